@@ -1,0 +1,77 @@
+import type { Observation } from '../dataset/types.ts';
+
+/** A point of a series: an observation at its place in time, or a known absence (`value` null). */
+export interface Point {
+  period: string;
+  /** First day of the period, milliseconds UTC. */
+  time: number;
+  value: number | null;
+  /** The number out of which the value is given, when the chart declares one. */
+  total: number | null;
+  observation: Observation | null;
+  /** False where the line must lift before this point: an absent period, a change of method or segment. */
+  joined: boolean;
+}
+
+/** What one chart draws as one line, one step, one row. */
+export interface Series {
+  /** Code in the series dimension, or the measure's id. */
+  key: string;
+  name: string;
+  emphasis: boolean;
+  /** Which dash it keeps, whatever else is shown: index into the dash classes d0 … d7. */
+  dash: number;
+  points: Point[];
+}
+
+/** A shape or text of a picture, named and attributed as in SVG; styles come from classes only. */
+export interface Shape {
+  tag: 'g' | 'path' | 'line' | 'rect' | 'circle' | 'text' | 'tspan';
+  attributes: Record<string, string | number>;
+  children?: Shape[];
+  text?: string;
+}
+
+/** A point that a reader can reach by pointer, touch or keyboard. */
+export interface Target {
+  x: number;
+  y: number;
+  /** Index of the series, in the order of the table's columns. */
+  series: number;
+  /** Index of the step along the main axis (a period, a row). */
+  step: number;
+  /** Name of the series: "Việt Nam". */
+  name: string;
+  /** The step in words: "2019, trong 129 nền kinh tế". */
+  heading: string;
+  /** The formatted value: "42". */
+  value: string;
+  /** Status, qualifier or basis worth saying: "tính lại từ nguồn". */
+  remark: string;
+}
+
+/** A finished picture: plain data, drawn alike at build and in the browser. */
+export interface Scene {
+  width: number;
+  height: number;
+  shapes: Shape[];
+  targets: Target[];
+}
+
+/** A table with the same figures as the picture. Cells carry the observation they show. */
+export interface Table {
+  /** First column's heading, then one a series or measure. */
+  head: string[];
+  rows: { label: string; cells: TableCell[] }[];
+  /** Numbered notes that cells refer to. */
+  notes: string[];
+}
+export interface TableCell {
+  text: string;
+  observation: Observation | null;
+  /** Numbers (from 1) into the table's notes. */
+  notes: number[];
+}
+
+export const sizes = { wide: 860, narrow: 360, spark: 120 } as const;
+export type Size = keyof typeof sizes;

@@ -1,0 +1,71 @@
+import type { Words } from '../language/language.ts';
+import type { Qualifier, Unit } from '../language/number.ts';
+import type { Column, DatasetMeta } from '../schema/dataset.ts';
+
+/** SDMX observation status. */
+export const statuses = ['A', 'P', 'E', 'B', 'D', 'M', 'L', 'O', 'Q', 'U'] as const;
+export type Status = (typeof statuses)[number];
+
+/** What is measured: from the measure's column, or from the row's indicator. */
+export interface Measure {
+  /** The indicator's code, or the measure column's id when the dataset has no indicator dimension. */
+  id: string;
+  name: Words;
+  unit: Unit;
+  /** Digits after the decimal sign when written; undefined keeps every digit. */
+  decimals: number | undefined;
+  better: 'higher' | 'lower' | 'none';
+  nature: 'flow' | 'stock' | 'rate' | 'rank' | 'target' | 'count';
+  compare: 'previous' | 'year' | 'none';
+  min: number | undefined;
+  max: number | undefined;
+  definition: Words | null;
+  derived: boolean;
+}
+
+/** One row of a code list: data/codes/<list>.csv. `extra` holds columns beyond code and names. */
+export interface Code {
+  code: string;
+  name: Words;
+  extra: Record<string, string>;
+}
+export type CodeList = ReadonlyMap<string, Code>;
+
+/** One observation: a row of the CSV, or one computed from others. */
+export interface Observation {
+  dataset: string;
+  /** Anchor on the dataset page: `obs-` and the key's codes joined by dots, `/` as `_`. */
+  id: string;
+  /** Row as a spreadsheet counts it; null when derived. */
+  row: number | null;
+  /** Code by dimension, the time column included. */
+  dimensions: Readonly<Record<string, string>>;
+  period: string | null;
+  measure: Measure;
+  value: number | null;
+  status: Status;
+  basis: 'published' | 'derived';
+  qualifier: Qualifier | null;
+  /** Ids of its sources; a derived one has those of all it was computed from. */
+  sources: readonly string[];
+  note: Words | null;
+  /** Remaining attribute columns by id. */
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** A checked, typed dataset. */
+export interface Dataset {
+  id: string;
+  meta: DatasetMeta;
+  /** Column with role `time`, when there is one. */
+  timeColumn: string | null;
+  /** Dimension columns in the order of the file, without time. */
+  dimensionColumns: readonly Column[];
+  codes: Readonly<Record<string, CodeList>>;
+  measures: ReadonlyMap<string, Measure>;
+  observations: readonly Observation[];
+  derived: readonly Observation[];
+  /** Header and cells exactly as published, for downloads that round-trip. */
+  header: readonly string[];
+  rows: readonly (readonly string[])[];
+}

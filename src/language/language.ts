@@ -1,0 +1,11 @@
+/** The languages of the site; the first is the one every reader meets first. */
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in both languages. */
+export type Words = Record<Language, string>;
+
+/** The other language of a two-language site. */
+export function otherLanguage(language: Language): Language {
+  return language === 'vi' ? 'en' : 'vi';
+}

@@ -1,0 +1,104 @@
+import type { Language, Words } from './language.ts';
+
+/** No-break space, set between a number and its unit. */
+export const NBSP = '\u00a0';
+const MINUS = '\u2212';
+
+const separators: Record<Language, { group: string; decimal: string }> = {
+  vi: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+
+/** A plain decimal text of a number, never in exponent form: 1e21 and 1e-7 are spelled out. */
+function plainDecimal(value: number): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  const [mantissa = '', exponent = '0'] = text.split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const shift = Number(exponent);
+  const digits = whole + fraction;
+  const point = whole.length + shift;
+  if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
+  if (point >= digits.length) return digits + '0'.repeat(point - digits.length);
+  return `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/**
+ * A number as the language writes it: 1.327,5 in Vietnamese, 1,327.5 in English, with a true minus sign.
+ * Without `decimals` every digit of the value is kept; with it the value is rounded half away from zero.
+ */
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  const { group, decimal } = separators[language];
+  const magnitude = Math.abs(value);
+  const text = decimals === undefined ? plainDecimal(magnitude) : roundHalfUp(magnitude, decimals);
+  const [whole = '0', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = value < 0 && /[1-9]/.test(text) ? MINUS : '';
+  return sign + grouped + (fraction ? decimal + fraction : '');
+}
+
+/** Rounds on the decimal digits that a reader sees, so that 1.005 to two places is 1.01. */
+function roundHalfUp(magnitude: number, decimals: number): string {
+  const [whole = '0', fraction = ''] = plainDecimal(magnitude).split('.');
+  if (fraction.length <= decimals) return decimals ? `${whole}.${fraction.padEnd(decimals, '0')}` : whole;
+  const kept = BigInt(whole + fraction.slice(0, decimals)) + (fraction[decimals]! >= '5' ? 1n : 0n);
+  const digits = kept.toString().padStart(decimals + 1, '0');
+  return decimals ? `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}` : digits;
+}
+
+/** An English ordinal: 1st, 2nd, 3rd, 11th, 44th. */
+export function formatOrdinal(value: number): string {
+  const tens = value % 100;
+  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return formatNumber(value, 'en') + suffix;
+}
+
+/** How a unit is written: `{n}` stands for the number, `{nth}` for an English ordinal. */
+export interface Unit {
+  code: string;
+  name: Words;
+  /** Pattern with the number, such as "{n} triệu đồng/tháng". */
+  format: Words;
+  /** English pattern for exactly one, such as "{n} decree". */
+  formatOne: string;
+  /** The published value is divided by this before it is written: 1,000,000 for "2,34 triệu đồng". */
+  divisor: number;
+}
+
+export type Qualifier = 'about' | 'at-least' | 'nearly' | 'over';
+
+const qualifierWords: Record<Qualifier, Words> = {
+  about: { vi: 'khoảng', en: 'about' },
+  'at-least': { vi: 'ít nhất', en: 'at least' },
+  nearly: { vi: 'gần', en: 'nearly' },
+  over: { vi: 'hơn', en: 'over' },
+};
+
+export interface QuantityStyle {
+  unit: Unit;
+  decimals?: number | undefined;
+  qualifier?: Qualifier | null | undefined;
+}
+
+/** The number alone, scaled to its unit, with its qualifier: "khoảng 700.000", "2,34". */
+export function formatAmount(value: number, language: Language, style: QuantityStyle): string {
+  const number = formatNumber(scale(value, style.unit.divisor), language, style.decimals);
+  return style.qualifier ? `${qualifierWords[style.qualifier][language]}${NBSP}${number}` : number;
+}
+
+/** The number with its unit and qualifier: "khoảng 700.000 tỷ đồng", "60%", "44th". */
+export function formatQuantity(value: number, language: Language, style: QuantityStyle): string {
+  const one = language === 'en' && value / style.unit.divisor === 1;
+  const pattern = one ? style.unit.formatOne || style.unit.format.en : style.unit.format[language];
+  const text = pattern
+    .replace('{n} ', `{n}${NBSP}`)
+    .replace(' {n}', `${NBSP}{n}`)
+    .replace('{n}', formatNumber(scale(value, style.unit.divisor), language, style.decimals))
+    .replace('{nth}', formatOrdinal(value));
+  return style.qualifier ? `${qualifierWords[style.qualifier][language]}${NBSP}${text}` : text;
+}
+
+/** Divides without binary dust: 1,210,000 / 1,000,000 is 1.21. */
+function scale(value: number, divisor: number): number {
+  return divisor === 1 ? value : Number((value / divisor).toPrecision(15));
+}

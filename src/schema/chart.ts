@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, wordsSchema } from './words.ts';
+import { selectionSchema } from './dataset.ts';
+
+/** Chart kinds that exist; each is one file in src/chart/kinds. */
+export const chartKinds = ['line', 'step', 'progress', 'figure'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/**
+ * A text with placeholders in braces, each a reference to an observation of the chart's dataset:
+ * `{tasks-completed level=ministries}`; see CONTRIBUTING for the grammar.
+ */
+const titleSchema = z.union([
+  wordsSchema,
+  z.strictObject({
+    /** Two references, now and before; `better` of the measure decides which wording is shown. */
+    compare: z.tuple([z.string(), z.string()]),
+    better: wordsSchema,
+    same: wordsSchema,
+    worse: wordsSchema,
+  }),
+]);
+
+export const chartSchema = z.strictObject({
+  /** The dataset it draws; the chart's id begins with it. */
+  dataset: idSchema,
+  kind: z.enum(chartKinds),
+  /** The area or theme under which it is listed, from data/codes/areas.csv. */
+  area: idSchema,
+  /** The finding, with its period. */
+  title: titleSchema,
+  /** The measure and its unit. */
+  subtitle: wordsSchema,
+  /** Caveats a reader must see with the chart. */
+  note: wordsSchema.optional(),
+  /** What the figure means and how it is made; one paragraph under the chart. */
+  about: wordsSchema.optional(),
+  /** Short name of the sources for the line under the chart; the full list follows from the data. */
+  credit: wordsSchema,
+  /** Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}"; the build stops when one fails. */
+  holds: z.array(z.string()).default([]),
+  /** Which observations: codes by dimension. */
+  select: selectionSchema,
+  /** `last` (the latest period only), one period, or a span such as 2011..2025 or 2011.. */
+  time: z.string().optional(),
+  /** The dimension whose codes are the series. */
+  series: z.string().optional(),
+  /** The code drawn in the accent colour. */
+  emphasis: z.string().optional(),
+  /** The number out of which each value is given: 44 of 139. */
+  total: z.strictObject({ indicator: z.string(), at: z.record(z.string(), z.string()).optional() }).optional(),
+  /** An attribute whose change splits the line: base salary was called otherwise before 2013. */
+  segments: z.string().optional(),
+  /** Values named inside the chart frame, by period. */
+  annotations: z.array(z.strictObject({ at: z.string(), text: wordsSchema })).default([]),
+  /** For `progress`: indicators done and assigned, the dimension of the rows, and the derived percentage. */
+  progress: z
+    .strictObject({ done: z.string(), of: z.string(), rows: z.string(), percent: z.string() })
+    .optional(),
+  /** For `figure`: one to four numbers with their labels. */
+  figures: z
+    .array(z.strictObject({ value: z.string(), label: wordsSchema }))
+    .min(1)
+    .max(4)
+    .optional(),
+  /** Day it was first published. */
+  published: daySchema,
+});
+
+export type ChartFile = z.infer<typeof chartSchema>;

@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, wordsSchema } from './words.ts';
+
+/** Picks observations: one code, or several, for each dimension. */
+export const selectionSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
+
+const columnSchema = z.strictObject({
+  /** The header of the column in the CSV, exactly. */
+  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  /** What the column is called for a reader; also accepted as a header when staff paste cells. */
+  label: wordsSchema,
+  /** dimension: says what is measured; time: the period; measure: the figure; attribute: says more about the figure. */
+  role: z.enum(['dimension', 'time', 'measure', 'attribute']),
+  /** How cells are read. `code` needs `codes` or `allowed`. */
+  type: z.enum(['code', 'period', 'number', 'text', 'date']),
+  /** Name of the code list: `levels` is data/codes/levels.csv. */
+  codes: idSchema.optional(),
+  /** A cell may stay empty. Dimensions and the period never may; a measure may, with a status. */
+  optional: z.boolean().default(false),
+  /** Only for the measure of a dataset without an `indicator` dimension; else each indicator has its own in codes/indicators.csv. */
+  unit: idSchema.optional(),
+  decimals: z.number().int().min(0).max(6).optional(),
+  better: z.enum(['higher', 'lower', 'none']).optional(),
+  nature: z.enum(['flow', 'stock', 'rate', 'rank', 'target', 'count']).optional(),
+  compare: z.enum(['previous', 'year', 'none']).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** What the column means, for the dictionary. */
+  definition: wordsSchema.optional(),
+});
+
+const derivedSchema = z.strictObject({
+  /** Its code in data/codes/indicators.csv (with this dataset's id), which gives name, unit and decimals. */
+  indicator: idSchema,
+  /** ratio: first as a percentage of the second. sum: of all. change: percentage from the observation before. */
+  formula: z.union([
+    z.strictObject({ ratio: z.tuple([z.string(), z.string()]), at: z.record(z.string(), z.string()).optional() }),
+    z.strictObject({ sum: z.array(z.string()).min(2) }),
+    z.strictObject({ change: z.string() }),
+  ]),
+  /** How it was computed, in words. */
+  method: wordsSchema,
+});
+
+export const datasetSchema = z.strictObject({
+  title: wordsSchema,
+  /** Two or three sentences: what it holds and how to read it. */
+  description: wordsSchema,
+  /** The area it belongs to, from data/codes/areas.csv. */
+  area: idSchema,
+  /** Who issues the figures. */
+  issuer: wordsSchema,
+  /** Terms under which the figures may be used. */
+  licence: wordsSchema,
+  /** How often new observations are expected; gaps in a line follow it. */
+  frequency: z.enum(['year', 'half', 'quarter', 'irregular']),
+  /** Separator between cells. */
+  delimiter: z.enum([',', ';', '\t']).default(','),
+  /** How numbers are written in the file: vi 1.327,5 · en 1,327.5 or 1327.5. */
+  numbers: z.enum(['vi', 'en']).default('en'),
+  columns: z.array(columnSchema).min(2),
+  /** Columns that together name an observation once. */
+  key: z.array(z.string()).min(1),
+  derived: z.array(derivedSchema).default([]),
+  /** Arithmetic that must hold. */
+  checks: z
+    .strictObject({
+      /** The parts of `over` add up to the total: 305 + 2,565 = 2,870. */
+      sums: z
+        .array(
+          z.strictObject({
+            where: z.record(z.string(), z.string()),
+            over: z.string(),
+            parts: z.array(z.string()).min(2),
+            total: z.string(),
+          }),
+        )
+        .default([]),
+      /** One indicator is never above another: completed, assigned. */
+      parts: z.array(z.strictObject({ part: z.string(), whole: z.string() })).default([]),
+      /** A rank lies between 1 and the number ranked. */
+      ranks: z
+        .array(z.strictObject({ rank: z.string(), total: z.string(), at: z.record(z.string(), z.string()).optional() }))
+        .default([]),
+    })
+    .default({ sums: [], parts: [], ranks: [] }),
+  /** Another value that a source gives for the same observation, and why it was not chosen. */
+  alternatives: z
+    .array(
+      z.strictObject({
+        of: z.record(z.string(), z.string()),
+        value: z.number(),
+        source: idSchema,
+        reason: wordsSchema,
+      }),
+    )
+    .default([]),
+  /** Day of the last change of the figures. */
+  updated: daySchema,
+  /** Month or day on which the issuer's next figures are due; absent when the issuer names none. */
+  next_update: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .optional(),
+});
+
+export type DatasetMeta = z.infer<typeof datasetSchema>;
+export type Column = DatasetMeta['columns'][number];
+export type Selection = z.infer<typeof selectionSchema>;

@@ -1,0 +1,68 @@
+import type { Words } from '../language/language.ts';
+
+/** One thing that is wrong in what people wrote: where it stands, what was found and how to mend it. */
+export interface Problem {
+  /** The rule's name, such as `number-grouping`; stable, for machines. */
+  code: string;
+  /** Path from the edition's folder, such as `data/base-salary.csv`. */
+  file: string;
+  /** Row as a spreadsheet counts it (the header is row 1), or the line of a text file. */
+  row?: number | undefined;
+  /** The column of a CSV or the path of a key in a YAML file. */
+  column?: string | undefined;
+  /** Spreadsheet letter of the column. */
+  letter?: string | undefined;
+  /** The text that was found, as it stands. */
+  found?: string | undefined;
+  /** What is wrong, in both languages. */
+  message: Words;
+  /** What to do, in both languages. */
+  fix: Words;
+}
+
+/** Thrown when an edition cannot be published; carries every problem at once. */
+export class EditionError extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super(problems.map((problem) => formatProblem(problem, 'vi')).join('\n'));
+    this.name = 'EditionError';
+    this.problems = problems;
+  }
+}
+
+const place = { vi: { row: 'dòng', column: 'cột', found: 'thấy' }, en: { row: 'row', column: 'column', found: 'found' } };
+
+/** One problem on one line: where – what was found – what is wrong – what to do. */
+export function formatProblem(problem: Problem, language: 'vi' | 'en'): string {
+  const words = place[language];
+  const where = [
+    problem.file,
+    problem.row === undefined ? '' : `${words.row} ${problem.row}`,
+    problem.column === undefined ? '' : `${words.column} ${problem.column}${problem.letter ? ` (${problem.letter})` : ''}`,
+  ].filter(Boolean);
+  const found = problem.found === undefined ? '' : ` – ${words.found} ${JSON.stringify(problem.found)}`;
+  return `${where.join(', ')}${found} – ${problem.message[language]} – ${problem.fix[language]}`;
+}
+
+/** Sorts by file, row and column, and drops exact repeats. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return [...problems]
+    .sort(
+      (a, b) =>
+        compare(a.file, b.file) ||
+        (a.row ?? 0) - (b.row ?? 0) ||
+        compare(a.column ?? '', b.column ?? '') ||
+        compare(a.code, b.code),
+    )
+    .filter((problem) => {
+      const key = formatProblem(problem, 'en');
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

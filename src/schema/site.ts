@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, wordsSchema } from './words.ts';
+
+/** content/site.yaml: who publishes this edition. */
+export const siteSchema = z.strictObject({
+  /** Name shown in the header and after page titles. */
+  name: wordsSchema,
+  /** One sentence for search engines and social pictures. */
+  description: wordsSchema,
+  /** The public address, without a slash at its end. */
+  address: z.url().regex(/[^/]$/),
+  publisher: wordsSchema,
+  /** How to reach the publisher: an e-mail or web address. */
+  contact: z.string().min(3),
+  /** What the edition is and is not; stands at the foot of every page. */
+  standing: wordsSchema,
+  /** What the site does not do with its readers. */
+  privacy: wordsSchema,
+  /** Licence of the compilation and the charts. */
+  licence: z.strictObject({ name: z.string(), address: z.url() }),
+  /** Day to which this edition is brought; "overdue" is told by it. */
+  updated: daySchema,
+});
+export type Site = z.infer<typeof siteSchema>;
+
+const reference = z.string().min(1);
+
+/** content/home.yaml: what the home page shows, in which order. Texts may hold references in braces. */
+export const homeSchema = z.strictObject({
+  /** The reporting period it tells of. */
+  period: z.string(),
+  /** Small line above the headline. */
+  kicker: wordsSchema,
+  headline: wordsSchema,
+  /** Four figures, each a link to a chart, an area or its observation. */
+  figures: z
+    .array(z.strictObject({ value: reference, label: wordsSchema, chart: idSchema.optional(), area: idSchema.optional() }))
+    .min(1)
+    .max(4),
+  sections: z.array(
+    z.discriminatedUnion('show', [
+      /** One chart across the page. */
+      z.strictObject({ show: z.literal('chart'), title: wordsSchema, chart: idSchema }),
+      /** The areas as a ruled ledger. */
+      z.strictObject({
+        show: z.literal('areas'),
+        title: wordsSchema,
+        rows: z.array(
+          z.strictObject({
+            area: idSchema,
+            sentence: wordsSchema,
+            figure: reference,
+            label: wordsSchema,
+            spark: idSchema.optional(),
+          }),
+        ),
+      }),
+      /** Charts side by side. */
+      z.strictObject({ show: z.literal('charts'), title: wordsSchema, charts: z.array(idSchema).min(1) }),
+      /** A numbered list of sentences with its source. */
+      z.strictObject({
+        show: z.literal('list'),
+        title: wordsSchema,
+        source: idSchema,
+        items: z.array(wordsSchema).min(1),
+      }),
+    ]),
+  ),
+});
+export type Home = z.infer<typeof homeSchema>;
+
+/** Front matter of content/areas/<language>/<slug>.mdx. */
+export const areaPageSchema = z.strictObject({
+  /** The area's code; joins the languages. */
+  area: idSchema,
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** Three lines for a citizen; may hold references in braces. */
+  summary: z.array(z.string()).min(1).max(4),
+});
+export type AreaPage = z.infer<typeof areaPageSchema>;

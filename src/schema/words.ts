@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+
+/** One text in both languages; neither may be empty. */
+export const wordsSchema = z.strictObject({ vi: z.string().trim().min(1), en: z.string().trim().min(1) });
+
+/** An id: lower-case English words joined by hyphens. Ids are promises and never change. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** An ISO day. Quote it or not in YAML; both are read as text. */
+export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
