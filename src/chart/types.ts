@@ -1,4 +1,27 @@
-import type { Observation } from '../dataset/types.ts';
+import type { Dataset, Observation } from '../dataset/types.ts';
+import type { Language, Words } from '../language/language.ts';
+import type { ChartFile } from '../schema/chart.ts';
+
+/** All that a chart is made from: its file, its data, and for whom it is drawn. */
+export interface ChartInput {
+  /** The chart's permanent id. */
+  id: string;
+  chart: ChartFile;
+  dataset: Dataset;
+  language: Language;
+  /** The period that references without `at` mean. */
+  period?: string | undefined;
+}
+
+/** What is wrong in a chart file; the caller adds file and line. */
+export interface ChartProblem {
+  /** The rule's name, such as `chart-code`. */
+  code: string;
+  /** Path of the key, such as `holds.0` or `select.economy`. */
+  path: string;
+  message: Words;
+  fix: Words;
+}
 
 /** A point of a series: an observation at its place in time, or a known absence (`value` null). */
 export interface Point {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, wordsSchema } from './words.ts';
+import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from './words.ts';
 import { selectionSchema } from './dataset.ts';
 
 /** Chart kinds that exist; each is one file in src/chart/kinds. */
@@ -42,17 +42,17 @@ export const chartSchema = z.strictObject({
   /** Which observations: codes by dimension. */
   select: selectionSchema,
   /** `last` (the latest period only), one period, or a span such as 2011..2025 or 2011.. */
-  time: z.string().optional(),
+  time: codeTextSchema.optional(),
   /** The dimension whose codes are the series. */
   series: z.string().optional(),
   /** The code drawn in the accent colour. */
   emphasis: z.string().optional(),
   /** The number out of which each value is given: 44 of 139. */
-  total: z.strictObject({ indicator: z.string(), at: z.record(z.string(), z.string()).optional() }).optional(),
+  total: z.strictObject({ indicator: z.string(), at: codesSchema.optional() }).optional(),
   /** An attribute whose change splits the line: base salary was called otherwise before 2013. */
   segments: z.string().optional(),
   /** Values named inside the chart frame, by period. */
-  annotations: z.array(z.strictObject({ at: z.string(), text: wordsSchema })).default([]),
+  annotations: z.array(z.strictObject({ at: codeTextSchema, text: wordsSchema })).default([]),
   /** For `progress`: indicators done and assigned, the dimension of the rows, and the derived percentage. */
   progress: z
     .strictObject({ done: z.string(), of: z.string(), rows: z.string(), percent: z.string() })

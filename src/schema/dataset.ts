@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, wordsSchema } from './words.ts';
+import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from './words.ts';
 
 /** Picks observations: one code, or several, for each dimension. */
-export const selectionSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
+export const selectionSchema = z.record(z.string(), z.union([codeTextSchema, z.array(codeTextSchema).min(1)]));
 
 const columnSchema = z.strictObject({
   /** The header of the column in the CSV, exactly. */
@@ -34,7 +34,7 @@ const derivedSchema = z.strictObject({
   indicator: idSchema,
   /** ratio: first as a percentage of the second. sum: of all. change: percentage from the observation before. */
   formula: z.union([
-    z.strictObject({ ratio: z.tuple([z.string(), z.string()]), at: z.record(z.string(), z.string()).optional() }),
+    z.strictObject({ ratio: z.tuple([z.string(), z.string()]), at: codesSchema.optional() }),
     z.strictObject({ sum: z.array(z.string()).min(2) }),
     z.strictObject({ change: z.string() }),
   ]),
@@ -69,7 +69,7 @@ export const datasetSchema = z.strictObject({
       sums: z
         .array(
           z.strictObject({
-            where: z.record(z.string(), z.string()),
+            where: codesSchema,
             over: z.string(),
             parts: z.array(z.string()).min(2),
             total: z.string(),
@@ -80,7 +80,7 @@ export const datasetSchema = z.strictObject({
       parts: z.array(z.strictObject({ part: z.string(), whole: z.string() })).default([]),
       /** A rank lies between 1 and the number ranked. */
       ranks: z
-        .array(z.strictObject({ rank: z.string(), total: z.string(), at: z.record(z.string(), z.string()).optional() }))
+        .array(z.strictObject({ rank: z.string(), total: z.string(), at: codesSchema.optional() }))
         .default([]),
     })
     .default({ sums: [], parts: [], ranks: [] }),
@@ -88,7 +88,7 @@ export const datasetSchema = z.strictObject({
   alternatives: z
     .array(
       z.strictObject({
-        of: z.record(z.string(), z.string()),
+        of: codesSchema,
         value: z.number(),
         source: idSchema,
         reason: wordsSchema,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, wordsSchema } from './words.ts';
+import { codeTextSchema, daySchema, idSchema, wordsSchema } from './words.ts';
 
 /** content/site.yaml: who publishes this edition. */
 export const siteSchema = z.strictObject({
@@ -28,7 +28,7 @@ const reference = z.string().min(1);
 /** content/home.yaml: what the home page shows, in which order. Texts may hold references in braces. */
 export const homeSchema = z.strictObject({
   /** The reporting period it tells of. */
-  period: z.string(),
+  period: codeTextSchema,
   /** Small line above the headline. */
   kicker: wordsSchema,
   headline: wordsSchema,

@@ -8,3 +8,12 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** An ISO day. Quote it or not in YAML; both are read as text. */
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A code or period: YAML reads an unquoted 2024 as a number, so a whole number is taken as its digits. */
+export const codeTextSchema = z.preprocess(
+  (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
+  z.string().min(1),
+);
+
+/** Codes by dimension, such as { level: ministries, period: 2024-S1 }. */
+export const codesSchema = z.record(z.string(), codeTextSchema);

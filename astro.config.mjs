@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+
+/** The folder that holds `content/` and `data/`: this one, or another edition's. */
+const edition = path.resolve(process.env.EDITION ?? fileURLToPath(new URL('.', import.meta.url)));
+
+/** In dev, a changed CSV, metadata, chart or page file reloads what is open. */
+const editionWatcher = {
+  name: 'edition-watcher',
+  configureServer(server) {
+    server.watcher.add([path.join(edition, 'content'), path.join(edition, 'data')]);
+    server.watcher.on('all', (_event, file) => {
+      if (/\.(csv|ya?ml|svg)$/.test(file) && file.startsWith(edition)) server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+export default defineConfig({
+  outDir: process.env.OUT ?? './dist',
+  cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [editionWatcher],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

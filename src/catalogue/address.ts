@@ -1,0 +1,47 @@
+import type { Language } from '../language/language.ts';
+
+/** The permanent addresses of pages; `{id}` is a slug or an id. They are promises: none may change. */
+const pageAddresses = {
+  home: { vi: '/', en: '/en/' },
+  areas: { vi: '/linh-vuc/', en: '/en/areas/' },
+  area: { vi: '/linh-vuc/{id}/', en: '/en/areas/{id}/' },
+  charts: { vi: '/bieu-do/', en: '/en/charts/' },
+  chart: { vi: '/bieu-do/{id}/', en: '/en/charts/{id}/' },
+  datasets: { vi: '/du-lieu/', en: '/en/data/' },
+  dataset: { vi: '/du-lieu/{id}/', en: '/en/data/{id}/' },
+  sources: { vi: '/nguon/', en: '/en/sources/' },
+  source: { vi: '/nguon/{id}/', en: '/en/sources/{id}/' },
+  search: { vi: '/tim-kiem/', en: '/en/search/' },
+} as const;
+
+export type PageKind = keyof typeof pageAddresses;
+
+/** Address of a page of this site, from the root, with a slash at its end. */
+export function pageAddress(page: PageKind, language: Language, id = ''): string {
+  return pageAddresses[page][language].replace('{id}', id);
+}
+
+/** Address of an observation: its row on the dataset's page. */
+export function observationAddress(dataset: string, id: string, language: Language): string {
+  return `${pageAddress('dataset', language, dataset)}#${id}`;
+}
+
+/** Addresses of a chart's files. */
+export function chartFile(id: string, file: `${Language}.svg` | 'csv' | 'json'): string {
+  return `/charts/${id}.${file}`;
+}
+
+/** Addresses of a dataset's files. */
+export function datasetFile(id: string, file: 'csv' | 'json'): string {
+  return `/data/${id}.${file}`;
+}
+
+/** One page in both languages. */
+export type Addresses = Record<Language, string>;
+
+/** Addresses of a page in both languages; `ids` differ by language only where the slug does. */
+export function pageAddressPair(page: PageKind, ids: string | Record<Language, string> = ''): Addresses {
+  const id = (language: Language) => (typeof ids === 'string' ? ids : ids[language]);
+  return { vi: pageAddress(page, 'vi', id('vi')), en: pageAddress(page, 'en', id('en')) };
+}
+

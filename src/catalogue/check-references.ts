@@ -1,0 +1,115 @@
+import { languages } from '../language/language.ts';
+import type { Sentence } from '../schema/messages.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Home } from '../schema/site.ts';
+import { checkChart } from '../chart/check-chart.ts';
+import { fillText } from '../dataset/fill-text.ts';
+import { resolveReferences } from '../dataset/resolve-reference.ts';
+import { unknownId } from './unknown-id.ts';
+import type { MdxText } from './load-area-pages.ts';
+import type { LineOf } from './load-charts.ts';
+import { mdxReferences, valueReference } from './mdx-references.ts';
+import { asText } from './texts.ts';
+import type { Catalogue } from './types.ts';
+
+/** Where the texts stand in the files, for the lines of the problems. */
+export interface Places {
+  home: { lineOf: LineOf };
+  charts: ReadonlyMap<string, LineOf>;
+  mdx: readonly MdxText[];
+}
+
+/** Every id and reference of the edition that leads nowhere, with file and line. */
+export function checkReferences(catalogue: Catalogue, places: Places): Problem[] {
+  return [
+    ...checkDatasets(catalogue),
+    ...[...catalogue.charts.keys()].flatMap((id) => checkChartFile(catalogue, id, places.charts.get(id)!)),
+    ...checkHome(catalogue, places.home.lineOf),
+    ...places.mdx.flatMap((text) => checkMdx(catalogue, text)),
+  ];
+}
+
+function checkDatasets({ datasets, areas }: Catalogue): Problem[] {
+  return [...datasets.values()].flatMap(({ id, meta }) =>
+    areas.has(meta.area) ? [] : [{ file: `data/${id}.meta.yaml`, column: 'area', ...unknownId(meta.area, areas.keys()) }],
+  );
+}
+
+function checkChartFile(catalogue: Catalogue, id: string, lineOf: LineOf): Problem[] {
+  const file = `content/charts/${id}.yaml`;
+  const chart = catalogue.charts.get(id)!;
+  const at = (path: string) => ({ file, row: lineOf(path.split('.')), column: path });
+  const problems: Problem[] = [];
+  if (!catalogue.areas.has(chart.area)) problems.push({ ...at('area'), ...unknownId(chart.area, catalogue.areas.keys()) });
+  const dataset = catalogue.datasets.get(chart.dataset);
+  if (!dataset) return [...problems, { ...at('dataset'), ...unknownId(chart.dataset, catalogue.datasets.keys()) }];
+  const found = languages.flatMap((language) => checkChart({ id, chart, dataset, language }));
+  return [...problems, ...found.map(({ path, message, fix }) => ({ code: 'chart', ...at(path), message, fix }))];
+}
+
+function checkHome(catalogue: Catalogue, lineOf: LineOf): Problem[] {
+  const { home, charts, areas, sources } = catalogue;
+  const file = 'content/home.yaml';
+  const at = (path: (string | number)[]) => ({ file, row: lineOf(path), column: path.join('.') });
+  const known = (id: string | undefined, ids: ReadonlyMap<string, unknown>, path: (string | number)[]): Problem[] =>
+    id === undefined || ids.has(id) ? [] : [{ ...at(path), ...unknownId(id, ids.keys()) }];
+  return [
+    ...textsOf(home).flatMap(({ text, path }) => {
+      const problems = badReferences(catalogue, asTextAt(text, path), home.period);
+      return problems.map((sentence) => ({ ...at(path), ...sentence }));
+    }),
+    ...home.figures.flatMap(({ chart, area }, index) => [
+      ...known(chart, charts, ['figures', index, 'chart']),
+      ...known(area, areas, ['figures', index, 'area']),
+    ]),
+    ...home.sections.flatMap((section, index) => {
+      const path = ['sections', index];
+      if (section.show === 'chart') return known(section.chart, charts, [...path, 'chart']);
+      if (section.show === 'charts') return section.charts.flatMap((id, place) => known(id, charts, [...path, 'charts', place]));
+      if (section.show === 'list') return known(section.source, sources, [...path, 'source']);
+      return section.rows.flatMap((row, place) => [
+        ...known(row.area, areas, [...path, 'rows', place, 'area']),
+        ...known(row.spark, charts, [...path, 'rows', place, 'spark']),
+      ]);
+    }),
+  ];
+}
+
+/** Every text of the home page that may hold references, with its path in the file. */
+function textsOf(home: Home): { text: string; path: (string | number)[] }[] {
+  const texts: { text: string; path: (string | number)[] }[] = [];
+  const walk = (node: unknown, path: (string | number)[]): void => {
+    if (typeof node === 'string') texts.push({ text: node, path });
+    else if (Array.isArray(node)) node.forEach((item, index) => walk(item, [...path, index]));
+    else if (node && typeof node === 'object') for (const [key, value] of Object.entries(node)) walk(value, [...path, key]);
+  };
+  walk(home, []);
+  return texts;
+}
+
+/** `value` and `figure` may be a reference alone, without braces. */
+function asTextAt(text: string, path: (string | number)[]): string {
+  return ['value', 'figure'].includes(String(path.at(-1))) ? asText(text) : text;
+}
+
+function badReferences({ datasets }: Catalogue, text: string, period?: string): Sentence[] {
+  const problems: Sentence[] = [];
+  fillText(text, resolveReferences({ datasets, language: 'vi', period }), problems);
+  return problems;
+}
+
+function checkMdx(catalogue: Catalogue, text: MdxText): Problem[] {
+  const { file } = text;
+  const summary = text.summary.flatMap((line, index) =>
+    badReferences(catalogue, line).map((sentence) => ({ file, row: text.lineOf(['summary', index]), column: 'summary', ...sentence })),
+  );
+  const components = mdxReferences(text).flatMap(({ name, attributes, line, source }): Problem[] => {
+    const place = { file, row: line, found: source };
+    if (name === 'Chart') {
+      const id = attributes['id'] ?? '';
+      return catalogue.charts.has(id) ? [] : [{ ...place, ...unknownId(id, catalogue.charts.keys()) }];
+    }
+    return badReferences(catalogue, `{${valueReference(attributes)}}`).map((sentence) => ({ ...place, ...sentence }));
+  });
+  return [...summary, ...components];
+}

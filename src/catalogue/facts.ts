@@ -1,0 +1,58 @@
+import type { Language } from '../language/language.ts';
+import { NBSP } from '../language/number.ts';
+import { formatDate, formatPeriod, parsePeriod } from '../language/period.ts';
+import { siteWords } from '../language/site-words.ts';
+import type { Dataset, Observation } from '../dataset/types.ts';
+import type { ChartInput } from '../chart/types.ts';
+import { chartObservations } from './chart-input.ts';
+import type { Catalogue } from './types.ts';
+
+/** One fact of a metadata strip. */
+export interface Fact {
+  name: string;
+  text: string;
+  overdue?: boolean;
+  href?: string;
+}
+
+/** What a reader asks of a chart's figures: unit, latest period, next release, licence. */
+export function chartFacts(catalogue: Catalogue, input: ChartInput): Fact[] {
+  const { dataset, language } = input;
+  const observations = chartObservations(input);
+  const units = [...new Set(observations.map(({ measure }) => measure.unit.name[language]))];
+  return [
+    { name: siteWords.unit[language], text: units.join(', ') },
+    ...latestFact(observations, language),
+    nextFact(catalogue, dataset, language),
+    { name: siteWords.licence[language], text: dataset.meta.licence[language] },
+  ];
+}
+
+/** What a reader asks of a dataset: issuer, latest period, day of change, next release, licence. */
+export function datasetFacts(catalogue: Catalogue, dataset: Dataset, language: Language): Fact[] {
+  return [
+    { name: siteWords.issuer[language], text: dataset.meta.issuer[language] },
+    ...latestFact(dataset.observations, language),
+    { name: siteWords.updated[language], text: formatDate(dataset.meta.updated, language) },
+    nextFact(catalogue, dataset, language),
+    { name: siteWords.licence[language], text: dataset.meta.licence[language] },
+  ];
+}
+
+function latestFact(observations: readonly Observation[], language: Language): Fact[] {
+  const latest = observations
+    .flatMap(({ value, period }) => (value === null || period === null ? [] : (parsePeriod(period) ?? [])))
+    .reduce<ReturnType<typeof parsePeriod>>((last, period) => (last && last.end >= period.end ? last : period), null);
+  return latest ? [{ name: siteWords.latest[language], text: formatPeriod(latest, language) }] : [];
+}
+
+/** The next release, and whether its day had passed when this edition was brought up to date. */
+function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): Fact {
+  const name = siteWords.nextUpdate[language];
+  const next = dataset.meta.next_update;
+  if (!next) return { name, text: siteWords.nextUnknown[language] };
+  const period = parsePeriod(next);
+  const text = period ? formatPeriod(period, language) : next;
+  const overdue = (period?.end ?? next) <= catalogue.site.updated;
+  return overdue ? { name, text: `${text}${NBSP}– ${siteWords.overdue[language]}`, overdue } : { name, text };
+}

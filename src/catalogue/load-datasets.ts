@@ -1,0 +1,41 @@
+import type { Problem } from '../schema/problem.ts';
+import { datasetSchema } from '../schema/dataset.ts';
+import { parseDataset } from '../dataset/parse-dataset.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { missingFile, type EditionFiles } from './edition-files.ts';
+import type { Codes } from './load-codes.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Reads every dataset: `data/<id>.csv` with `data/<id>.meta.yaml` beside it. */
+export function loadDatasets(files: EditionFiles, codes: Codes, problems: Problem[]): ReadonlyMap<string, Dataset> {
+  const ids = new Set(
+    [...files.list('data', '.csv'), ...files.list('data', '.meta.yaml')]
+      .filter((file) => file.split('/').length === 2)
+      .map((file) => file.slice('data/'.length).replace(/\.(csv|meta\.yaml)$/, '')),
+  );
+  const datasets = new Map<string, Dataset>();
+  for (const id of [...ids].sort()) {
+    const file = `data/${id}.csv`;
+    const metaFile = `data/${id}.meta.yaml`;
+    const missing = [file, metaFile].filter((each) => !files.has(each));
+    problems.push(...missing.map(missingFile));
+    if (missing.length) continue;
+    const meta = readYaml(files.text(metaFile), metaFile, datasetSchema);
+    problems.push(...meta.problems);
+    if (!meta.value) continue;
+    const parsed = parseDataset({
+      id,
+      file,
+      bytes: files.bytes(file),
+      meta: meta.value,
+      metaFile,
+      codeLists: codes.lists,
+      indicators: codes.indicators,
+      units: codes.units,
+      sources: codes.lists.get('sources') ?? new Map(),
+    });
+    problems.push(...parsed.problems);
+    if (parsed.dataset) datasets.set(id, parsed.dataset);
+  }
+  return datasets;
+}

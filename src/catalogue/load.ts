@@ -1,0 +1,57 @@
+import { EditionError, sortProblems, type Problem } from '../schema/problem.ts';
+import { homeSchema, siteSchema } from '../schema/site.ts';
+import { checkReferences } from './check-references.ts';
+import { editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
+import { loadAreaPages } from './load-area-pages.ts';
+import { loadCharts } from './load-charts.ts';
+import { areasOf, loadCodes, sourcesOf } from './load-codes.ts';
+import { loadDatasets } from './load-datasets.ts';
+import { readYaml, type YamlResult } from './read-yaml.ts';
+import type { Catalogue } from './types.ts';
+
+/**
+ * Reads an edition's `content/` and `data/`, checks them and joins them.
+ * Throws an EditionError with every problem of every file when it cannot be published.
+ */
+export function loadCatalogue(root: string): Catalogue {
+  const files = editionFiles(root);
+  const problems: Problem[] = [];
+
+  const codes = loadCodes(files, problems);
+  const datasets = loadDatasets(files, codes, problems);
+  const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
+  const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
+  const charts = loadCharts(files, problems);
+  const pages = loadAreaPages(files, problems);
+  if (!files.has('content/mark.svg')) problems.push(missingFile('content/mark.svg'));
+
+  if (!site?.value || !home?.value || !files.has('content/mark.svg')) throw new EditionError(sortProblems(problems));
+  const catalogue: Catalogue = {
+    site: site.value,
+    home: home.value,
+    mark: files.text('content/mark.svg').trim(),
+    areas: areasOf(codes),
+    areaPages: pages.pages,
+    sources: sourcesOf(codes),
+    datasets,
+    charts: charts.charts,
+  };
+  problems.push(...checkReferences(catalogue, { home, charts: charts.lines, mdx: pages.texts }));
+  if (problems.length) throw new EditionError(sortProblems(problems));
+  return catalogue;
+}
+
+function loadYaml<S extends Parameters<typeof readYaml>[2]>(
+  files: EditionFiles,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): YamlResult<import('astro/zod').z.infer<S>> | null {
+  if (!files.has(file)) {
+    problems.push(missingFile(file));
+    return null;
+  }
+  const result = readYaml(files.text(file), file, schema);
+  problems.push(...result.problems);
+  return result;
+}

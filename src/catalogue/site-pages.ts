@@ -1,0 +1,32 @@
+import { languages, type Language } from '../language/language.ts';
+import { pageAddressPair, type Addresses, type PageKind } from './address.ts';
+import type { Catalogue } from './types.ts';
+
+/** One page of the site in one language. */
+export interface SitePage {
+  kind: PageKind;
+  language: Language;
+  /** Slug or id of what it shows; empty for pages that stand alone. */
+  id: string;
+  addresses: Addresses;
+}
+
+/** Every page of the edition, in both languages, in a fixed order. */
+export function sitePages(catalogue: Catalogue): SitePage[] {
+  const alone: PageKind[] = ['home', 'areas', 'charts', 'datasets', 'sources', 'search'];
+  const subjects: { kind: PageKind; ids: string | Record<Language, string> }[] = [
+    ...alone.map((kind) => ({ kind, ids: '' })),
+    ...[...catalogue.areaPages.values()].map((page) => ({ kind: 'area' as const, ids: page.slugs })),
+    ...[...catalogue.charts.keys()].map((ids) => ({ kind: 'chart' as const, ids })),
+    ...[...catalogue.datasets.keys()].map((ids) => ({ kind: 'dataset' as const, ids })),
+    ...[...catalogue.sources.keys()].map((ids) => ({ kind: 'source' as const, ids })),
+  ];
+  return subjects.flatMap(({ kind, ids }) =>
+    languages.map((language) => ({
+      kind,
+      language,
+      id: typeof ids === 'string' ? ids : ids[language],
+      addresses: pageAddressPair(kind, ids),
+    })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../language/language.ts';
+import { fillText, type Figure, type TextPart } from '../dataset/fill-text.ts';
+import { resolveReferences } from '../dataset/resolve-reference.ts';
+import type { Observation } from '../dataset/types.ts';
+import type { Catalogue } from './types.ts';
+
+/** Where a text stands: a period that its references mean when they name none. */
+export interface TextContext {
+  period?: string | undefined;
+}
+
+/** A text of the edition with its references filled in: words and figures. */
+export function textParts(catalogue: Catalogue, text: string, language: Language, context: TextContext = {}): TextPart[] {
+  return fillText(text, resolveReferences({ datasets: catalogue.datasets, language, ...context }));
+}
+
+/** One figure by its reference. Throws when there is none, which the loader has already refused. */
+export function figureOf(catalogue: Catalogue, reference: string, language: Language, context: TextContext = {}): Figure {
+  const figure = resolveReferences({ datasets: catalogue.datasets, language, ...context })(reference);
+  if ('problem' in figure) throw new Error(`${reference}: ${figure.problem.message.vi} – ${figure.problem.fix.vi}`);
+  return figure;
+}
+
+/** A reference alone, or a text such as "{rank}/{economies}", as a text with braces. */
+export function asText(value: string): string {
+  return value.includes('{') ? value : `{${value}}`;
+}
+
+/** Who published an observation, for the hint on a figure: "Hanoi Times, 31/5/2016". */
+export function sourceNames(catalogue: Catalogue, observation: Observation): string {
+  const names = observation.sources.map((id) => catalogue.sources.get(id)?.publisher ?? id);
+  return [...new Set(names)].join('; ');
+}

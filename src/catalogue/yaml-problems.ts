@@ -1,0 +1,111 @@
+import type { z } from 'astro/zod';
+import type { Words } from '../language/language.ts';
+import type { Problem } from '../schema/problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A YAML syntax fault as a problem. */
+export function yamlProblem(file: string, row: number, code: string): Problem {
+  return {
+    code: 'yaml-syntax',
+    file,
+    row,
+    found: code,
+    message: { vi: 'tệp không đúng cú pháp YAML', en: 'the file is not valid YAML' },
+    fix: {
+      vi: 'kiểm tra thụt lề (dấu cách, không dùng Tab), dấu hai chấm và dấu nháy ở dòng này',
+      en: 'check the indentation (spaces, no tabs), colons and quotes on this line',
+    },
+  };
+}
+
+/** One schema mismatch as problems with a line and the path of the key. */
+export function zodProblem(
+  issue: Issue,
+  file: string,
+  lineOf: (path: readonly PropertyKey[]) => number,
+  prefix: readonly PropertyKey[] = [],
+): Problem[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const options = (issue as { errors?: Issue[][] }).errors ?? [];
+    const nearest = [...options].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+    if (nearest?.length) return nearest.flatMap((inner) => zodProblem(inner, file, lineOf, path));
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'yaml-unknown-key',
+      file,
+      row: lineOf([...path, key]),
+      column: [...path, key].map(String).join('.'),
+      message: { vi: 'khóa này không có trong quy ước', en: 'this key is not known' },
+      fix: { vi: 'sửa tên khóa hoặc bỏ dòng này', en: 'correct the name of the key or remove the line' },
+    }));
+  }
+  const { message, fix } = sentence(issue);
+  return [{ code: `yaml-${issue.code.replaceAll('_', '-')}`, file, row: lineOf(path), column: path.map(String).join('.'), message, fix }];
+}
+
+function depth(issues: Issue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function sentence(issue: Issue): { message: Words; fix: Words } {
+  if (issue.code === 'invalid_type') {
+    const missing = issue.input === undefined;
+    return missing
+      ? {
+          message: { vi: 'thiếu khóa bắt buộc này', en: 'this required key is missing' },
+          fix: { vi: `thêm khóa này (${kindWords(issue.expected).vi})`, en: `add this key (${kindWords(issue.expected).en})` },
+        }
+      : {
+          message: { vi: 'giá trị không đúng loại', en: 'the value is of the wrong kind' },
+          fix: {
+            vi: `viết lại thành ${kindWords(issue.expected).vi}`,
+            en: `write it as ${kindWords(issue.expected).en}`,
+          },
+        };
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String).join(', ');
+    return {
+      message: { vi: 'giá trị không nằm trong danh sách cho phép', en: 'the value is not one of those allowed' },
+      fix: { vi: `chọn một trong: ${allowed}`, en: `choose one of: ${allowed}` },
+    };
+  }
+  if (issue.code === 'too_small') {
+    return {
+      message: { vi: 'giá trị quá ngắn hoặc để trống', en: 'the value is too short or empty' },
+      fix: { vi: `cần ít nhất ${issue.minimum}`, en: `at least ${issue.minimum} needed` },
+    };
+  }
+  if (issue.code === 'too_big') {
+    return {
+      message: { vi: 'giá trị vượt quá giới hạn', en: 'the value is over the limit' },
+      fix: { vi: `nhiều nhất ${issue.maximum}`, en: `at most ${issue.maximum}` },
+    };
+  }
+  if (issue.code === 'invalid_format') {
+    const pattern = 'pattern' in issue && issue.pattern ? ` ${String(issue.pattern)}` : ` ${issue.format}`;
+    return {
+      message: { vi: 'giá trị viết sai dạng', en: 'the value is not in the right form' },
+      fix: { vi: `viết theo dạng${pattern}`, en: `write it in the form${pattern}` },
+    };
+  }
+  return {
+    message: { vi: 'giá trị không hợp lệ', en: 'the value is not valid' },
+    fix: { vi: 'xem chú thích của khóa này trong src/schema', en: 'see the note on this key in src/schema' },
+  };
+}
+
+function kindWords(expected: string): Words {
+  const words: Record<string, Words> = {
+    string: { vi: 'chữ; số năm thì đặt trong dấu nháy', en: 'text; put a year in quotes' },
+    number: { vi: 'số', en: 'a number' },
+    array: { vi: 'danh sách', en: 'a list' },
+    object: { vi: 'nhóm khóa con', en: 'a group of keys' },
+    record: { vi: 'nhóm khóa con', en: 'a group of keys' },
+    boolean: { vi: 'true hoặc false', en: 'true or false' },
+  };
+  return words[expected] ?? { vi: expected, en: expected };
+}

@@ -1,0 +1,93 @@
+import { precisionFixed, tickStep } from 'd3';
+import type { Measure } from '../dataset/types.ts';
+import type { Language } from '../language/language.ts';
+import { formatNumber } from '../language/number.ts';
+import { formatPeriodShort, parsePeriod, periodTime } from '../language/period.ts';
+import type { Axis, Tick } from './plot.ts';
+
+/** The value axis for a measure: ranks from 1 at the top; other values over a round range, from zero when `zero` is set. */
+export function valueAxis(values: readonly number[], measure: Measure, language: Language, zero: boolean): Axis {
+  return measure.nature === 'rank' ? rankAxis(values, language) : amountAxis(values, measure, language, zero);
+}
+
+function rankAxis(values: readonly number[], language: Language): Axis {
+  const last = Math.max(2, ...values);
+  const step = Math.max(1, tickStep(0, last, 5));
+  const ticks = [1];
+  for (let at = step; at <= last; at += step) if (at > 1) ticks.push(at);
+  return {
+    domain: [1, last],
+    ticks: ticks.map((at) => ({ at, text: formatNumber(at, language) })),
+    base: 1,
+    reversed: true,
+  };
+}
+
+function amountAxis(values: readonly number[], measure: Measure, language: Language, zero: boolean): Axis {
+  const { divisor } = measure.unit;
+  const [low, high] = stretch(
+    values.map((value) => value / divisor),
+    zero,
+  );
+  const counted = measure.nature === 'count' && divisor === 1;
+  const step = Math.max(tickStep(low, high, 5), counted ? 1 : 0);
+  const first = Math.floor(low / step + 1e-9);
+  // A value just above a rule needs no further rule over it: the frame has room for it.
+  const over = high / step - Math.floor(high / step + 1e-9);
+  const last = Math.floor(high / step + 1e-9) + (over > 0.35 ? 1 : 0);
+  const ticks: Tick[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const number = formatNumber(index * step, language, precisionFixed(step));
+    ticks.push({
+      at: index * step * divisor,
+      text: isSign(measure, language) ? sign(measure, language, number) : number,
+    });
+  }
+  const domain = [first * step * divisor, Math.max(high, last * step) * divisor] as const;
+  return { domain, ticks, base: ticks.some((tick) => tick.at === 0) ? 0 : null, reversed: false };
+}
+
+/** The range of values, opened where it has no height. */
+function stretch(values: readonly number[], zero: boolean): [number, number] {
+  const low = Math.min(...values, ...(zero ? [0] : []));
+  const high = Math.max(...values, ...(zero ? [0] : []));
+  if (low < high) return [low, high];
+  const pad = Math.abs(low) * 0.1 || 1;
+  return [low - pad, high + pad];
+}
+
+/** True when the unit is a mere sign, such as "%", that stands with every number. */
+export function isSign(measure: Measure, language: Language): boolean {
+  return /^\{n\}[^\p{L}\s]$/u.test(measure.unit.format[language]);
+}
+
+function sign(measure: Measure, language: Language, number: string): string {
+  return measure.unit.format[language].replace('{n}', number);
+}
+
+/** The time axis through given periods: whole years where periods are days of many years, else the periods themselves. */
+export function timeAxis(periods: readonly string[], language: Language, until?: number): Axis {
+  const read = periods.flatMap((text) => parsePeriod(text) ?? []);
+  const times = read.map(periodTime);
+  const first = Math.min(...times);
+  const last = until ?? Math.max(...times);
+  const calendar = read.some((period) => period.kind === 'day' || period.kind === 'range');
+  const years = calendar ? yearTicks(first, last) : [];
+  const ticks =
+    years.length > 1
+      ? years
+      : read.map((period) => ({ at: periodTime(period), text: formatPeriodShort(period, language) }));
+  // A single period stands in the middle of its axis.
+  const domain = first < last ? ([first, last] as const) : ([first - 1, last + 1] as const);
+  return { domain, ticks, base: null, reversed: false };
+}
+
+/** The first days of the years inside a span of time. */
+function yearTicks(first: number, last: number): Tick[] {
+  const ticks: Tick[] = [];
+  for (let year = new Date(first).getUTCFullYear(); Date.UTC(year, 0, 1) < last; year += 1) {
+    const at = Date.UTC(year, 0, 1);
+    if (at >= first) ticks.push({ at, text: String(year) });
+  }
+  return ticks;
+}

@@ -1,0 +1,120 @@
+import { checkHolds } from '../dataset/check-holds.ts';
+import { fillText } from '../dataset/fill-text.ts';
+import { nearestNames } from '../dataset/nearest-names.ts';
+import { selectObservations } from '../dataset/select-observations.ts';
+import type { Observation } from '../dataset/types.ts';
+import { languages } from '../language/language.ts';
+import { parsePeriod } from '../language/period.ts';
+import * as say from '../schema/messages/chart.ts';
+import { holdsNoMore } from '../schema/messages/reference.ts';
+import type { Sentence } from '../schema/messages/sentence.ts';
+import { chartResolver } from './chart-resolver.ts';
+import { kinds } from './kinds/kinds.ts';
+import type { ChartInput, ChartProblem } from './types.ts';
+
+/** Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions. */
+export function checkChart(input: ChartInput): ChartProblem[] {
+  return [
+    ...checkSelection(input),
+    ...checkTime(input),
+    ...checkSeries(input),
+    ...checkAnnotations(input),
+    ...checkWords(input),
+    ...checkConditions(input),
+    ...kinds[input.chart.kind].check(input),
+  ];
+}
+
+/** Problems of references in a text, at a path of the chart file. */
+function checkText(path: string, text: string, input: ChartInput): ChartProblem[] {
+  const found: Sentence[] = [];
+  fillText(text, chartResolver(input), found);
+  return found.map((sentence) => ({ path, ...sentence }));
+}
+
+function checkSelection({ chart, dataset }: ChartInput): ChartProblem[] {
+  const columns = [...new Set(['indicator', ...dataset.dimensionColumns.map(({ id }) => id)])];
+  const all = [...dataset.observations, ...dataset.derived];
+  return Object.entries(chart.select).flatMap(([column, codes]) => {
+    const path = `select.${column}`;
+    if (!columns.includes(column)) return [{ path, ...say.chartColumn(column, columns) }];
+    const known = new Set(all.map((one) => codeIn(one, column)));
+    return [codes]
+      .flat()
+      .filter((code) => !known.has(code))
+      .map((code) => ({ path, ...say.chartCode(code, nearestNames(code, known)) }));
+  });
+}
+
+function codeIn({ measure, dimensions }: Observation, column: string): string {
+  return column === 'indicator' ? measure.id : (dimensions[column] ?? '');
+}
+
+function checkTime({ chart }: ChartInput): ChartProblem[] {
+  const { time } = chart;
+  if (!time || time === 'last' || parsePeriod(time)) return [];
+  const [from = '', to = '', ...more] = time.split('..');
+  const spelled = time.includes('..') && !more.length && parsePeriod(from) && (to === '' || parsePeriod(to));
+  return spelled ? [] : [{ path: 'time', ...say.chartTime(time) }];
+}
+
+/** Series charts must show one figure for a period and series, all in one unit. */
+function checkSeries({ chart, dataset }: ChartInput): ChartProblem[] {
+  if (chart.kind !== 'line' && chart.kind !== 'step') return [];
+  const columns = dataset.dimensionColumns.map(({ id }) => id);
+  const problems: ChartProblem[] = [];
+  if (chart.series && !columns.includes(chart.series))
+    return [{ path: 'series', ...say.chartColumn(chart.series, columns) }];
+  const attributes = dataset.meta.columns.map(({ id }) => id);
+  if (chart.segments && !attributes.includes(chart.segments))
+    problems.push({ path: 'segments', ...say.chartColumn(chart.segments, attributes) });
+  if (chart.total && !dataset.measures.has(chart.total.indicator))
+    problems.push({ path: 'total.indicator', ...say.chartCode(chart.total.indicator, [...dataset.measures.keys()]) });
+  const shown = selectObservations(dataset, chart.select, chart.time);
+  if (!shown.length) return [...problems, { path: 'select', ...say.chartEmpty() }];
+  const units = new Set(shown.map(({ measure }) => measure.unit.code));
+  if (units.size > 1) problems.push({ path: 'select', ...say.chartMeasures([...units]) });
+  for (const column of columns.filter((id) => id !== chart.series)) {
+    const codes = [...new Set(shown.map((one) => codeIn(one, column)))];
+    if (codes.length > 1) problems.push({ path: 'select', ...say.chartMixed(column, codes) });
+  }
+  const keys = [...new Set(shown.map((one) => (chart.series ? codeIn(one, chart.series) : one.measure.id)))];
+  if (chart.emphasis && !keys.includes(chart.emphasis))
+    problems.push({ path: 'emphasis', ...say.chartEmphasis(chart.emphasis, keys) });
+  return problems;
+}
+
+function checkAnnotations({ chart, dataset }: ChartInput): ChartProblem[] {
+  const shown = selectObservations(dataset, chart.select, chart.time);
+  const periods = [...new Set(shown.flatMap(({ period, value }) => (value === null ? [] : (period ?? []))))];
+  return chart.annotations.flatMap(({ at }, index) =>
+    periods.includes(at) ? [] : [{ path: `annotations.${index}.at`, ...say.chartAnnotation(at, periods) }],
+  );
+}
+
+function checkWords(input: ChartInput): ChartProblem[] {
+  const { title, figures = [] } = input.chart;
+  const titles = 'compare' in title ? { better: title.better, same: title.same, worse: title.worse } : { '': title };
+  return [
+    ...Object.entries(titles).flatMap(([name, words]) =>
+      languages.flatMap((language) => {
+        return checkText(['title', name, language].filter(Boolean).join('.'), words[language], input);
+      }),
+    ),
+    ...('compare' in title ? title.compare : []).flatMap((reference, index) =>
+      checkText(`title.compare.${index}`, `{${reference}}`, input),
+    ),
+    ...figures.flatMap(({ value, label }, index) => [
+      ...checkText(`figures.${index}.value`, value.includes('{') ? value : `{${value}}`, input),
+      ...languages.flatMap((language) => checkText(`figures.${index}.label.${language}`, label[language], input)),
+    ]),
+  ];
+}
+
+function checkConditions(input: ChartInput): ChartProblem[] {
+  return input.chart.holds.flatMap((condition, index): ChartProblem[] => {
+    const answer = checkHolds(condition, chartResolver(input));
+    if (answer === true) return [];
+    return [{ path: `holds.${index}`, ...(answer === false ? holdsNoMore(condition) : answer.problem) }];
+  });
+}

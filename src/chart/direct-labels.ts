@@ -1,0 +1,66 @@
+import { spread } from './boxes.ts';
+import { lastPoint } from './chart-series.ts';
+import { formatValue } from './format-value.ts';
+import { measureText, wrapText } from './measure-text.ts';
+import type { Plot } from './plot.ts';
+import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from './shapes.ts';
+import type { ChartInput, Point, Series, Shape, Size } from './types.ts';
+
+/** Words at the right of a line's last point: value and name, or the value alone when there is one line. */
+export interface DirectLabel {
+  series: number;
+  point: Point;
+  lines: string[];
+}
+
+/** Room from the plot's edge to the words, and the share of the width that words may take. */
+const GAP = 10;
+const LEADER = 22;
+const share: Record<Size, number> = { wide: 0.3, narrow: 0.34, spark: 0 };
+
+/** The labels at the ends of lines, wrapped to the room that a size leaves them. */
+export function directLabels(series: readonly Series[], input: ChartInput, size: Size, width: number): DirectLabel[] {
+  const latest = Math.max(...series.map((one) => lastPoint(one)?.time ?? -Infinity));
+  return series.flatMap((one, index) => {
+    const point = lastPoint(one);
+    if (!point?.observation || size === 'spark') return [];
+    const value = formatValue(point.observation, input.language);
+    const since = point.time < latest ? ` (${point.period.slice(0, 4)})` : '';
+    const words = series.length === 1 ? value : `${value}\u00a0${one.name}${since}`;
+    return { series: index, point, lines: wrapText(words, width * share[size], TEXT, 600, 3) };
+  });
+}
+
+/** Pixels to keep free beside the plot for the labels. */
+export function directLabelRoom(labels: readonly DirectLabel[]): number {
+  if (!labels.length) return 12;
+  const gap = labels.length > 1 ? LEADER : GAP;
+  return Math.ceil(gap + Math.max(...labels.flatMap(({ lines }) => lines.map((line) => measureText(line, TEXT, 600)))));
+}
+
+/** The height in pixels below which the labels would meet. */
+export function directLabelHeight(labels: readonly DirectLabel[]): number {
+  return labels.reduce((sum, { lines }) => sum + lines.length * LINE, 0);
+}
+
+/** The labels as shapes by series, moved apart; a leader runs to each that is away from its line's end. */
+export function directLabelShapes(
+  labels: readonly DirectLabel[],
+  plot: Plot,
+  endOf: (point: Point) => number = (point) => plot.x(point.time),
+): ReadonlyMap<number, Shape[]> {
+  const gap = labels.length > 1 ? LEADER : GAP;
+  const wanted = labels.map(({ point, lines }) => ({ middle: plot.y(point.value ?? 0), height: lines.length * LINE }));
+  const middles = spread(wanted, 0, plot.bottom + 8);
+  return new Map(
+    labels.map(({ series, point, lines }, index) => {
+      const middle = middles[index]!;
+      const from = { x: endOf(point), y: plot.y(point.value ?? 0) };
+      const away = Math.abs(middle - from.y) > 3 || plot.right - from.x > 1;
+      const leader = `M${formatCoordinate(from.x + 7)} ${formatCoordinate(from.y)}L${formatCoordinate(plot.right + gap - 4)} ${formatCoordinate(middle)}`;
+      const first = middle - ((lines.length - 1) * LINE) / 2 + BASELINE;
+      const shapes = textLines(plot.right + gap, first, lines);
+      return [series, labels.length > 1 && away ? [path(leader, 'k'), ...shapes] : shapes];
+    }),
+  );
+}

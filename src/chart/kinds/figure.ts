@@ -1,0 +1,124 @@
+import { chartWords } from '../../language/chart-words.ts';
+import { sentences as say } from '../../language/chart-sentences.ts';
+import { chartNeeds } from '../../schema/messages/chart.ts';
+import { figureItems } from '../figure-items.ts';
+import type { FigureItem } from '../figure-items.ts';
+import { measureText, wrapText } from '../measure-text.ts';
+import { numberNotes } from '../number-notes.ts';
+import type { Plan } from '../plot.ts';
+import { periodHeading } from '../series-steps.ts';
+import { formatCoordinate, LINE, path, TEXT, text, textLines } from '../shapes.ts';
+import type { ChartInput, ChartProblem, Series, Shape, Size, Table } from '../types.ts';
+import type { Drawing, Kind, Marks } from './kind.ts';
+
+const NUMBER = 32;
+const SMALL_NUMBER = 24;
+const UNIT = 16;
+const GAP = 16;
+
+/** One to four large numbers with their words in ruled columns: for facts without a comparison. */
+export const figure: Kind = { sizes: ['wide', 'narrow'], series, plan, draw, notes: () => [], describe, table, check };
+
+/** One series a number, so that a chart without figures is known to be empty. */
+function series(input: ChartInput): Series[] {
+  return figureItems(input).map(({ label, observation }, index) => ({
+    key: String(index),
+    name: label,
+    emphasis: false,
+    dash: 0,
+    points: [
+      { period: observation.period ?? '', time: 0, value: observation.value, total: null, observation, joined: false },
+    ],
+  }));
+}
+
+interface Cell {
+  item: FigureItem;
+  x: number;
+  y: number;
+  size: number;
+  /** The unit beside the number; empty where it is a line below. */
+  beside: string;
+  lines: string[];
+}
+
+/** As many columns as there are numbers, two on a narrow picture, fewer where a number would not fit. */
+function cells(
+  items: readonly FigureItem[],
+  size: Size,
+  width: number,
+): { cells: Cell[]; columns: number; height: number } {
+  const most = size === 'wide' ? items.length : Math.min(2, items.length);
+  const room = (columns: number): number => width / columns - GAP;
+  const widest = Math.max(...items.map(({ number }) => measureText(number, NUMBER, 600)));
+  let columns = most;
+  while (columns > 1 && widest > room(columns)) columns -= 1;
+  const large = widest > room(columns) ? SMALL_NUMBER : NUMBER;
+  const placed: Cell[] = [];
+  let y = 0;
+  for (let start = 0; start < items.length; start += columns) {
+    const row = items.slice(start, start + columns).map((item, column) => {
+      const number = measureText(item.number, large, 600);
+      const fits = number + 6 + measureText(item.unit, UNIT) <= room(columns);
+      const words = fits || !item.unit ? item.label : `${item.unit}, ${item.label}`;
+      const x = (column * width) / columns + (column ? GAP : 0);
+      const lines = wrapText(words, room(columns) - (column ? GAP / 2 : 0), TEXT);
+      return { item, x, y, size: large, beside: fits ? item.unit : '', lines };
+    });
+    placed.push(...row);
+    y += 56 + Math.max(...row.map(({ lines }) => lines.length)) * LINE + 14;
+  }
+  return { cells: placed, columns, height: y };
+}
+
+function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+  const { height } = cells(figureItems(input), size, width);
+  return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
+}
+
+function draw({ input, plot }: Drawing): Marks {
+  const { cells: all, height } = cells(figureItems(input), plot.size, plot.width);
+  const rules = all
+    .filter(({ x }) => x > 0)
+    .map(({ x, y }) => {
+      const next = all.find((cell) => cell.y > y)?.y ?? height;
+      return `M${formatCoordinate(x - GAP)} ${formatCoordinate(y + 4)}V${formatCoordinate(next - 8)}`;
+    });
+  const shapes = all.flatMap(({ item, x, y, size, beside, lines }): Shape[] => [
+    text(x, y + 36, item.number, { class: size === NUMBER ? 'N' : 'N s2' }),
+    ...(beside ? [text(x + measureText(item.number, size, 600) + 2, y + 36, beside, { class: 'U' })] : []),
+    ...textLines(x, y + 60, lines),
+  ]);
+  return { shapes: [...(rules.length ? [path(rules.join(''), 'g')] : []), ...shapes], targets: [] };
+}
+
+function describe(input: ChartInput): string[] {
+  const { language } = input;
+  const byPeriod = new Map<string, string[]>();
+  for (const { number, unit, label, observation } of figureItems(input)) {
+    const period = observation.period ? periodHeading(observation.period, language) : '';
+    const words = [unit ? `${number}\u00a0${unit}` : number, label].join(' ');
+    byPeriod.set(period, [...(byPeriod.get(period) ?? []), words]);
+  }
+  return [...byPeriod].map(([period, words]) => (period ? say.listed(period, words) : `${words.join('; ')}.`));
+}
+
+function table(input: ChartInput): Table {
+  const { language } = input;
+  const notes = numberNotes(language);
+  return {
+    head: ['', chartWords.figure[language], chartWords.period[language]],
+    rows: figureItems(input).map(({ number, unit, label, observation }) => ({
+      label,
+      cells: [
+        { text: unit ? `${number}\u00a0${unit}` : number, observation, notes: notes.of(observation) },
+        { text: observation.period ? periodHeading(observation.period, language) : '', observation: null, notes: [] },
+      ],
+    })),
+    notes: notes.texts,
+  };
+}
+
+function check({ chart }: ChartInput): ChartProblem[] {
+  return chart.figures ? [] : [{ path: 'figures', ...chartNeeds('figure', 'figures') }];
+}

@@ -1,0 +1,34 @@
+import type { Plan, Plot } from '../plot.ts';
+import type { ChartInput, ChartProblem, Series, Shape, Size, Table, Target } from '../types.ts';
+
+/** What a kind is given to draw on. */
+export interface Drawing {
+  input: ChartInput;
+  series: readonly Series[];
+  plot: Plot;
+}
+
+/** What a kind draws: shapes, and the points a reader can reach. */
+export interface Marks {
+  shapes: Shape[];
+  targets: Target[];
+}
+
+/**
+ * One way of drawing. A kind says which series it shows, which axes it wants and what it marks inside them;
+ * axes, direct labels, notes and files around the picture are the same for all.
+ */
+export interface Kind {
+  /** The sizes at which it makes sense. */
+  sizes: readonly Size[];
+  series(input: ChartInput): Series[];
+  plan(input: ChartInput, series: readonly Series[], size: Size, width: number): Plan;
+  draw(drawing: Drawing): Marks;
+  /** Sentences about how to read the marks that are present. */
+  notes(input: ChartInput, series: readonly Series[]): string[];
+  /** Two to four sentences that say what the picture shows. */
+  describe(input: ChartInput, series: readonly Series[]): string[];
+  table(input: ChartInput, series: readonly Series[]): Table;
+  /** What its part of the chart file lacks. */
+  check(input: ChartInput): ChartProblem[];
+}

@@ -1,0 +1,167 @@
+import { valueAxis, timeAxis } from '../axes.ts';
+import type { Box, Position } from '../boxes.ts';
+import { chartSeries, isBreak } from '../chart-series.ts';
+import { describeSeries } from '../describe-series.ts';
+import { directLabelHeight, directLabelRoom, directLabels, directLabelShapes } from '../direct-labels.ts';
+import { formatValue } from '../format-value.ts';
+import type { Plan, Plot } from '../plot.ts';
+import { pointLabels } from '../point-labels.ts';
+import { remarkOf, seriesSteps } from '../series-steps.ts';
+import { seriesTable } from '../series-table.ts';
+import { dots, formatCoordinate, group, path } from '../shapes.ts';
+import type { ChartInput, Point, Series, Shape, Size, Target } from '../types.ts';
+import { chartWords } from '../../language/chart-words.ts';
+import type { Drawing, Kind, Marks } from './kind.ts';
+
+const heights: Record<Size, number> = { wide: 420, narrow: 340, spark: 36 };
+/** Above this many points a line shows its shape better without a mark at each. */
+const MARKED = 40;
+
+/** Values by period, joined by straight lines that lift at gaps and breaks; ranks hang from 1 at the top. */
+export const line: Kind = {
+  sizes: ['wide', 'narrow', 'spark'],
+  series: chartSeries,
+  plan,
+  draw,
+  notes,
+  describe: describeSeries,
+  table: seriesTable,
+  check: () => [],
+};
+
+function plan(input: ChartInput, series: readonly Series[], size: Size, width: number): Plan {
+  const steps = seriesSteps(input, series);
+  const labels = directLabels(series, input, size, width);
+  const measure = series[0]!.points[0]!.observation!.measure;
+  const inset = series.length === 1 ? 18 : 6;
+  return {
+    height: Math.max(heights[size], size === 'spark' ? 0 : directLabelHeight(labels) + 24),
+    x: timeAxis(
+      steps.map(({ period }) => period),
+      input.language,
+    ),
+    y: valueAxis(valuesOf(series), measure, input.language, false),
+    left: 0,
+    right: directLabelRoom(labels),
+    inset: { top: measure.nature === 'rank' ? 0 : inset, bottom: inset },
+  };
+}
+
+function draw({ input, series, plot }: Drawing): Marks {
+  const labels = directLabels(series, input, plot.size, plot.width);
+  const ends = directLabelShapes(labels, plot);
+  const groups = series.map((one, index) =>
+    group({ 'data-s': index, class: seriesClass(one, series.length) }, [
+      path(linePath(one.points, plot), 'l'),
+      ...markers(one, series.length === 1, plot),
+      ...(ends.get(index) ?? []),
+    ]),
+  );
+  const behind = groups.filter((_, index) => !series[index]!.emphasis);
+  const front = groups.filter((_, index) => series[index]!.emphasis);
+  const words = plot.size === 'spark' ? [] : pointLabels(input, series, plot, blocked(series, plot));
+  return { shapes: [...breaks(series, plot), ...behind, ...front, ...words], targets: targets(input, series, plot) };
+}
+
+/** The class of a series' group: emphasised, the only one, or a peer with its dash. */
+export function seriesClass(series: Series, count: number): string {
+  if (series.emphasis) return 's em';
+  return count === 1 ? 's in' : `s d${series.dash}`;
+}
+
+function valuesOf(series: readonly Series[]): number[] {
+  return series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+}
+
+function place(point: Point, plot: Plot): Position {
+  return [plot.x(point.time), plot.y(point.value ?? 0)];
+}
+
+function linePath(points: readonly Point[], plot: Plot): string {
+  return points
+    .filter(({ value }) => value !== null)
+    .map((point) => {
+      const [x, y] = place(point, plot);
+      return `${point.joined ? 'L' : 'M'}${formatCoordinate(x)} ${formatCoordinate(y)}`;
+    })
+    .join('');
+}
+
+/** Marks on the points: rings for derived ones, hollow dots on a line that stands out, a full dot at its end and at lone points. */
+function markers(series: Series, only: boolean, plot: Plot): Shape[] {
+  const drawn = series.points.filter(({ value }) => value !== null);
+  const at = (points: readonly Point[]): Position[] => points.map((point) => place(point, plot));
+  if (plot.size === 'spark') return dots(at(drawn.slice(-1)), 'p');
+  const derived = drawn.filter(({ observation }) => observation?.basis === 'derived');
+  const lone = drawn.filter((point, index) => !point.joined && !drawn[index + 1]?.joined);
+  const rings = [...dots(at(derived), 'r'), ...dots(at(derived), 'q')];
+  if (!series.emphasis && !only) return [...dots(at(lone), 'o'), ...rings];
+  const plain = drawn.length > MARKED ? lone : drawn.slice(0, -1).filter((point) => !derived.includes(point));
+  const end = drawn.slice(-1).filter((point) => !derived.includes(point));
+  return [...dots(at(plain), 'm'), ...dots(at(plain), 'h'), ...rings, ...dots(at(end), 'p')];
+}
+
+/** Upright dashed rules half-way over each break, once however many series break there. */
+function breaks(series: readonly Series[], plot: Plot): Shape[] {
+  if (plot.size === 'spark') return [];
+  const places = series.flatMap(({ points }) =>
+    points.flatMap((point, index) => {
+      const before = points[index - 1];
+      return before && isBreak(before, point) ? formatCoordinate(plot.x((before.time + point.time) / 2)) : [];
+    }),
+  );
+  const d = [...new Set(places)].map((x) => `M${x} ${formatCoordinate(plot.top)}V${formatCoordinate(plot.bottom)}`);
+  return d.length ? [path(d.join(''), 'k x')] : [];
+}
+
+/** Boxes round the points, over which no words are set. */
+function blocked(series: readonly Series[], plot: Plot): Box[] {
+  return series.flatMap(({ points }) =>
+    points.flatMap((point) => {
+      if (point.value === null) return [];
+      const [x, y] = place(point, plot);
+      return { x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 };
+    }),
+  );
+}
+
+function targets(input: ChartInput, series: readonly Series[], plot: Plot): Target[] {
+  const steps = seriesSteps(input, series);
+  const stepOf = new Map(steps.map(({ period }, index) => [period, index]));
+  return series.flatMap((one, index) =>
+    one.points.flatMap((point) => {
+      if (point.value === null || !point.observation) return [];
+      const [x, y] = place(point, plot);
+      const step = stepOf.get(point.period)!;
+      return {
+        x,
+        y,
+        series: index,
+        step,
+        name: one.name,
+        heading: steps[step]!.heading,
+        value: formatValue(point.observation, input.language),
+        remark: remarkOf(point.observation, input.language),
+      };
+    }),
+  );
+}
+
+function notes(input: ChartInput, series: readonly Series[]): string[] {
+  const { language } = input;
+  const pairs = series.flatMap(({ points }) => points.slice(1).map((point, index) => [points[index]!, point] as const));
+  const lifted = pairs.filter(([, point]) => !point.joined);
+  const measure = series[0]?.points[0]?.observation?.measure;
+  const axis = measure && valuesOf(series).length ? valueAxis(valuesOf(series), measure, language, false) : null;
+  const said: string[] = [];
+  if (lifted.some(([before, point]) => !isBreak(before, point))) said.push(chartWords.gap[language]);
+  if (lifted.some(([before, point]) => isBreak(before, point))) said.push(chartWords.break[language]);
+  if (
+    series.some(({ points }) =>
+      points.some(({ observation }) => observation?.basis === 'derived' && observation.value !== null),
+    )
+  )
+    said.push(chartWords.ring[language]);
+  if (axis && !axis.reversed && axis.domain[0] > 0) said.push(chartWords.notFromZero[language]);
+  return said;
+}

@@ -1,0 +1,130 @@
+import { valueAxis, timeAxis } from '../axes.ts';
+import { chartSeries, isBreak, segmentOf } from '../chart-series.ts';
+import { codeName } from '../code-name.ts';
+import { describeSeries } from '../describe-series.ts';
+import { directLabelHeight, directLabelRoom, directLabels, directLabelShapes } from '../direct-labels.ts';
+import { formatValue } from '../format-value.ts';
+import type { Plan } from '../plot.ts';
+import { remarkOf, seriesSteps } from '../series-steps.ts';
+import { seriesTable } from '../series-table.ts';
+import { formatCoordinate, group, path } from '../shapes.ts';
+import { stepLabels } from '../step-labels.ts';
+import { stepTreads } from '../step-treads.ts';
+import type { Tread } from '../step-treads.ts';
+import type { ChartInput, Series, Shape, Size, Target } from '../types.ts';
+import { chartWords, fromDay } from '../../language/chart-words.ts';
+import type { Drawing, Kind, Marks } from './kind.ts';
+import { seriesClass } from './line.ts';
+
+const heights: Record<Size, number> = { wide: 360, narrow: 300, spark: 36 };
+
+/** Values that hold from a day until the next: treads and risers over a zero base, the last one to the end of the year of the figures. */
+export const step: Kind = {
+  sizes: ['wide', 'narrow', 'spark'],
+  series: chartSeries,
+  plan,
+  draw,
+  notes,
+  describe: describeSeries,
+  table: seriesTable,
+  check: () => [],
+};
+
+function plan(input: ChartInput, series: readonly Series[], size: Size, width: number): Plan {
+  const labels = directLabels(series, input, size, width);
+  const periods = seriesSteps(input, series).map(({ period }) => period);
+  const points = series.flatMap((one) => one.points);
+  return {
+    height: Math.max(heights[size], size === 'spark' ? 0 : directLabelHeight(labels) + 24),
+    x: timeAxis(periods, input.language, endOfFigures(input, Math.max(...points.map(({ time }) => time)))),
+    y: valueAxis(
+      points.flatMap(({ value }) => value ?? []),
+      points[0]!.observation!.measure,
+      input.language,
+      true,
+    ),
+    left: 0,
+    right: directLabelRoom(labels),
+    inset: { top: 20, bottom: 0 },
+  };
+}
+
+/** The first day after the year to which the figures are brought, or after that of the last step when it is later. */
+function endOfFigures({ dataset }: ChartInput, last: number): number {
+  const year = Math.max(Number(dataset.meta.updated.slice(0, 4)), new Date(last).getUTCFullYear());
+  return Date.UTC(year + 1, 0, 1);
+}
+
+function draw({ input, series, plot }: Drawing): Marks {
+  const treads = series.map((one) => stepTreads(one, input.chart.segments, plot));
+  const labels = directLabels(series, input, plot.size, plot.width);
+  const ends = directLabelShapes(labels, plot, (point) => {
+    return treads.flat().find((tread) => tread.point === point)?.x1 ?? plot.right;
+  });
+  const groups = series.map((one, index) =>
+    group({ 'data-s': index, class: seriesClass(one, series.length) }, [
+      ...lines(treads[index]!),
+      ...(ends.get(index) ?? []),
+    ]),
+  );
+  const words = series.length === 1 && plot.size !== 'spark' ? stepLabels(input, treads[0]!, plot) : [];
+  return { shapes: [...groups, ...words], targets: targets(input, series, treads) };
+}
+
+/** One path for each stretch of treads under one name; all but the newest name are dashed. */
+function lines(treads: readonly Tread[]): Shape[] {
+  const newest = treads.at(-1)?.segment;
+  const names = [...new Set(treads.map(({ segment }) => segment))];
+  return names.map((name) => {
+    const d = treads
+      .filter(({ segment }) => segment === name)
+      .map(({ x0, x1, y, from }) => {
+        const riser = from === null ? `M${formatCoordinate(x0)} ${formatCoordinate(y)}` : `V${formatCoordinate(y)}`;
+        const start =
+          from !== null && from.segment !== name ? `M${formatCoordinate(x0)} ${formatCoordinate(from.y)}` : '';
+        return `${start}${riser}H${formatCoordinate(x1)}`;
+      });
+    return path(d.join(''), name === newest ? 'l' : 'l z');
+  });
+}
+
+/** Targets stand in the middle of their treads, so that the nearest one is the one that holds there. */
+function targets(input: ChartInput, series: readonly Series[], treads: readonly (readonly Tread[])[]): Target[] {
+  const steps = seriesSteps(input, series);
+  return series.flatMap((one, index) =>
+    treads[index]!.map(({ x0, x1, y, point, segment }) => {
+      const place = steps.findIndex(({ period }) => period === point.period);
+      return {
+        x: (x0 + x1) / 2,
+        y,
+        series: index,
+        step: place,
+        name: one.name,
+        heading: fromDay(steps[place]!.heading, input.language),
+        value: formatValue(point.observation!, input.language),
+        remark: [oldName(input, segment, treads[index]!), remarkOf(point.observation, input.language)]
+          .filter(Boolean)
+          .join('; '),
+      };
+    }),
+  );
+}
+
+/** The name under which a value stood, when it is no longer the present one. */
+function oldName({ chart, dataset, language }: ChartInput, segment: string, treads: readonly Tread[]): string {
+  if (!chart.segments || segment === treads.at(-1)?.segment) return '';
+  return codeName(dataset, chart.segments, segment)[language];
+}
+
+function notes(input: ChartInput, series: readonly Series[]): string[] {
+  const { language, chart } = input;
+  const pairs = series.flatMap(({ points }) => points.slice(1).map((point, index) => [points[index]!, point] as const));
+  const lifted = pairs.filter(([before, point]) => {
+    return (
+      !point.joined && segmentOf(before.observation, chart.segments) === segmentOf(point.observation, chart.segments)
+    );
+  });
+  const said: string[] = [];
+  if (lifted.some(([before, point]) => !isBreak(before, point))) said.push(chartWords.gap[language]);
+  return said;
+}

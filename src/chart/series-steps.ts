@@ -1,0 +1,62 @@
+import type { Observation } from '../dataset/types.ts';
+import { chartWords, outOf } from '../language/chart-words.ts';
+import type { Language } from '../language/language.ts';
+import { formatQuantity } from '../language/number.ts';
+import { formatPeriod, formatPeriodShort, parsePeriod } from '../language/period.ts';
+import { basisWords, statusWords } from '../language/status.ts';
+import type { ChartInput, Point, Series } from './types.ts';
+
+/** A step along the main axis: a period in which at least one series has a point. */
+export interface Step {
+  period: string;
+  time: number;
+  /** The period in words, with the number out of which values are given: "2019, trong 129 nền kinh tế". */
+  heading: string;
+}
+
+/** The steps of several series together, in time order. */
+export function seriesSteps(input: ChartInput, series: readonly Series[]): Step[] {
+  const byPeriod = new Map<string, Point>();
+  for (const point of series.flatMap(({ points }) => points)) {
+    const known = byPeriod.get(point.period);
+    if (!known || known.total === null) byPeriod.set(point.period, point);
+  }
+  return [...byPeriod.values()]
+    .sort((a, b) => a.time - b.time)
+    .map((point) => ({ period: point.period, time: point.time, heading: heading(point, input) }));
+}
+
+function heading(point: Point, { chart, dataset, language }: ChartInput): string {
+  const words = periodHeading(point.period, language);
+  const measure = chart.total && dataset.measures.get(chart.total.indicator);
+  if (!measure || point.total === null) return words;
+  return outOf(
+    words,
+    formatQuantity(point.total, language, { unit: measure.unit, decimals: measure.decimals }),
+    language,
+  );
+}
+
+/** A period standing by itself: "2019", "6 tháng đầu năm 2024". */
+export function periodHeading(text: string, language: Language): string {
+  const period = parsePeriod(text);
+  if (!period) return text;
+  return period.kind === 'year' ? formatPeriodShort(period, language) : formatPeriod(period, language);
+}
+
+/** What must be said beside a value: that it is derived, or its status; empty for an ordinary one. */
+export function remarkOf(observation: Observation | null, language: Language): string {
+  if (!observation) return '';
+  const words: string[] = [];
+  if (observation.basis === 'derived') words.push(basisWords['derived']![language]);
+  if (observation.status !== 'A') words.push(statusWords[observation.status]![language]);
+  return words.join('; ');
+}
+
+/** The heading of a table's first column by the kind of its periods. */
+export function periodColumnHeading(steps: readonly Step[], language: Language): string {
+  const kinds = new Set(steps.map(({ period }) => parsePeriod(period)?.kind));
+  if (kinds.size > 1) return chartWords.period[language];
+  if (kinds.has('year')) return chartWords.year[language];
+  return kinds.has('day') ? chartWords.since[language] : chartWords.period[language];
+}

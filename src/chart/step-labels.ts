@@ -1,0 +1,85 @@
+import { firstFree } from './boxes.ts';
+import type { Box, Position } from './boxes.ts';
+import { codeName } from './code-name.ts';
+import { formatValue } from './format-value.ts';
+import { measureText, wrapText } from './measure-text.ts';
+import type { Plot } from './plot.ts';
+import { group, LINE, TEXT, text, textLines } from './shapes.ts';
+import type { Tread } from './step-treads.ts';
+import type { ChartInput, Shape } from './types.ts';
+
+/** The value at each step where it fits, the largest steps first, and the names that older values stood under. */
+export function stepLabels(input: ChartInput, treads: readonly Tread[], plot: Plot): Shape[] {
+  const frame = { x0: plot.left, y0: 0, x1: plot.right, y1: plot.bottom };
+  const strokes = treads.flatMap(strokesOf);
+  const taken: Box[] = [];
+  const values: Shape[] = [];
+  for (const tread of bySize(treads.slice(0, -1))) {
+    const words = formatValue(tread.point.observation!, input.language);
+    const place = firstFree(valuePlaces(tread, measureText(words, TEXT, 600)), frame, taken, strokes);
+    if (!place) continue;
+    taken.push(place);
+    values.push(text(place.x0, place.y0 + 12.5, words));
+  }
+  const names: Shape[] = [];
+  for (const tread of firstOfOldNames(treads)) {
+    const lines = wrapText(codeName(input.dataset, input.chart.segments!, tread.segment)[input.language], 170, TEXT);
+    const width = Math.max(...lines.map((line) => measureText(line, TEXT)));
+    const place = firstFree(namePlaces(tread, width, lines.length * LINE), frame, taken, strokes);
+    if (!place) continue;
+    taken.push(place);
+    names.push(...textLines(place.x0, place.y0 + 12.5, lines));
+  }
+  return [
+    ...(values.length ? [group({ class: 'a n' }, values)] : []),
+    ...(names.length ? [group({ class: 'a' }, names)] : []),
+  ];
+}
+
+/** The first tread, then those with the highest risers. */
+function bySize(treads: readonly Tread[]): Tread[] {
+  const rise = (tread: Tread): number => (tread.from ? Math.abs(tread.from.y - tread.y) : Infinity);
+  return [...treads].sort((a, b) => (rise(b) > rise(a) ? 1 : rise(b) < rise(a) ? -1 : a.x0 - b.x0));
+}
+
+function firstOfOldNames(treads: readonly Tread[]): Tread[] {
+  const newest = treads.at(-1)?.segment;
+  return treads.filter(
+    ({ segment }, index) => segment !== newest && treads.findIndex((tread) => tread.segment === segment) === index,
+  );
+}
+
+function strokesOf({ x0, x1, y, from }: Tread): (readonly [Position, Position])[] {
+  const level = [
+    [x0, y],
+    [x1, y],
+  ] as const;
+  return from
+    ? [
+        level,
+        [
+          [x0, from.y],
+          [x0, y],
+        ],
+      ]
+    : [level];
+}
+
+/** Over the tread from its start; ending over its riser; centred over it; under it. */
+function valuePlaces({ x0, x1, y }: Tread, width: number): Box[] {
+  const middle = (x0 + x1 - width) / 2;
+  const above = y - LINE - 4;
+  return [
+    { x0, y0: above, x1: x0 + width, y1: y - 4 },
+    { x0: x0 - width, y0: above, x1: x0, y1: y - 4 },
+    { x0: middle, y0: above, x1: middle + width, y1: y - 4 },
+    { x0: x0 + 3, y0: y + 5, x1: x0 + 3 + width, y1: y + 5 + LINE },
+  ];
+}
+
+function namePlaces({ x0, y }: Tread, width: number, height: number): Box[] {
+  return [6, 24, 48, 72].flatMap((gap) => [
+    { x0, y0: y + gap, x1: x0 + width, y1: y + gap + height },
+    { x0, y0: y - gap - height, x1: x0 + width, y1: y - gap },
+  ]);
+}

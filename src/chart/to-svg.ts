@@ -1,0 +1,32 @@
+import { formatCoordinate } from './shapes.ts';
+import type { Scene, Shape } from './types.ts';
+
+interface SvgOptions {
+  /** Beside the class `plot`, which all pictures carry: wide, narrow or spark. */
+  className?: string;
+}
+
+/** A scene as SVG text for a page: attributes and classes only, hidden from assistive technology, for which the page has words. */
+export function toSvg(scene: Scene, { className = '' }: SvgOptions = {}): string {
+  const classes = ['plot', className].filter(Boolean).join(' ');
+  const box = `0 0 ${formatCoordinate(scene.width)} ${formatCoordinate(scene.height)}`;
+  return `<svg class="${classes}" viewBox="${box}" aria-hidden="true">${shapesToSvg(scene.shapes)}</svg>`;
+}
+
+/** Shapes as SVG text, numbers with one decimal at most, everything that was written by people escaped. */
+export function shapesToSvg(shapes: readonly Shape[]): string {
+  return shapes.map(shapeToSvg).join('');
+}
+
+function shapeToSvg({ tag, attributes, children, text }: Shape): string {
+  const written = Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? formatCoordinate(value) : escapeXml(value)}"`)
+    .join('');
+  const inner = (text === undefined ? '' : escapeXml(text)) + shapesToSvg(children ?? []);
+  return inner ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}/>`;
+}
+
+/** Text made safe between tags and in double quotes. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

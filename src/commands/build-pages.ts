@@ -1,0 +1,18 @@
+import type { AstroInlineConfig } from 'astro';
+
+export interface PagesOptions {
+  root: string;
+  edition: string;
+  out: string;
+  /** Folder for Astro's content store: a fresh one, so that nothing of an earlier build or another edition is left. */
+  cache: string;
+}
+
+/** Runs Astro over the project into the folder `out`. It speaks only when it fails. */
+export async function buildPages({ root, edition, out, cache }: PagesOptions): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', EDITION: edition, OUT: out });
+  process.chdir(root);
+  const { build } = await import('astro');
+  const config: AstroInlineConfig = { root, outDir: out, cacheDir: cache, logLevel: 'error', mode: 'production' };
+  await build(config);
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EditionError } from '../schema/problem.ts';
+import { describeProblems } from './describe-problems.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { stage } from './stage.ts';
+import { swapFolder } from './swap-folder.ts';
+
+export interface BuildOptions {
+  /** The project's folder. */
+  root: string;
+  /** Folder that holds content/ and data/; the project's own by default. */
+  edition?: string | undefined;
+  /** Where the site goes; dist by default. */
+  out?: string | undefined;
+  /** Does nothing when `out` was built from the same inputs. */
+  ifChanged?: boolean | undefined;
+  quiet?: boolean | undefined;
+}
+
+/** Builds the site of an edition; throws EditionError with every problem, and leaves `out` as it was on any failure. */
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const root = resolve(options.root);
+  const edition = resolve(options.edition ?? root);
+  const out = resolve(root, options.out ?? 'dist');
+  const say = <Result>(name: string, work: () => Promise<Result> | Result) => stage(name, work, options.quiet);
+  const cache = join(root, '.cache');
+  const stamp = join(cache, `${basename(out)}.stamp`);
+  const inputs = `${hashInputs(root, edition)} ${edition} ${out}`;
+  if (options.ifChanged && existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
+    if (!options.quiet) process.stdout.write('Trang đã dựng từ chính các tệp này, không dựng lại\n');
+    return;
+  }
+
+  await say('Kiểm tra số liệu và nội dung', async () => (await import('../catalogue/load.ts')).loadCatalogue(edition));
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(join(cache, 'build-'));
+  try {
+    const site = join(work, 'site');
+    await say('Dựng các trang', async () =>
+      (await import('./build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
+    );
+    await say('Lập chỉ mục tìm kiếm', async () => (await import('./index-pages.ts')).indexPages(site));
+    rmSync(stamp, { force: true });
+    await say(`Thay ${basename(out)} bằng bản mới`, () => swapFolder(site, out));
+    writeFileSync(stamp, inputs);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** What went wrong, for a terminal: the problems of an edition, or the error's own words. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof EditionError) return describeProblems(error.problems);
+  if (!(error instanceof Error)) return String(error);
+  const { hint, loc } = error as { hint?: string; loc?: { file?: string; line?: number } };
+  const where = loc?.file ? `${loc.file}${loc.line ? `:${loc.line}` : ''}` : '';
+  const frames = where
+    ? ''
+    : (error.stack?.split('\n').filter((line) => /^\s+at .*\/(src|content)\//.test(line)) ?? []);
+  return [error.message, where, hint, ...frames].filter(Boolean).join('\n');
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { edition: { type: 'string' }, out: { type: 'string' }, 'if-changed': { type: 'boolean' } },
+  });
+  try {
+    await buildSite({ root: process.cwd(), edition: values.edition, out: values.out, ifChanged: values['if-changed'] });
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${describeFailure(error)}\n`);
+    process.exit(1);
+  }
+}

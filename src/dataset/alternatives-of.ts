@@ -1,0 +1,13 @@
+import type { Dataset, Observation } from './types.ts';
+
+export type Alternative = Dataset['meta']['alternatives'][number];
+
+/** Other values that sources give for an observation, with the reason why they were not chosen. */
+export function alternativesOf(dataset: Dataset, observation: Observation): Alternative[] {
+  return dataset.meta.alternatives.filter((alternative) => isAlternativeOf(alternative, observation));
+}
+
+/** True when every code that the alternative names is the observation's. */
+export function isAlternativeOf({ of }: Alternative, { dimensions, measure }: Observation): boolean {
+  return Object.entries(of).every(([id, code]) => (dimensions[id] ?? (id === 'indicator' ? measure.id : '')) === code);
+}

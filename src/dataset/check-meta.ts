@@ -1,0 +1,116 @@
+import type { Column } from '../schema/dataset.ts';
+import {
+  codeUnknown,
+  metaArea,
+  metaCodeList,
+  metaColumnName,
+  metaColumnType,
+  metaColumnUnknown,
+  metaIndicator,
+  metaNoSource,
+  metaOneMeasure,
+  metaOneTime,
+  type Sentence,
+} from '../schema/messages.ts';
+import type { Problem } from '../schema/problem.ts';
+import { fixedColumns } from './fixed-columns.ts';
+import { isDangerousName } from './match-header.ts';
+import { nearestNames } from './nearest-names.ts';
+import type { DatasetInput } from './parse-dataset.ts';
+import { isIndicatorColumn } from './read-measures.ts';
+import type { Measure } from './types.ts';
+
+const typeOfRole: Partial<Record<Column['role'], Column['type']>> = {
+  time: 'period',
+  measure: 'number',
+  dimension: 'code',
+};
+
+type Report = (sentence: Sentence, path: string, found?: string) => void;
+
+/** Checks the metadata against itself and against the code lists; a problem's column is the key's path in the file. */
+export function checkMeta(input: DatasetInput, measures: ReadonlyMap<string, Measure>): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (sentence, path, found) =>
+    problems.push({ ...sentence, file: input.metaFile, column: path, found });
+  checkColumns(input, report);
+  checkNames(input, measures, report);
+  return problems;
+}
+
+function checkColumns({ meta, codeLists, sources }: DatasetInput, report: Report): void {
+  const seen = new Set<string>();
+  meta.columns.forEach((column, index) => {
+    const path = `columns.${index}`;
+    if (seen.has(column.id) || isDangerousName(column.id)) report(metaColumnName(), `${path}.id`, column.id);
+    seen.add(column.id);
+    const type = typeOfRole[column.role];
+    if (type && column.type !== type) report(metaColumnType(column.role, type), `${path}.type`, column.type);
+    const ownCodes = isIndicatorColumn(column) || (column.role === 'attribute' && fixedColumns.has(column.id));
+    if (column.type === 'code' && !ownCodes && !codeLists.has(column.codes ?? '')) {
+      report(metaCodeList([...codeLists.keys()]), `${path}.codes`, column.codes ?? '');
+    }
+  });
+  const withRole = (role: Column['role']) => meta.columns.filter((column) => column.role === role);
+  if (withRole('time').length > 1) report(metaOneTime(), 'columns');
+  if (withRole('measure').length !== 1) report(metaOneMeasure(), 'columns');
+  if (!meta.columns.some(({ id, role }) => id === 'source' && role === 'attribute')) report(metaNoSource(), 'columns');
+  const axes = [...withRole('dimension'), ...withRole('time')].map(({ id }) => id);
+  meta.key.forEach((id, index) => {
+    if (!axes.includes(id)) report(metaColumnUnknown(axes), `key.${index}`, id);
+  });
+  meta.alternatives.forEach(({ source }, index) => {
+    if (!sources.has(source)) {
+      report(codeUnknown('sources', nearestNames(source, sources.keys())), `alternatives.${index}.source`, source);
+    }
+  });
+  const areas = codeLists.get('areas');
+  if (areas && !areas.has(meta.area)) report(metaArea([...areas.keys()]), 'area', meta.area);
+}
+
+/** Checks that formulas, checks and alternatives name what exists. */
+function checkNames({ meta, codeLists }: DatasetInput, measures: ReadonlyMap<string, Measure>, report: Report): void {
+  const axes = new Map(
+    meta.columns.filter(({ role }) => role === 'dimension' || role === 'time').map((column) => [column.id, column]),
+  );
+  const measure = (id: string, path: string) => {
+    if (!measures.has(id)) report(metaIndicator(nearestNames(id, measures.keys())), path, id);
+  };
+  const codes = (codesOf: Readonly<Record<string, string>> | undefined, path: string) => {
+    for (const [id, code] of Object.entries(codesOf ?? {})) dimensionCode(id, code, `${path}.${id}`);
+  };
+  const dimensionCode = (id: string, code: string, path: string) => {
+    const column = axes.get(id);
+    if (id === 'indicator') return measure(code, path);
+    if (!column) return report(metaColumnUnknown([...axes.keys()]), path, id);
+    const list = codeLists.get(column.codes ?? '');
+    if (list && !list.has(code)) report(codeUnknown(column.codes!, nearestNames(code, list.keys())), path, code);
+  };
+
+  meta.derived.forEach(({ indicator, formula }, index) => {
+    const path = `derived.${index}`;
+    measure(indicator, `${path}.indicator`);
+    if ('ratio' in formula) {
+      formula.ratio.forEach((id, place) => measure(id, `${path}.formula.ratio.${place}`));
+      codes(formula.at, `${path}.formula.at`);
+    } else if ('sum' in formula) formula.sum.forEach((id, place) => measure(id, `${path}.formula.sum.${place}`));
+    else measure(formula.change, `${path}.formula.change`);
+  });
+  meta.checks.sums.forEach(({ where, over, parts, total }, index) => {
+    const path = `checks.sums.${index}`;
+    codes(where, `${path}.where`);
+    if (!axes.has(over)) return report(metaColumnUnknown([...axes.keys()]), `${path}.over`, over);
+    parts.forEach((code, place) => dimensionCode(over, code, `${path}.parts.${place}`));
+    dimensionCode(over, total, `${path}.total`);
+  });
+  meta.checks.parts.forEach(({ part, whole }, index) => {
+    measure(part, `checks.parts.${index}.part`);
+    measure(whole, `checks.parts.${index}.whole`);
+  });
+  meta.checks.ranks.forEach(({ rank, total, at }, index) => {
+    measure(rank, `checks.ranks.${index}.rank`);
+    measure(total, `checks.ranks.${index}.total`);
+    codes(at, `checks.ranks.${index}.at`);
+  });
+  meta.alternatives.forEach(({ of }, index) => codes(of, `alternatives.${index}.of`));
+}

@@ -1,0 +1,95 @@
+import { metaAlternative, partAboveWhole, rankRange, sumWrong, valueRange, type Sentence } from '../schema/messages.ts';
+import type { Problem } from '../schema/problem.ts';
+import { isAlternativeOf } from './alternatives-of.ts';
+import { indexObservations, type ObservationIndex } from './observation-index.ts';
+import { columnLetter, type TableRecord } from './parse-table.ts';
+import type { DatasetInput } from './parse-dataset.ts';
+import type { Dataset, Observation } from './types.ts';
+
+type Report = (sentence: Sentence, observation: Observation) => void;
+
+/** Checks figures against their bounds and against each other, as the metadata declares. */
+export function checkObservations(
+  dataset: Dataset,
+  records: readonly TableRecord[],
+  { file, metaFile }: DatasetInput,
+): Problem[] {
+  const problems: Problem[] = [];
+  const column = dataset.meta.columns.find(({ role }) => role === 'measure')!.id;
+  const position = dataset.header.indexOf(column);
+  const report: Report = (sentence, { row }) => {
+    const found = records.find((record) => record.row === row)?.cells[position];
+    problems.push({ ...sentence, file, row: row ?? undefined, column, letter: columnLetter(position), found });
+  };
+  const index = indexObservations(dataset);
+
+  checkBounds(dataset, report);
+  checkSums(dataset, index, report);
+  checkParts(dataset, index, report);
+  checkRanks(dataset, index, report);
+  dataset.meta.alternatives.forEach((alternative, place) => {
+    if (dataset.observations.some((observation) => isAlternativeOf(alternative, observation))) return;
+    problems.push({ ...metaAlternative(), file: metaFile, column: `alternatives.${place}.of` });
+  });
+  return problems;
+}
+
+function checkBounds({ observations }: Dataset, report: Report): void {
+  for (const observation of observations) {
+    const { value, measure } = observation;
+    if (value === null) continue;
+    if (value < (measure.min ?? -Infinity) || value > (measure.max ?? Infinity)) {
+      report(valueRange(measure.min, measure.max), observation);
+    } else if (measure.nature === 'rank' && !(Number.isInteger(value) && value >= 1))
+      report(rankRange(null), observation);
+  }
+}
+
+/** Where the total and every part are given exactly, the parts add up to the total. */
+function checkSums({ meta, observations }: Dataset, index: ObservationIndex, report: Report): void {
+  for (const { where, over, parts, total } of meta.checks.sums) {
+    for (const whole of observations) {
+      const dimensions = whole.dimensions;
+      if (dimensions[over] !== total || !Object.entries(where).every(([id, code]) => dimensions[id] === code)) continue;
+      const found = parts.map((part) =>
+        over === 'indicator'
+          ? index.find(part, dimensions)
+          : index.find(whole.measure.id, dimensions, { [over]: part }),
+      );
+      const values = found.map((each) => (each?.qualifier ? null : (each?.value ?? null)));
+      if (whole.value === null || whole.qualifier || values.includes(null)) continue;
+      const sum = values.reduce<number>((all, value) => all + value!, 0);
+      if (same(sum, whole.value)) continue;
+      report(sumWrong(`${values.join(' + ')} = ${tidy(sum)}`, String(whole.value)), whole);
+    }
+  }
+}
+
+function checkParts({ meta, observations }: Dataset, index: ObservationIndex, report: Report): void {
+  for (const { part, whole } of meta.checks.parts) {
+    for (const observation of observations) {
+      if (observation.measure.id !== part || observation.value === null) continue;
+      const above = index.find(whole, observation.dimensions);
+      if (above === undefined || above.value === null || observation.value <= above.value) continue;
+      report(partAboveWhole(part, whole, String(above.value)), observation);
+    }
+  }
+}
+
+function checkRanks({ meta, observations }: Dataset, index: ObservationIndex, report: Report): void {
+  for (const { rank, total, at } of meta.checks.ranks) {
+    for (const observation of observations) {
+      if (observation.measure.id !== rank || observation.value === null) continue;
+      const ranked = index.find(total, observation.dimensions, at)?.value ?? null;
+      if (ranked !== null && observation.value > ranked) report(rankRange(ranked), observation);
+    }
+  }
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

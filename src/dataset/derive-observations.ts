@@ -1,0 +1,109 @@
+import { parsePeriod } from '../language/period.ts';
+import { inPeriodOrder } from './compare-periods.ts';
+import { axisColumns, indexObservations, type ObservationIndex } from './observation-index.ts';
+import { observationId } from './read-observations.ts';
+import type { Dataset, Observation, Status } from './types.ts';
+
+type Rule = Dataset['meta']['derived'][number];
+
+/** One result: the observation whose codes it takes, all it was computed from, and its value. */
+interface Result {
+  like: Observation;
+  inputs: Observation[];
+  value: number;
+}
+
+/**
+ * The computed observations that the metadata declares, in its order; a later one may use an earlier one.
+ * Where an input is absent there is none.
+ */
+export function deriveObservations(dataset: Dataset): Observation[] {
+  const index = indexObservations(dataset);
+  const derived: Observation[] = [];
+  for (const rule of dataset.meta.derived) {
+    const known = [...dataset.observations, ...derived];
+    for (const result of compute(rule, known, dataset, index)) {
+      const observation = observationOf(result, rule, dataset);
+      if (!observation) continue;
+      derived.push(observation);
+      index.add(observation);
+    }
+  }
+  return derived;
+}
+
+function compute(
+  { formula }: Rule,
+  known: readonly Observation[],
+  dataset: Dataset,
+  index: ObservationIndex,
+): Result[] {
+  const of = (measure: string) => known.filter((each) => each.measure.id === measure && each.value !== null);
+  if ('ratio' in formula) {
+    const [part, whole] = formula.ratio;
+    return of(part).flatMap((like) => {
+      const base = index.find(whole, like.dimensions, formula.at);
+      if (!base?.value) return [];
+      return [{ like, inputs: [like, base], value: (like.value! / base.value) * 100 }];
+    });
+  }
+  if ('sum' in formula) {
+    return of(formula.sum[0]!).flatMap((like) => {
+      const inputs = formula.sum.map((measure) => index.find(measure, like.dimensions));
+      if (!inputs.every((each) => each !== undefined && each.value !== null)) return [];
+      return [{ like, inputs: inputs as Observation[], value: inputs.reduce((sum, each) => sum + each!.value!, 0) }];
+    });
+  }
+  return changes(
+    known.filter(({ measure }) => measure.id === formula.change),
+    dataset,
+  );
+}
+
+/** Percentage from the observation before, within one series, of one length and one method. */
+function changes(observations: readonly Observation[], dataset: Dataset): Result[] {
+  const axes = axisColumns(dataset).filter((axis) => axis !== dataset.timeColumn);
+  const before = new Map<string, Observation>();
+  return inPeriodOrder(observations).flatMap((like) => {
+    const series = axes.map((axis) => like.dimensions[axis]).join('\n');
+    const base = before.get(series);
+    before.set(series, like);
+    if (!base?.value || like.value === null || !comparable(base, like)) return [];
+    return [{ like, inputs: [base, like], value: ((like.value - base.value) / base.value) * 100 }];
+  });
+}
+
+function comparable(a: Observation, b: Observation): boolean {
+  const kind = (observation: Observation) => parsePeriod(observation.period ?? '')?.kind;
+  return kind(a) === kind(b) && (a.attributes['method'] ?? '') === (b.attributes['method'] ?? '');
+}
+
+function observationOf({ like, inputs, value }: Result, { indicator }: Rule, dataset: Dataset): Observation | null {
+  const measure = dataset.measures.get(indicator);
+  if (!measure) return null;
+  const byIndicator = like.dimensions['indicator'] !== undefined;
+  const dimensions = byIndicator ? { ...like.dimensions, indicator } : like.dimensions;
+  const codes = dataset.meta.key.map((column) => dimensions[column] ?? '');
+  return {
+    dataset: dataset.id,
+    id: observationId(byIndicator ? codes : [indicator, ...codes]),
+    row: null,
+    dimensions,
+    period: like.period,
+    measure,
+    // Fifteen digits are what a double keeps; the rest is binary dust.
+    value: Number(value.toPrecision(15)),
+    status: worstStatus(inputs),
+    basis: 'derived',
+    qualifier: inputs.some(({ qualifier }) => qualifier !== null) ? 'about' : null,
+    sources: [...new Set(inputs.flatMap(({ sources }) => sources))],
+    note: null,
+    attributes: like.attributes,
+  };
+}
+
+/** A computed figure is no surer than the least sure figure behind it. */
+function worstStatus(inputs: readonly Observation[]): Status {
+  const order: Status[] = ['U', 'E', 'P', 'D', 'B'];
+  return order.find((status) => inputs.some((input) => input.status === status)) ?? 'A';
+}

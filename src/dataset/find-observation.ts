@@ -1,0 +1,89 @@
+import {
+  referenceAmbiguous,
+  referenceCode,
+  referenceDimension,
+  referenceMeasure,
+  referencePeriod,
+  type Sentence,
+} from '../schema/messages.ts';
+import { periodsOf } from './compare-periods.ts';
+import { nearestNames } from './nearest-names.ts';
+import type { Reference } from './parse-reference.ts';
+import type { Dataset, Observation } from './types.ts';
+
+export type Found = { observation: Observation } | { problem: Sentence };
+
+/**
+ * The one observation that a reference means; `defaultPeriod` stands where it names none, else the last.
+ * An absent value is found only by naming its period; several matches are a problem, never a choice.
+ */
+export function findObservation(dataset: Dataset, reference: Reference, defaultPeriod?: string): Found {
+  const { measure: name, where } = reference;
+  const measure = dataset.measures.get(name);
+  if (!measure) return { problem: referenceMeasure(dataset.id, name, nearestNames(name, dataset.measures.keys())) };
+
+  let matches = observationsOf(dataset, name);
+  const dimensions = dataset.dimensionColumns.map(({ id }) => id).filter((id) => id !== 'indicator');
+  for (const [dimension, code] of Object.entries(where)) {
+    if (!dimensions.includes(dimension)) return { problem: referenceDimension(dataset.id, dimension, dimensions) };
+    const fitting = matches.filter((each) => each.dimensions[dimension] === code);
+    if (!fitting.length)
+      return { problem: referenceCode(dimension, code, nearestNames(code, codesOf(matches, dimension))) };
+    matches = fitting;
+  }
+
+  const when = reference.at ?? defaultPeriod ?? 'last';
+  const chosen = dataset.timeColumn ? choose(matches, when) : matches;
+  if (!chosen.length) return { problem: referencePeriod(when, nearPeriods(when, matches)) };
+  const open = dimensions.find((dimension) => codesOf(chosen, dimension).length > 1);
+  if (open) return { problem: referenceAmbiguous(open, nearestNames('', codesOf(chosen, open), 12)) };
+  return {
+    observation: when === 'best' || when === 'worst' ? extreme(chosen, when, measure.better === 'lower') : chosen[0]!,
+  };
+}
+
+/** The observations at a period or at a moving place in time; for best and worst all that have a value. */
+function choose(matches: readonly Observation[], when: string): readonly Observation[] {
+  const moving = ['first', 'last', 'previous', 'best', 'worst'].includes(when);
+  if (!moving) return matches.filter(({ period }) => period === when);
+  const known = matches.filter(({ value }) => value !== null);
+  if (when === 'best' || when === 'worst') return known;
+  const periods = periodsOf(known);
+  const period = when === 'first' ? periods[0] : when === 'last' ? periods.at(-1) : periods.at(-2);
+  return known.filter((each) => each.period === period);
+}
+
+/** The highest or lowest value, whichever is meant; the earliest of equals. */
+function extreme(observations: readonly Observation[], when: 'best' | 'worst', lower: boolean): Observation {
+  const lowest = (when === 'best') === lower;
+  const periods = periodsOf(observations);
+  const time = ({ period }: Observation) => periods.indexOf(period ?? '');
+  return [...observations].sort(
+    (a, b) => (lowest ? a.value! - b.value! : b.value! - a.value!) || time(a) - time(b),
+  )[0]!;
+}
+
+function codesOf(observations: readonly Observation[], dimension: string): string[] {
+  return [...new Set(observations.map((each) => each.dimensions[dimension] ?? ''))];
+}
+
+function nearPeriods(when: string, matches: readonly Observation[]): string[] {
+  return nearestNames(when, periodsOf(matches), 8);
+}
+
+const byMeasure = new WeakMap<Dataset, Map<string, Observation[]>>();
+
+/** A dataset's observations of one measure, computed ones included; grouped once a dataset. */
+function observationsOf(dataset: Dataset, measure: string): readonly Observation[] {
+  let groups = byMeasure.get(dataset);
+  if (!groups) {
+    groups = new Map();
+    for (const each of [...dataset.observations, ...dataset.derived]) {
+      const group = groups.get(each.measure.id);
+      if (group) group.push(each);
+      else groups.set(each.measure.id, [each]);
+    }
+    byMeasure.set(dataset, groups);
+  }
+  return groups.get(measure) ?? [];
+}

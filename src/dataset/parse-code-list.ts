@@ -1,0 +1,73 @@
+import { isDate } from '../language/period.ts';
+import { cellEmpty, codeGrammar, dateGrammar, keyTwice } from '../schema/messages.ts';
+import type { Problem } from '../schema/problem.ts';
+import { checkText } from './check-text.ts';
+import { decodeText } from './decode-text.ts';
+import { guessPeriod } from './guess-period.ts';
+import { matchHeader } from './match-header.ts';
+import { columnLetter, parseTable } from './parse-table.ts';
+import type { Code, CodeList } from './types.ts';
+
+export interface CodeListInput {
+  /** Path from the edition's folder, for messages. */
+  file: string;
+  bytes: Uint8Array;
+  /** Columns that must be there beside `code`, `name_vi` and `name_en`; others are allowed. */
+  columns: readonly string[];
+  /** Columns that together are given once; indicators have `dataset` and `code`. */
+  keyColumns?: readonly string[];
+}
+
+export interface ParsedCodeList {
+  /** By code, or by the key columns joined with `/`. */
+  list: CodeList;
+  /** Every row as text by column, in the order of the file. */
+  records: Record<string, string>[];
+  problems: Problem[];
+}
+
+const codePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const required = ['code', 'name_vi', 'name_en'];
+
+/** Reads a code list: comma-separated, one code a row, with names in both languages. */
+export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: CodeListInput): ParsedCodeList {
+  const decoded = decodeText(bytes, file);
+  if (decoded.problems.length) return { list: new Map(), records: [], problems: decoded.problems };
+  const table = parseTable(decoded.text, { file, delimiter: ',' });
+  if (!table.header.length) return { list: new Map(), records: [], problems: table.problems };
+  const header = matchHeader(table.header, { file, columns: [...new Set([...required, ...columns])], open: true });
+  const problems = [...table.problems, ...header.problems];
+
+  const list = new Map<string, Code>();
+  const rows = new Map<string, number>();
+  const records: Record<string, string>[] = [];
+  for (const { row, cells } of table.records) {
+    const record: Record<string, string> = {};
+    for (const [column, position] of header.positions) {
+      const text = cells[position]!;
+      record[column] = text;
+      const fault = checkCodeCell(column, text, keyColumns);
+      if (fault) problems.push({ ...fault, file, row, column, letter: columnLetter(position), found: text });
+    }
+    records.push(record);
+    const key = keyColumns.map((column) => record[column] ?? '').join('/');
+    const first = rows.get(key);
+    const letter = columnLetter(header.positions.get('code') ?? 0);
+    if (first !== undefined)
+      problems.push({ ...keyTwice(first, keyColumns), file, row, column: 'code', letter, found: key });
+    else rows.set(key, row);
+    list.set(key, codeOf(record));
+  }
+  return { list, records, problems };
+}
+
+function checkCodeCell(column: string, text: string, keyColumns: readonly string[]) {
+  if (text === '') return required.includes(column) || keyColumns.includes(column) ? cellEmpty() : null;
+  if (keyColumns.includes(column) && !codePattern.test(text)) return checkText(text) ?? codeGrammar();
+  if (column === 'date' && !isDate(text) && !/^\d{4}(-\d{2})?$/.test(text)) return dateGrammar(guessPeriod(text));
+  return checkText(text);
+}
+
+function codeOf({ code = '', name_vi = '', name_en = '', ...extra }: Record<string, string>): Code {
+  return { code, name: { vi: name_vi, en: name_en }, extra };
+}

@@ -1,0 +1,42 @@
+/** How a referred observation is written. */
+export const forms = ['value', 'number', 'bare', 'period', 'year', 'unit'] as const;
+/**
+ * value: amount with unit and qualifier; number: with qualifier, without unit; bare: digits alone;
+ * period: its period in words; year: the year in which it begins; unit: the unit's name.
+ */
+export type Form = (typeof forms)[number];
+
+export interface Reference {
+  dataset: string;
+  /** An indicator's code or the measure column's id. */
+  measure: string;
+  /** Codes by dimension. */
+  where: Readonly<Record<string, string>>;
+  /** A period, or `first`, `last`, `previous`, `best`, `worst`; null means the context's own. */
+  at: string | null;
+  form: Form;
+}
+
+const grammar = /^(?:([a-z0-9][a-z0-9-]*)\/)?([a-z0-9][a-z0-9_-]*)((?:\s+[a-z][a-z0-9_]*=\S+)*)$/;
+
+/**
+ * Reads `[dataset/]measure [dimension=code …] [at=when] [as=form]`.
+ * Null when it is misspelled, or when it names no dataset and none is given.
+ */
+export function parseReference(text: string, defaultDataset?: string): Reference | null {
+  const match = grammar.exec(text.trim());
+  const dataset = match?.[1] ?? defaultDataset;
+  if (!match || !dataset) return null;
+  const words = new Map<string, string>();
+  for (const word of match[3]!.trim().split(/\s+/).filter(Boolean)) {
+    const [name = '', code = ''] = word.split(/=(.*)/);
+    if (words.has(name)) return null;
+    words.set(name, code);
+  }
+  const at = words.get('at') ?? null;
+  const as = words.get('as') ?? 'value';
+  const form = forms.find((each) => each === as);
+  words.delete('at');
+  words.delete('as');
+  return form ? { dataset, measure: match[2]!, where: Object.fromEntries(words), at, form } : null;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../language/language.ts';
+import { referenceDataset, referenceGrammar } from '../schema/messages.ts';
+import type { Resolve } from './fill-text.ts';
+import { findObservation } from './find-observation.ts';
+import { formatObservation } from './format-observation.ts';
+import { nearestNames } from './nearest-names.ts';
+import { parseReference } from './parse-reference.ts';
+import type { Dataset } from './types.ts';
+
+export interface ReferenceContext {
+  datasets: ReadonlyMap<string, Dataset>;
+  language: Language;
+  /** The dataset meant where a reference names none. */
+  dataset?: string | undefined;
+  /** The period meant where a reference names none. */
+  period?: string | undefined;
+}
+
+/** Reads, finds and writes references for a page or a chart: what `fillText` and `checkHolds` ask for. */
+export function resolveReferences({ datasets, language, dataset: usual, period }: ReferenceContext): Resolve {
+  return (text) => {
+    const reference = parseReference(text, usual);
+    if (!reference) return { problem: referenceGrammar() };
+    const dataset = datasets.get(reference.dataset);
+    if (!dataset) return { problem: referenceDataset(nearestNames(reference.dataset, datasets.keys())) };
+    const found = findObservation(dataset, reference, period);
+    if ('problem' in found) return found;
+    const { form } = reference;
+    return { observation: found.observation, form, text: formatObservation(found.observation, language, form) };
+  };
+}

@@ -1,0 +1,125 @@
+import { rowsAround, type ChartTargets, type Spot } from './targets.ts';
+
+/** The picture that a reader sees now: the wide or the narrow one, its size and its scale on screen. */
+export interface View {
+  narrow: boolean;
+  width: number;
+  height: number;
+  /** Place of the drawing within its frame, and screen pixels per unit of its view box. */
+  left: number;
+  top: number;
+  scale: number;
+}
+
+/** Units at the foot of a picture that belong to the words of its axis. */
+const AXIS = 28;
+
+/** Pixels between a spot and the tooltip, which never covers it, and the most that a tooltip is wide. */
+const GAP = 14;
+const WIDEST = 320;
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Finds which of the two built pictures the container query shows. */
+export function currentView(picture: HTMLElement, targets: ChartTargets): View {
+  const frame = picture.getBoundingClientRect();
+  const wide = picture.querySelector('svg.wide')?.getBoundingClientRect();
+  const narrow = !wide?.width;
+  const shown = narrow ? picture.querySelector('svg.narrow')?.getBoundingClientRect() : wide;
+  const [width, height] = narrow ? targets.n : targets.w;
+  return {
+    narrow,
+    width,
+    height,
+    left: (shown?.left ?? frame.left) - frame.left,
+    top: (shown?.top ?? frame.top) - frame.top,
+    scale: (shown?.width ?? width) / width,
+  };
+}
+
+/**
+ * A layer over a picture that marks the spots of one step and says their values in a small table.
+ * Everything in it repeats what is announced or tabled, so it is hidden from screen readers.
+ */
+export function createOverlay(picture: HTMLElement, targets: ChartTargets) {
+  const layer = element('div', 'overlay');
+  const drawing = document.createElementNS(svgNamespace, 'svg');
+  const tip = element('div', 'tip');
+  layer.setAttribute('aria-hidden', 'true');
+  layer.hidden = true;
+  layer.append(drawing, tip);
+  picture.append(layer);
+
+  return {
+    /** Marks `active` among the spots of its step, with a guide line where a step is a place on the x axis. */
+    show(view: View, spots: Spot[], active: Spot, guide: boolean): void {
+      layer.hidden = false;
+      drawing.setAttribute('viewBox', `0 0 ${view.width} ${view.height}`);
+      place(drawing, view.left, view.top);
+      drawing.style.width = `${view.width * view.scale}px`;
+      drawing.style.height = `${view.height * view.scale}px`;
+      drawing.replaceChildren(
+        ...(guide ? [shape('line', { x1: active.x, x2: active.x, y1: 10, y2: view.height - AXIS })] : []),
+        ...spots.map((spot) => {
+          const circle = shape('circle', { cx: spot.x, cy: spot.y, r: spot === active ? 5.5 : 4 });
+          circle.setAttribute('class', marks(spot, active));
+          return circle;
+        }),
+      );
+      const frame = picture.getBoundingClientRect();
+      const rows = rowsAround(spots, active, Math.max(3, Math.floor((frame.height - 48) / 22)));
+      tip.replaceChildren(element('b', '', targets.h[active.step]), ...rows.map((spot) => row(spot, active)));
+      const x = view.left + active.x * view.scale;
+      const y = view.top + active.y * view.scale;
+      const [left, right] = [x - GAP, frame.width - x - GAP];
+      tip.style.maxWidth = `${Math.min(WIDEST, Math.max(left, right))}px`;
+      const { offsetWidth: width, offsetHeight: height } = tip;
+      place(
+        tip,
+        width <= right || right > left ? x + GAP : x - GAP - width,
+        Math.max(0, Math.min(y - height / 2, frame.height - height)),
+      );
+    },
+    hide(): void {
+      layer.hidden = true;
+    },
+  };
+
+  function row(spot: Spot, active: Spot): HTMLElement {
+    const line = element('p', marks(spot, active));
+    line.append(element('span', '', targets.s[spot.series]), element('span', 'v', spot.value));
+    if (spot.remark) line.append(element('small', '', spot.remark));
+    return line;
+  }
+
+  function marks(spot: Spot, active: Spot): string {
+    return `${spot.series === targets.e ? 'e' : ''} ${spot === active ? 'a' : ''}`.trim();
+  }
+}
+
+/** Brings one series forward in both built pictures and lets the others step back; -1 undoes it. */
+export function liftSeries(picture: HTMLElement, series: number, emphasis: number): void {
+  for (const group of picture.querySelectorAll<SVGElement>('[data-s]')) {
+    const own = Number(group.dataset['s']);
+    group.classList.toggle('lifted', own === series);
+    group.classList.toggle('faded', series >= 0 && own !== series && own !== emphasis);
+  }
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function shape(name: string, attributes: Record<string, number>): SVGElement {
+  const made = document.createElementNS(svgNamespace, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
+
+function place(made: HTMLElement | SVGElement, left: number, top: number): void {
+  made.style.left = `${left}px`;
+  made.style.top = `${top}px`;
+}

@@ -1,0 +1,73 @@
+import { createOverlay, currentView, liftSeries } from './chart-overlay.ts';
+import { nearestSpot, placeSpots, spotForKey, spotsAt, spotSentence, type ChartTargets, type Spot } from './targets.ts';
+
+/** How near the pointer must come to a line, in screen pixels, before that line is lifted. */
+const REACH = 24;
+
+for (const picture of document.querySelectorAll<HTMLElement>('.picture[data-chart]')) {
+  const json = picture.querySelector('script[data-targets]')?.textContent;
+  if (json && picture.dataset['kind'] !== 'figure') enliven(picture, JSON.parse(json));
+}
+
+/** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
+function enliven(picture: HTMLElement, targets: ChartTargets): void {
+  if (!targets.t.length) return;
+  const alongX = /^(line|step)$/.test(picture.dataset['kind'] ?? 'line');
+  const overlay = createOverlay(picture, targets);
+  const announcer = document.createElement('p');
+  announcer.className = 'hidden';
+  announcer.setAttribute('role', 'status');
+  picture.after(announcer);
+  // Screen readers pass arrow keys on to an application only; the table beside the picture is the plain reading.
+  picture.tabIndex = 0;
+  picture.setAttribute('role', 'application');
+  picture.setAttribute('aria-label', `${targets.l.label}. ${targets.l.hint}`);
+  if (targets.l.role) picture.setAttribute('aria-roledescription', targets.l.role);
+
+  let active: Spot | null = null;
+
+  function show(spot: Spot, lifted: number): void {
+    const view = currentView(picture, targets);
+    const spots = spotsAt(placeSpots(targets, view.narrow), spot.step);
+    const found = spots.find((other) => other.series === spot.series);
+    if (!found) return;
+    active = found;
+    overlay.show(view, spots, found, alongX);
+    liftSeries(picture, lifted, targets.e);
+  }
+
+  function hide(): void {
+    active = null;
+    overlay.hide();
+    liftSeries(picture, -1, targets.e);
+  }
+
+  function point(event: PointerEvent): void {
+    const view = currentView(picture, targets);
+    const frame = picture.getBoundingClientRect();
+    const x = (event.clientX - frame.left - view.left) / view.scale;
+    const y = (event.clientY - frame.top - view.top) / view.scale;
+    const spot = nearestSpot(placeSpots(targets, view.narrow), x, y, alongX);
+    if (spot) show(spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
+  }
+
+  picture.addEventListener('pointermove', point);
+  picture.addEventListener('pointerdown', point);
+  picture.addEventListener('pointercancel', hide);
+  // A finger that is lifted also "leaves"; what it tapped stays until it taps away.
+  picture.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || hide());
+  picture.addEventListener('blur', hide);
+  document.addEventListener('pointerdown', (event) => picture.contains(event.target as Node) || hide());
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
+  addEventListener('resize', hide);
+
+  picture.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const { narrow } = currentView(picture, targets);
+    const spot = spotForKey(placeSpots(targets, narrow), active, targets.e, event.key);
+    if (!spot) return;
+    event.preventDefault();
+    show(spot, spot.series);
+    announcer.textContent = spotSentence(targets, spot);
+  });
+}

@@ -1,0 +1,96 @@
+/** One point a reader can reach: series, step, its place in the wide and in the narrow picture, its value and remark. */
+export type TargetRow = [
+  series: number,
+  step: number,
+  xWide: number,
+  yWide: number,
+  xNarrow: number,
+  yNarrow: number,
+  value: string,
+  remark?: string,
+];
+
+/** What a built chart says about itself to the island, as JSON in the page; keys are short because every reader loads them. */
+export interface ChartTargets {
+  /** Names of the series. */
+  s: string[];
+  /** Headings of the steps along the main axis. */
+  h: string[];
+  t: TargetRow[];
+  /** Width and height of the wide picture. */
+  w: [number, number];
+  /** Width and height of the narrow picture. */
+  n: [number, number];
+  /** Index of the emphasised series, or -1. */
+  e: number;
+  /** Words: how to read with the keyboard, the chart's name, and what a chart is called. */
+  l: { hint: string; label: string; role?: string };
+}
+
+/** A target at its place in one picture, in units of that picture's view box. */
+export interface Spot {
+  series: number;
+  step: number;
+  x: number;
+  y: number;
+  value: string;
+  remark: string;
+}
+
+/** The targets at their places in the wide or the narrow picture. */
+export function placeSpots(targets: ChartTargets, narrow: boolean): Spot[] {
+  return targets.t.map(([series, step, xWide, yWide, xNarrow, yNarrow, value, remark = '']) => ({
+    series,
+    step,
+    x: narrow ? xNarrow : xWide,
+    y: narrow ? yNarrow : yWide,
+    value,
+    remark,
+  }));
+}
+
+/** All spots of a step from the top of the picture down. */
+export function spotsAt(spots: Spot[], step: number): Spot[] {
+  return spots.filter((spot) => spot.step === step).sort((a, b) => a.y - b.y || a.series - b.series);
+}
+
+/** The spot nearest to a place; `alongX` looks for the nearest step first, as a line chart is read. */
+export function nearestSpot(spots: Spot[], x: number, y: number, alongX: boolean): Spot | null {
+  const sideways = alongX ? 1e6 : 1;
+  return least(spots, (spot) => (spot.x - x) ** 2 * sideways + (spot.y - y) ** 2);
+}
+
+/**
+ * Where a key leads: left and right along the steps of a series, up and down between the series of a step,
+ * Home and End to the ends of the series. Null for any other key; the spot itself where the way ends.
+ */
+export function spotForKey(spots: Spot[], from: Spot | null, emphasis: number, key: string): Spot | null {
+  const sign = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, Home: -1, End: 1 }[key];
+  if (!sign) return null;
+  const series = from?.series ?? (spots.some((spot) => spot.series === emphasis) ? emphasis : spots[0]?.series);
+  const own = spots.filter((spot) => spot.series === series);
+  if (key === 'Home' || key === 'End') return least(own, (spot) => -sign * spot.step);
+  if (!from) return least(own, (spot) => sign * spot.step);
+  if (key === 'ArrowUp' || key === 'ArrowDown') {
+    const here = spotsAt(spots, from.step);
+    return here[here.findIndex((spot) => spot.series === from.series) + sign] ?? from;
+  }
+  const ahead = own.filter((spot) => (spot.step - from.step) * sign > 0);
+  return least(ahead, (spot) => sign * spot.step) ?? from;
+}
+
+/** What is read out at a spot: "Việt Nam, 2019, trong 129 nền kinh tế: 42. tính lại từ nguồn". */
+export function spotSentence(targets: ChartTargets, spot: Spot): string {
+  const where = [targets.s[spot.series], targets.h[spot.step]].filter(Boolean).join(', ');
+  return `${where}: ${spot.value}${spot.remark && `. ${spot.remark}`}`;
+}
+
+/** At most `limit` rows around the active one, in order, so that a tooltip of twenty series fits in the picture. */
+export function rowsAround(rows: Spot[], active: Spot, limit: number): Spot[] {
+  const start = rows.indexOf(active) - Math.floor(limit / 2);
+  return rows.slice(Math.max(0, Math.min(start, rows.length - limit))).slice(0, limit);
+}
+
+function least(spots: Spot[], measure: (spot: Spot) => number): Spot | null {
+  return spots.reduce<Spot | null>((best, spot) => (best && measure(best) <= measure(spot) ? best : spot), null);
+}

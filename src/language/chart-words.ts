@@ -1,0 +1,34 @@
+import type { Language, Words } from './language.ts';
+
+/** Words that charts, their tables and descriptions are made of. */
+export const chartWords = {
+  empty: { vi: 'Chưa có số liệu', en: 'No figures yet' },
+  absent: { vi: 'chưa có trong dữ liệu của trang', en: 'not yet in the data of this site' },
+  gap: { vi: 'Đoạn đứt: chưa có số liệu có nguồn.', en: 'Gaps: no sourced figure yet.' },
+  break: {
+    vi: 'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
+    en: 'Dashed upright: the method changed; figures on its two sides do not compare.',
+  },
+  ring: { vi: 'Vòng tròn lớn: tính lại từ nguồn.', en: 'Large ring: derived from the sources.' },
+  notFromZero: { vi: 'Trục giá trị không bắt đầu từ 0.', en: 'The value axis does not begin at zero.' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  updated: { vi: 'Cập nhật', en: 'Updated' },
+  licence: { vi: 'Giấy phép', en: 'Licence' },
+  year: { vi: 'Năm', en: 'Year' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  since: { vi: 'Từ ngày', en: 'From' },
+  name: { vi: 'Tên', en: 'Name' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  share: { vi: 'Tỷ lệ', en: 'Share' },
+} satisfies Record<string, Words>;
+
+/** "trong 129 nền kinh tế": the number out of which values are given, after a period. */
+export function outOf(period: string, total: string, language: Language): string {
+  return language === 'vi' ? `${period}, trong ${total}` : `${period}, of ${total}`;
+}
+
+/** "từ 01/7/2024": a value that holds from a day on. */
+export function fromDay(day: string, language: Language): string {
+  return language === 'vi' ? `từ ${day}` : `from ${day}`;
+}

@@ -1,0 +1,6 @@
+import { currentCatalogue } from '../catalogue/current.ts';
+import { catalogueJson } from '../catalogue/catalogue-json.ts';
+
+/** Every chart and dataset with its addresses, for programs. */
+export const GET = () =>
+  new Response(catalogueJson(currentCatalogue()), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,155 @@
+import { listed, sentence } from './sentence.ts';
+
+/** The bytes are neither UTF-8 nor UTF-16 with a mark. */
+export const fileEncoding = () =>
+  sentence(
+    'file-encoding',
+    ['tệp không được lưu bằng bảng mã UTF-8', 'the file is not saved as UTF-8'],
+    [
+      'trong Excel chọn Lưu thành › CSV UTF-8 (phân tách bằng dấu phẩy), hoặc dán lại số liệu từ bản gốc',
+      'in Excel choose Save As › CSV UTF-8 (Comma delimited), or paste the figures again from the original',
+    ],
+  );
+
+/** The bytes hold zero characters: a workbook, a picture, or UTF-16 without a mark. */
+export const fileNotText = () =>
+  sentence(
+    'file-not-text',
+    ['đây không phải tệp văn bản CSV', 'this is not a CSV text file'],
+    [
+      'mở bảng trong Excel rồi chọn Lưu thành › CSV UTF-8; không đổi đuôi tệp .xlsx thành .csv',
+      'open the table in Excel and choose Save As › CSV UTF-8; do not rename an .xlsx file to .csv',
+    ],
+  );
+
+/** The file is above the bound, in megabytes. */
+export const fileTooLarge = (limit: number) =>
+  sentence(
+    'file-too-large',
+    [`tệp lớn hơn ${limit} MB`, `the file is larger than ${limit} MB`],
+    ['chia số liệu thành các bộ nhỏ hơn', 'divide the figures into smaller datasets'],
+  );
+
+/** There is no header, or no row under it. */
+export const fileEmpty = () =>
+  sentence(
+    'file-empty',
+    ['tệp không có dòng số liệu nào', 'the file holds no row of figures'],
+    [
+      'giữ dòng tiêu đề cột ở dòng 1 và ít nhất một dòng số liệu bên dưới',
+      'keep the column names in row 1 and at least one row of figures below',
+    ],
+  );
+
+const delimiterName: Record<string, readonly [string, string]> = {
+  ',': ['dấu phẩy (,)', 'a comma (,)'],
+  ';': ['dấu chấm phẩy (;)', 'a semicolon (;)'],
+  '\t': ['ký tự tab', 'a tab'],
+};
+
+const named = (delimiter: string, language: 0 | 1) => delimiterName[delimiter]?.[language] ?? `“${delimiter}”`;
+
+/** The cells are separated otherwise than the metadata declares. */
+export const delimiterOther = (declared: string, used: string) =>
+  sentence(
+    'delimiter-other',
+    [
+      `các ô cách nhau bằng ${named(used, 0)}, khác với khai báo là ${named(declared, 0)}`,
+      `cells are separated by ${named(used, 1)}, while ${named(declared, 1)} is declared`,
+    ],
+    [
+      `lưu lại tệp với ${named(declared, 0)}, hoặc sửa delimiter trong tệp .meta.yaml`,
+      `save the file with ${named(declared, 1)}, or correct delimiter in the .meta.yaml file`,
+    ],
+  );
+
+/** A quoted cell does not end, or goes on after its closing quote. */
+export const quoteBroken = () =>
+  sentence(
+    'quote-broken',
+    ['dấu nháy kép (") không khớp cặp', 'a double quote (") has no partner'],
+    [
+      'ô có dấu nháy kép phải đặt trong nháy kép và viết đôi dấu bên trong: "gọi là ""lương cơ sở"""',
+      'put the cell in double quotes and double those within: "called ""base salary"""',
+    ],
+  );
+
+/** The first row is a title, not the column names. */
+export const headerTitleRow = (columns: readonly string[]) =>
+  sentence(
+    'header-title-row',
+    ['dòng 1 không phải dòng tiêu đề cột', 'row 1 does not hold the column names'],
+    [
+      `xóa các dòng tên bảng ở trên, để dòng 1 là: ${listed(columns)}`,
+      `delete the title rows above, so that row 1 is: ${listed(columns)}`,
+    ],
+  );
+
+/** A column has no name. */
+export const headerBlank = () =>
+  sentence(
+    'header-blank',
+    ['cột không có tên', 'the column has no name'],
+    ['đặt tên cột như đã khai báo, hoặc xóa cột thừa', 'name the column as declared, or delete it'],
+  );
+
+/** Two columns have one name. */
+export const headerTwice = () =>
+  sentence(
+    'header-twice',
+    ['tên cột xuất hiện hai lần', 'the column name stands twice'],
+    ['giữ lại một cột', 'keep one of the columns'],
+  );
+
+/** A column that is not declared. */
+export const headerUnknown = (near: readonly string[]) =>
+  sentence(
+    'header-unknown',
+    ['tên cột không có trong khai báo', 'the column is not declared'],
+    [
+      `dùng đúng tên: ${listed(near)}; cột mới phải khai báo trong tệp .meta.yaml`,
+      `use the exact name: ${listed(near)}; a new column must be declared in the .meta.yaml file`,
+    ],
+  );
+
+/** A declared column is absent. */
+export const headerMissing = () =>
+  sentence(
+    'header-missing',
+    ['thiếu cột đã khai báo', 'a declared column is absent'],
+    ['thêm cột này vào tệp, đúng tên', 'add the column to the file, with this name'],
+  );
+
+/** A name that programs treat specially. */
+export const headerDangerous = () =>
+  sentence(
+    'header-dangerous',
+    ['tên cột không được phép', 'the column name is not allowed'],
+    ['đổi sang tên khác', 'choose another name'],
+  );
+
+/** The row has fewer cells than the header. */
+export const rowShort = (cells: number, columns: number) =>
+  sentence(
+    'row-short',
+    [`dòng có ${cells} ô, cần ${columns} ô`, `the row has ${cells} cells, ${columns} are needed`],
+    [
+      'bổ sung các ô còn thiếu; ô không có số liệu để trống nhưng vẫn giữ dấu phân cách',
+      'add the absent cells; a cell without a figure stays empty but keeps its separator',
+    ],
+  );
+
+/** The row has more cells than the header. */
+export const rowLong = (cells: number, columns: number) =>
+  sentence(
+    'row-long',
+    [`dòng có ${cells} ô, chỉ cần ${columns} ô`, `the row has ${cells} cells, only ${columns} are needed`],
+    [
+      'ô có chứa dấu phân cách phải đặt trong dấu nháy kép; xóa các ô thừa',
+      'put a cell that contains the separator in double quotes; delete cells too many',
+    ],
+  );
+
+/** A row without any cell filled. */
+export const rowBlank = () =>
+  sentence('row-blank', ['dòng trống', 'the row is blank'], ['xóa dòng này', 'delete the row']);

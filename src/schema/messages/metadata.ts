@@ -1,0 +1,120 @@
+import { listed, sentence } from './sentence.ts';
+
+export const metaColumnName = () =>
+  sentence(
+    'meta-column-name',
+    ['tên cột bị trùng hoặc không được phép', 'the column name is repeated or not allowed'],
+    ['đặt cho mỗi cột một tên riêng', 'give each column its own name'],
+  );
+
+/** A column's type does not fit its role. */
+export const metaColumnType = (role: string, type: string) =>
+  sentence(
+    'meta-column-type',
+    [`cột có vai trò ${role} phải có kiểu ${type}`, `a column with role ${role} has type ${type}`],
+    [`sửa type thành ${type}, hoặc sửa role`, `set type to ${type}, or correct role`],
+  );
+
+export const metaOneTime = () =>
+  sentence(
+    'meta-one-time',
+    ['có hơn một cột thời gian', 'there is more than one time column'],
+    ['chỉ để một cột có role: time', 'give role: time to one column only'],
+  );
+
+export const metaOneMeasure = () =>
+  sentence(
+    'meta-one-measure',
+    ['phải có đúng một cột số liệu (role: measure)', 'there must be exactly one column with role: measure'],
+    [
+      'mỗi dòng là một số liệu; nhiều chỉ tiêu thì thêm cột indicator',
+      'one row is one figure; for several indicators add a column indicator',
+    ],
+  );
+
+export const metaNoSource = () =>
+  sentence(
+    'meta-no-source',
+    ['bộ số liệu không có cột nguồn', 'the dataset has no source column'],
+    [
+      'thêm cột source (role: attribute, type: code, codes: sources)',
+      'add a column source (role: attribute, type: code, codes: sources)',
+    ],
+  );
+
+/** A name that should be one of this dataset's columns, with a role that fits. */
+export const metaColumnUnknown = (allowed: readonly string[]) =>
+  sentence(
+    'meta-column-unknown',
+    ['không phải là chiều hoặc cột thời gian của bộ số liệu', 'this is no dimension or time column of the dataset'],
+    [`dùng một trong: ${listed(allowed)}`, `use one of: ${listed(allowed)}`],
+  );
+
+export const metaCodeList = (lists: readonly string[]) =>
+  sentence(
+    'meta-code-list',
+    ['cột kiểu mã phải chỉ tới một danh mục có trong data/codes', 'a column of codes must name a list in data/codes'],
+    [`khai báo codes là một trong: ${listed(lists)}`, `set codes to one of: ${listed(lists)}`],
+  );
+
+export const metaUnit = (near: readonly string[]) =>
+  sentence(
+    'meta-unit',
+    ['đơn vị chưa khai báo hoặc không có trong danh mục units', 'the unit is not given or not in the list units'],
+    [`dùng một đơn vị trong danh mục: ${listed(near)}`, `use a unit of the list: ${listed(near)}`],
+  );
+
+/** An indicator (or measure) that the dataset does not have. */
+export const metaIndicator = (near: readonly string[]) =>
+  sentence(
+    'meta-indicator',
+    ['bộ số liệu không có chỉ tiêu này', 'the dataset has no such indicator'],
+    [
+      `dùng một trong: ${listed(near)}; hoặc thêm chỉ tiêu vào data/codes/indicators.csv`,
+      `use one of: ${listed(near)}; or add the indicator to data/codes/indicators.csv`,
+    ],
+  );
+
+export const metaArea = (near: readonly string[]) =>
+  sentence(
+    'meta-area',
+    ['lĩnh vực không có trong danh mục areas', 'the area is not in the list areas'],
+    [`dùng một trong: ${listed(near)}`, `use one of: ${listed(near)}`],
+  );
+
+/** An alternative that belongs to no observation. */
+export const metaAlternative = () =>
+  sentence(
+    'meta-alternative',
+    ['không có số liệu nào khớp với giá trị khác này', 'no observation matches this alternative'],
+    [
+      'sửa các mã ở of cho khớp với một dòng trong tệp CSV',
+      'correct the codes in of so that they match a row of the CSV',
+    ],
+  );
+
+/** A unit's pattern without a place for the number. */
+export const unitFormat = () =>
+  sentence(
+    'unit-format',
+    ['mẫu viết đơn vị thiếu chỗ cho số', 'the unit pattern has no place for the number'],
+    [
+      'viết {n} ở chỗ của số: {n} triệu đồng; hoặc {nth} cho số thứ tự tiếng Anh',
+      'write {n} where the number goes: {n} tasks; or {nth} for an ordinal',
+    ],
+  );
+
+export const unitDivisor = () =>
+  sentence(
+    'unit-divisor',
+    ['số chia của đơn vị phải là số dương', 'the divisor of a unit is a positive number'],
+    ['để trống nếu không chia, hoặc viết như 1000000', 'leave it empty, or write like 1000000'],
+  );
+
+/** A cell of indicators.csv that is not one of the words allowed there. */
+export const indicatorWord = (allowed: readonly string[]) =>
+  sentence(
+    'indicator-word',
+    ['từ này không dùng được ở đây', 'this word cannot be used here'],
+    [`dùng một trong: ${listed(allowed)}; hoặc để trống`, `use one of: ${listed(allowed)}; or leave it empty`],
+  );

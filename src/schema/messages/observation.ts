@@ -1,0 +1,107 @@
+import { listed, sentence } from './sentence.ts';
+
+/** No value, and a status that promises one. */
+export const valueMissing = (status: string) =>
+  sentence(
+    'value-missing',
+    [`không có giá trị, trong khi trạng thái là ${status}`, `there is no value, while the status is ${status}`],
+    [
+      'điền giá trị; nếu không có thì ghi obs_status là M (không tồn tại), L (không thu thập), O (chưa có) hoặc Q (không công bố)',
+      'fill in the value; if there is none, set obs_status to M (cannot exist), L (not collected), O (missing) or Q (not published)',
+    ],
+  );
+
+/** A value, and a status that says there is none. */
+export const statusAgainstValue = () =>
+  sentence(
+    'status-against-value',
+    [
+      'trạng thái nói không có số liệu nhưng ô giá trị có số',
+      'the status says there is no figure, but the value cell has one',
+    ],
+    [
+      'xóa giá trị, hoặc đổi obs_status (để trống nếu bình thường)',
+      'clear the value, or change obs_status (empty when normal)',
+    ],
+  );
+
+/** An absent value without a note. */
+export const noteMissing = () =>
+  sentence(
+    'note-missing',
+    ['không có giá trị mà không ghi lý do', 'the value is absent and no note says why'],
+    ['ghi lý do ở note_vi và note_en', 'give the reason in note_vi and note_en'],
+  );
+
+/** A note in one language only. */
+export const noteOneLanguage = () =>
+  sentence(
+    'note-one-language',
+    ['ghi chú chỉ có một ngôn ngữ', 'the note is in one language only'],
+    [
+      'viết ghi chú ở cả note_vi và note_en, hoặc để trống cả hai',
+      'write both note_vi and note_en, or leave both empty',
+    ],
+  );
+
+/** Two rows with one key; `row` is the first of them. */
+export const keyTwice = (row: number, key: readonly string[]) =>
+  sentence(
+    'key-twice',
+    [`trùng với dòng ${row} (cùng ${listed(key)})`, `this repeats row ${row} (same ${listed(key)})`],
+    ['giữ lại một dòng, hoặc sửa mã hay kỳ cho đúng', 'keep one of the rows, or correct the code or the period'],
+  );
+
+/** A computed indicator typed in by hand. */
+export const indicatorDerived = () =>
+  sentence(
+    'indicator-derived',
+    ['chỉ tiêu này do máy tính, không nhập tay', 'this indicator is computed, never typed in'],
+    ['xóa dòng này', 'delete the row'],
+  );
+
+/** A value outside the bounds of its measure. */
+export const valueRange = (min: number | undefined, max: number | undefined) =>
+  sentence(
+    'value-range',
+    [
+      `giá trị nằm ngoài khoảng cho phép (${min ?? '−∞'} đến ${max ?? '∞'})`,
+      `the value is outside its bounds (${min ?? '−∞'} to ${max ?? '∞'})`,
+    ],
+    ['kiểm tra lại với nguồn, kể cả đơn vị', 'check it against the source, the unit too'],
+  );
+
+/** A rank that is no whole number from 1 to the number ranked. */
+export const rankRange = (total: number | null) =>
+  sentence(
+    'rank-range',
+    total === null
+      ? ['thứ hạng phải là số nguyên từ 1', 'a rank is a whole number from 1']
+      : [`thứ hạng phải là số nguyên từ 1 đến ${total}`, `a rank is a whole number from 1 to ${total}`],
+    [
+      'kiểm tra lại thứ hạng và số đơn vị được xếp hạng với nguồn',
+      'check the rank and the number ranked against the source',
+    ],
+  );
+
+/** Parts that do not add up; `sum` is written out, "305 + 2565 = 2870". */
+export const sumWrong = (sum: string, total: string) =>
+  sentence(
+    'sum-wrong',
+    [
+      `tổng không khớp: ${sum}, tổng đã ghi là ${total}`,
+      `the parts do not add up: ${sum}, the total given is ${total}`,
+    ],
+    ['kiểm tra lại các số thành phần và tổng số với nguồn', 'check the parts and the total against the source'],
+  );
+
+/** A part above its whole. */
+export const partAboveWhole = (part: string, whole: string, value: string) =>
+  sentence(
+    'part-above-whole',
+    [`${part} lớn hơn ${whole} (${value})`, `${part} is above ${whole} (${value})`],
+    [
+      'kiểm tra lại hai số với nguồn, có thể đã nhập đổi chỗ',
+      'check both against the source; they may have changed places',
+    ],
+  );

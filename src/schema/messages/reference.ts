@@ -1,0 +1,97 @@
+import { listed, sentence } from './sentence.ts';
+
+export const referenceGrammar = () =>
+  sentence(
+    'reference-grammar',
+    ['cách chỉ tới số liệu không đúng', 'the reference is not spelled as it must be'],
+    [
+      'viết: bộ-số-liệu/chỉ-tiêu chiều=mã at=kỳ as=dạng; chỉ phần chỉ tiêu là bắt buộc khi bộ số liệu đã rõ',
+      'write: dataset/measure dimension=code at=period as=form; only the measure is needed where the dataset is known',
+    ],
+  );
+
+export const referenceDataset = (near: readonly string[]) =>
+  sentence(
+    'reference-dataset',
+    ['không có bộ số liệu này', 'there is no such dataset'],
+    [`dùng một trong: ${listed(near)}`, `use one of: ${listed(near)}`],
+  );
+
+export const referenceMeasure = (dataset: string, measure: string, near: readonly string[]) =>
+  sentence(
+    'reference-measure',
+    [`bộ số liệu ${dataset} không có chỉ tiêu ${measure}`, `dataset ${dataset} has no measure ${measure}`],
+    [`dùng một trong: ${listed(near)}`, `use one of: ${listed(near)}`],
+  );
+
+export const referenceDimension = (dataset: string, dimension: string, allowed: readonly string[]) =>
+  sentence(
+    'reference-dimension',
+    [`bộ số liệu ${dataset} không có chiều ${dimension}`, `dataset ${dataset} has no dimension ${dimension}`],
+    [
+      `các chiều hiện có: ${listed(allowed)}; kỳ viết sau at=`,
+      `its dimensions: ${listed(allowed)}; the period goes after at=`,
+    ],
+  );
+
+export const referenceCode = (dimension: string, code: string, near: readonly string[]) =>
+  sentence(
+    'reference-code',
+    [`không có số liệu với ${dimension}=${code}`, `there is no observation with ${dimension}=${code}`],
+    [`dùng một trong: ${listed(near)}`, `use one of: ${listed(near)}`],
+  );
+
+export const referencePeriod = (when: string, periods: readonly string[]) =>
+  sentence(
+    'reference-period',
+    [`không có số liệu tại kỳ ${when}`, `there is no observation at ${when}`],
+    [
+      `các kỳ có số liệu: ${listed(periods)}; hoặc viết at=last`,
+      `periods with an observation: ${listed(periods)}; or write at=last`,
+    ],
+  );
+
+export const referenceAmbiguous = (dimension: string, codes: readonly string[]) =>
+  sentence(
+    'reference-ambiguous',
+    [`có nhiều số liệu khớp, vì chưa nêu ${dimension}`, `several observations match, since ${dimension} is not given`],
+    [`thêm ${dimension}= một trong: ${listed(codes)}`, `add ${dimension}= one of: ${listed(codes)}`],
+  );
+
+export const bracesUnbalanced = () =>
+  sentence(
+    'braces-unbalanced',
+    ['dấu ngoặc nhọn không khớp cặp', 'a brace has no partner'],
+    [
+      'mỗi chỗ điền số liệu nằm giữa { và }, không lồng nhau',
+      'each placeholder stands between { and }, never one in another',
+    ],
+  );
+
+export const holdsGrammar = () =>
+  sentence(
+    'holds-grammar',
+    ['điều kiện không đúng cách viết', 'the condition is not spelled as it must be'],
+    [
+      'viết như {a} < {b}, với <, <=, =, >=, > và một số hoặc chỉ tiêu ở mỗi bên',
+      'write like {a} < {b}, with <, <=, =, >=, > and a number or reference at each side',
+    ],
+  );
+
+export const holdsNoValue = () =>
+  sentence(
+    'holds-no-value',
+    ['số liệu trong điều kiện không có giá trị', 'an observation in the condition has no value'],
+    ['chỉ tới một kỳ có số liệu', 'refer to a period that has a value'],
+  );
+
+/** A condition on which words stand has ceased to be true. */
+export const holdsNoMore = (condition: string) =>
+  sentence(
+    'holds-no-more',
+    [`điều kiện không còn đúng: ${condition}`, `the condition is no longer true: ${condition}`],
+    [
+      'sửa tiêu đề và lời văn cho khớp với số liệu mới, rồi sửa điều kiện',
+      'change the title and text to fit the new figures, then the condition',
+    ],
+  );

@@ -1,0 +1,72 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { findChromium } from '../../src/commands/find-chromium.ts';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface PageOptions {
+  /** Address from the root; the page is not opened when there is none. */
+  address?: string;
+  /** CSS pixels; the height is 800 when not given. */
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  /** False turns scripts off. */
+  scripts?: boolean;
+  reducedMotion?: boolean;
+  /** A touch screen. */
+  touch?: boolean;
+  /** Address of another served site. */
+  site?: string;
+}
+
+export interface PageLog {
+  /** Every address the page asked for, in order. */
+  requests: string[];
+  /** Errors and warnings of the console, and errors nobody caught. */
+  errors: string[];
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
+/** Opens a page in Chromium in a fresh context, waits for its fonts, and closes it after the test's work. */
+export async function withPage<Result>(
+  options: PageOptions,
+  work: (page: Page, log: PageLog) => Promise<Result>,
+): Promise<Result> {
+  browser ??= chromium.launch({ executablePath: findChromium() ?? 'chromium', args });
+  const context = await (
+    await browser
+  ).newContext({
+    baseURL: options.site ?? inject('address'),
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.scheme ?? 'light',
+    javaScriptEnabled: options.scripts ?? true,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? false,
+  });
+  try {
+    const page = await context.newPage();
+    const log: PageLog = { requests: [], errors: [] };
+    page.on('request', (request) => log.requests.push(request.url()));
+    page.on('pageerror', (error) => log.errors.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) log.errors.push(message.text());
+    });
+    page.setDefaultTimeout(10_000);
+    if (options.address) await page.goto(options.address);
+    if (options.address && options.scripts !== false) await page.evaluate(() => document.fonts.ready.then(() => true));
+    return await work(page, log);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+export const projectFolder = resolve(import.meta.dirname, '../..');
+export const siteFolder = join(projectFolder, 'dist');
+
+/** Paths of all files under a folder, from it, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => relative('.', path))
+    .sort();
+}
+
+/** Addresses of all pages of a built site: /, /bieu-do/x/, /404.html. */
+export function pageAddresses(site = siteFolder): string[] {
+  return listFiles(site)
+    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** The HTML of a page, or the text of a file, by its address. */
+export function readAddress(address: string, site = siteFolder): string {
+  return readFileSync(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
+
+interface ChartPage {
+  id: string;
+  kind: string;
+  page: Record<'vi' | 'en', string>;
+}
+
+/** The charts of a built site, found by their permanent addresses. */
+export function listedCharts(site = siteFolder): ChartPage[] {
+  return pageAddresses(site).flatMap((address) => {
+    const id = /^\/bieu-do\/([^/]+)\/$/.exec(address)?.[1];
+    if (id === undefined) return [];
+    const kind = /data-kind="([^"]+)"/.exec(readAddress(address, site))?.[1] ?? '';
+    return [{ id, kind, page: { vi: address, en: `/en/charts/${id}/` } }];
+  });
+}
+
+/**
+ * One address of each template in a language: pages whose addresses have the same first step and the same length share
+ * one, but each kind of chart is taken. Embeds stand under /embed/ in both languages.
+ */
+export function templates(language: 'vi' | 'en', site = siteFolder): string[] {
+  const kinds = new Map(listedCharts(site).map((chart) => [chart.page[language], chart.kind]));
+  const chosen = new Map<string, string>();
+  for (const address of pageAddresses(site)) {
+    if (/^\/en(\/|$)/.test(address) !== (language === 'en')) continue;
+    const steps = address.split('/').filter((step) => step !== '' && step !== 'en');
+    const key = [steps[0] ?? '', steps.length, kinds.get(address) ?? ''].join(' ');
+    if (!chosen.has(key)) chosen.set(key, address);
+  }
+  return [...chosen.values()];
+}
+
+/** The chart pages in Vietnamese, heaviest first. */
+export function chartPages(site = siteFolder): string[] {
+  const weight = (address: string): number => readAddress(address, site).length;
+  return listedCharts(site)
+    .map((chart) => chart.page.vi)
+    .sort((a, b) => weight(b) - weight(a));
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  nearestSpot,
+  placeSpots,
+  rowsAround,
+  spotForKey,
+  spotsAt,
+  spotSentence,
+  type ChartTargets,
+} from '../../src/island/targets.ts';
+
+/** Two series over three years; the second begins in the second year and stands above the first in the last. */
+const targets: ChartTargets = {
+  s: ['Việt Nam', 'Lào'],
+  h: ['2018', '2019, trong 129 nền kinh tế', '2020'],
+  t: [
+    [0, 0, 0, 10, 0, 5, '45'],
+    [0, 1, 100, 20, 40, 10, '42', 'tính lại từ nguồn'],
+    [0, 2, 200, 60, 80, 30, '44'],
+    [1, 1, 100, 80, 40, 40, '130'],
+    [1, 2, 200, 30, 80, 15, '111'],
+  ],
+  w: [860, 420],
+  n: [360, 340],
+  e: 0,
+  l: { hint: '', label: '' },
+};
+const spots = placeSpots(targets, false);
+const [first, second, third, laterSecond, laterThird] = spots;
+
+describe('the pointer', () => {
+  it('reads a line chart by its step, whatever the height', () => {
+    expect(nearestSpot(spots, 140, 400, true)).toBe(laterSecond);
+    expect(nearestSpot(spots, 160, 0, true)).toBe(laterThird);
+  });
+  it('reads other charts by the nearest point', () => {
+    expect(nearestSpot(spots, 140, 55, false)).toBe(laterSecond);
+    expect(nearestSpot([], 0, 0, false)).toBeNull();
+  });
+  it('finds the points where the narrow picture has them', () => {
+    expect(placeSpots(targets, true)[2]).toMatchObject({ x: 80, y: 30 });
+  });
+});
+
+describe('the keyboard', () => {
+  const press = (key: string, from = null as (typeof spots)[number] | null) => spotForKey(spots, from, targets.e, key);
+  it('enters the emphasised series at the end from which the arrow comes', () => {
+    expect(press('ArrowRight')).toBe(first);
+    expect(press('ArrowLeft')).toBe(third);
+    expect(press('End')).toBe(third);
+  });
+  it('goes along a series and stops at its ends', () => {
+    expect(press('ArrowRight', first)).toBe(second);
+    expect(press('ArrowRight', third)).toBe(third);
+    expect(press('ArrowLeft', laterSecond)).toBe(laterSecond);
+    expect(press('Home', laterThird)).toBe(laterSecond);
+  });
+  it('goes up and down as the lines lie, not as the series are listed', () => {
+    expect(press('ArrowDown', second)).toBe(laterSecond);
+    expect(press('ArrowUp', third)).toBe(laterThird);
+    expect(press('ArrowDown', first)).toBe(first);
+  });
+  it('leaves every other key to the page', () => {
+    expect([press('Tab', first), press('a'), press('PageDown')]).toEqual([null, null, null]);
+  });
+});
+
+it('lists the points of a step from the top down', () => {
+  expect(spotsAt(spots, 2)).toEqual([laterThird, third]);
+});
+
+it('says series, step, value and what is worth knowing about it', () => {
+  expect(spotSentence(targets, second!)).toBe('Việt Nam, 2019, trong 129 nền kinh tế: 42. tính lại từ nguồn');
+  expect(spotSentence({ ...targets, s: [''] }, first!)).toBe('2018: 45');
+});
+
+it('keeps a tooltip of many series to the rows around the active one', () => {
+  const rows = Array.from({ length: 20 }, (_, y) => ({ series: y, step: 0, x: 0, y, value: '', remark: '' }));
+  const shown = (active: number) => rowsAround(rows, rows[active]!, 5).map(({ y }) => y);
+  expect(shown(10)).toEqual([8, 9, 10, 11, 12]);
+  expect(shown(0)).toEqual([0, 1, 2, 3, 4]);
+  expect(shown(19)).toEqual([15, 16, 17, 18, 19]);
+  expect(rowsAround(rows.slice(0, 3), rows[1]!, 5)).toHaveLength(3);
+});
