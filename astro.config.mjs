@@ -21,7 +21,6 @@ export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
   trailingSlash: 'always',
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
   devToolbar: { enabled: false },

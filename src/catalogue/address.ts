@@ -44,4 +44,3 @@ export function pageAddressPair(page: PageKind, ids: string | Record<Language, s
   const id = (language: Language) => (typeof ids === 'string' ? ids : ids[language]);
   return { vi: pageAddress(page, 'vi', id('vi')), en: pageAddress(page, 'en', id('en')) };
 }
-

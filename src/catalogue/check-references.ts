@@ -31,7 +31,9 @@ export function checkReferences(catalogue: Catalogue, places: Places): Problem[]
 
 function checkDatasets({ datasets, areas }: Catalogue): Problem[] {
   return [...datasets.values()].flatMap(({ id, meta }) =>
-    areas.has(meta.area) ? [] : [{ file: `data/${id}.meta.yaml`, column: 'area', ...unknownId(meta.area, areas.keys()) }],
+    areas.has(meta.area)
+      ? []
+      : [{ file: `data/${id}.meta.yaml`, column: 'area', ...unknownId(meta.area, areas.keys()) }],
   );
 }
 
@@ -40,7 +42,8 @@ function checkChartFile(catalogue: Catalogue, id: string, lineOf: LineOf): Probl
   const chart = catalogue.charts.get(id)!;
   const at = (path: string) => ({ file, row: lineOf(path.split('.')), column: path });
   const problems: Problem[] = [];
-  if (!catalogue.areas.has(chart.area)) problems.push({ ...at('area'), ...unknownId(chart.area, catalogue.areas.keys()) });
+  if (!catalogue.areas.has(chart.area))
+    problems.push({ ...at('area'), ...unknownId(chart.area, catalogue.areas.keys()) });
   const dataset = catalogue.datasets.get(chart.dataset);
   if (!dataset) return [...problems, { ...at('dataset'), ...unknownId(chart.dataset, catalogue.datasets.keys()) }];
   const found = languages.flatMap((language) => checkChart({ id, chart, dataset, language }));
@@ -65,7 +68,8 @@ function checkHome(catalogue: Catalogue, lineOf: LineOf): Problem[] {
     ...home.sections.flatMap((section, index) => {
       const path = ['sections', index];
       if (section.show === 'chart') return known(section.chart, charts, [...path, 'chart']);
-      if (section.show === 'charts') return section.charts.flatMap((id, place) => known(id, charts, [...path, 'charts', place]));
+      if (section.show === 'charts')
+        return section.charts.flatMap((id, place) => known(id, charts, [...path, 'charts', place]));
       if (section.show === 'list') return known(section.source, sources, [...path, 'source']);
       return section.rows.flatMap((row, place) => [
         ...known(row.area, areas, [...path, 'rows', place, 'area']),
@@ -81,7 +85,8 @@ function textsOf(home: Home): { text: string; path: (string | number)[] }[] {
   const walk = (node: unknown, path: (string | number)[]): void => {
     if (typeof node === 'string') texts.push({ text: node, path });
     else if (Array.isArray(node)) node.forEach((item, index) => walk(item, [...path, index]));
-    else if (node && typeof node === 'object') for (const [key, value] of Object.entries(node)) walk(value, [...path, key]);
+    else if (node && typeof node === 'object')
+      for (const [key, value] of Object.entries(node)) walk(value, [...path, key]);
   };
   walk(home, []);
   return texts;
@@ -101,7 +106,12 @@ function badReferences({ datasets }: Catalogue, text: string, period?: string): 
 function checkMdx(catalogue: Catalogue, text: MdxText): Problem[] {
   const { file } = text;
   const summary = text.summary.flatMap((line, index) =>
-    badReferences(catalogue, line).map((sentence) => ({ file, row: text.lineOf(['summary', index]), column: 'summary', ...sentence })),
+    badReferences(catalogue, line).map((sentence) => ({
+      file,
+      row: text.lineOf(['summary', index]),
+      column: 'summary',
+      ...sentence,
+    })),
   );
   const components = mdxReferences(text).flatMap(({ name, attributes, line, source }): Problem[] => {
     const place = { file, row: line, found: source };

@@ -18,7 +18,11 @@ export function currentCatalogue(): Catalogue {
 
 function fingerprintOf(root: string): string {
   return ['content', 'data']
-    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(root, folder, file)))
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        path.join(root, folder, file),
+      ),
+    )
     .map((file) => {
       const { mtimeMs, size } = statSync(file);
       return `${file} ${mtimeMs} ${size}`;

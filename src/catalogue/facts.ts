@@ -41,7 +41,9 @@ export function datasetFacts(catalogue: Catalogue, dataset: Dataset, language: L
 
 function latestFact(observations: readonly Observation[], language: Language): Fact[] {
   const latest = observations
-    .flatMap(({ value, period }) => (value === null || period === null ? [] : (parsePeriod(period) ?? [])))
+    // A target is set for a time to come; it is not the latest figure.
+    .filter(({ value, measure }) => value !== null && measure.nature !== 'target')
+    .flatMap(({ period }) => parsePeriod(period ?? '') ?? [])
     .reduce<ReturnType<typeof parsePeriod>>((last, period) => (last && last.end >= period.end ? last : period), null);
   return latest ? [{ name: siteWords.latest[language], text: formatPeriod(latest, language) }] : [];
 }

@@ -32,8 +32,15 @@ export function loadAreaPages(
       if (!value) continue;
       const slug = file.slice(folder.length + 1, -'.mdx'.length);
       found.set(value.area, { ...found.get(value.area), [language]: { slug, file, matter: value } });
-      const bodyLine = (match?.[0].split('\n').length ?? 1);
-      texts.push({ file, language, body: files.text(file).slice(match?.[0].length ?? 0), bodyLine, summary: value.summary, lineOf });
+      const bodyLine = match?.[0].split('\n').length ?? 1;
+      texts.push({
+        file,
+        language,
+        body: files.text(file).slice(match?.[0].length ?? 0),
+        bodyLine,
+        summary: value.summary,
+        lineOf,
+      });
     }
   }
   const pages = new Map<string, AreaPages>();

@@ -19,7 +19,8 @@ export function loadCharts(
     const { value, problems: found, lineOf } = readYaml(files.text(file), file, chartSchema);
     problems.push(...found);
     if (!value) continue;
-    if (!idSchema.safeParse(id).success || !id.startsWith(`${value.dataset}`)) problems.push(badId(file, value.dataset));
+    if (!idSchema.safeParse(id).success || !id.startsWith(`${value.dataset}`))
+      problems.push(badId(file, value.dataset));
     charts.set(id, value);
     lines.set(id, lineOf);
   }

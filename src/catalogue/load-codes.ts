@@ -16,7 +16,18 @@ export interface Codes {
 /** Columns that a code list must have beyond code, name_vi and name_en. */
 const columnsOf: Record<string, string[]> = {
   areas: ['order', 'kind'],
-  indicators: ['dataset', 'unit', 'decimals', 'better', 'nature', 'compare', 'min', 'max', 'definition_vi', 'definition_en'],
+  indicators: [
+    'dataset',
+    'unit',
+    'decimals',
+    'better',
+    'nature',
+    'compare',
+    'min',
+    'max',
+    'definition_vi',
+    'definition_en',
+  ],
   sources: ['publisher', 'address', 'date', 'language', 'kind'],
   units: ['format_vi', 'format_en', 'format_en_one', 'divisor'],
 };
@@ -53,16 +64,14 @@ export function areasOf(codes: Codes): ReadonlyMap<string, Area> {
 
 /** The published sources by id. */
 export function sourcesOf(codes: Codes): ReadonlyMap<string, Source> {
-  const sources = [...(codes.lists.get('sources') ?? new Map()).values()].map(
-    ({ code, name, extra }): Source => ({
-      id: code,
-      title: name,
-      publisher: extra['publisher'] ?? '',
-      address: extra['address'] ?? '',
-      date: extra['date'] ?? '',
-      language: extra['language'] ?? '',
-      kind: extra['kind'] ?? '',
-    }),
-  );
+  const sources = [...(codes.lists.get('sources') ?? new Map()).values()].map(({ code, name, extra }): Source => ({
+    id: code,
+    title: name,
+    publisher: extra['publisher'] ?? '',
+    address: extra['address'] ?? '',
+    date: extra['date'] ?? '',
+    language: extra['language'] ?? '',
+    kind: extra['kind'] ?? '',
+  }));
   return new Map(sources.map((source) => [source.id, source]));
 }

@@ -14,7 +14,9 @@ export function mdxReferences({ body, bodyLine }: Pick<MdxText, 'body' | 'bodyLi
   const visible = body.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
   return [...visible.matchAll(/<(Value|Chart)\b([^>]*)>/g)].map((match) => ({
     name: match[1] as MdxComponent['name'],
-    attributes: Object.fromEntries([...match[2]!.matchAll(/([a-z][a-z0-9_-]*)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+    attributes: Object.fromEntries(
+      [...match[2]!.matchAll(/([a-z][a-z0-9_-]*)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+    ),
     line: bodyLine + visible.slice(0, match.index).split('\n').length - 1,
     source: match[0],
   }));

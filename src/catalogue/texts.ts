@@ -10,12 +10,22 @@ export interface TextContext {
 }
 
 /** A text of the edition with its references filled in: words and figures. */
-export function textParts(catalogue: Catalogue, text: string, language: Language, context: TextContext = {}): TextPart[] {
+export function textParts(
+  catalogue: Catalogue,
+  text: string,
+  language: Language,
+  context: TextContext = {},
+): TextPart[] {
   return fillText(text, resolveReferences({ datasets: catalogue.datasets, language, ...context }));
 }
 
 /** One figure by its reference. Throws when there is none, which the loader has already refused. */
-export function figureOf(catalogue: Catalogue, reference: string, language: Language, context: TextContext = {}): Figure {
+export function figureOf(
+  catalogue: Catalogue,
+  reference: string,
+  language: Language,
+  context: TextContext = {},
+): Figure {
   const figure = resolveReferences({ datasets: catalogue.datasets, language, ...context })(reference);
   if ('problem' in figure) throw new Error(`${reference}: ${figure.problem.message.vi} – ${figure.problem.fix.vi}`);
   return figure;

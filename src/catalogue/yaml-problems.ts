@@ -43,7 +43,16 @@ export function zodProblem(
     }));
   }
   const { message, fix } = sentence(issue);
-  return [{ code: `yaml-${issue.code.replaceAll('_', '-')}`, file, row: lineOf(path), column: path.map(String).join('.'), message, fix }];
+  return [
+    {
+      code: `yaml-${issue.code.replaceAll('_', '-')}`,
+      file,
+      row: lineOf(path),
+      column: path.map(String).join('.'),
+      message,
+      fix,
+    },
+  ];
 }
 
 function depth(issues: Issue[]): number {
@@ -56,7 +65,10 @@ function sentence(issue: Issue): { message: Words; fix: Words } {
     return missing
       ? {
           message: { vi: 'thiếu khóa bắt buộc này', en: 'this required key is missing' },
-          fix: { vi: `thêm khóa này (${kindWords(issue.expected).vi})`, en: `add this key (${kindWords(issue.expected).en})` },
+          fix: {
+            vi: `thêm khóa này (${kindWords(issue.expected).vi})`,
+            en: `add this key (${kindWords(issue.expected).en})`,
+          },
         }
       : {
           message: { vi: 'giá trị không đúng loại', en: 'the value is of the wrong kind' },

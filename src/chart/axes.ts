@@ -1,7 +1,7 @@
 import { precisionFixed, tickStep } from 'd3';
 import type { Measure } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
-import { formatNumber } from '../language/number.ts';
+import { divisorOf, formatNumber } from '../language/number.ts';
 import { formatPeriodShort, parsePeriod, periodTime } from '../language/period.ts';
 import type { Axis, Tick } from './plot.ts';
 
@@ -11,8 +11,9 @@ export function valueAxis(values: readonly number[], measure: Measure, language:
 }
 
 function rankAxis(values: readonly number[], language: Language): Axis {
-  const last = Math.max(2, ...values);
-  const step = Math.max(1, tickStep(0, last, 5));
+  const worst = Math.max(2, ...values);
+  const step = Math.max(1, tickStep(0, worst, 5));
+  const last = Math.max(worst, lastRule(worst, step) * step);
   const ticks = [1];
   for (let at = step; at <= last; at += step) if (at > 1) ticks.push(at);
   return {
@@ -24,7 +25,7 @@ function rankAxis(values: readonly number[], language: Language): Axis {
 }
 
 function amountAxis(values: readonly number[], measure: Measure, language: Language, zero: boolean): Axis {
-  const { divisor } = measure.unit;
+  const divisor = divisorOf(measure.unit, language);
   const [low, high] = stretch(
     values.map((value) => value / divisor),
     zero,
@@ -32,12 +33,10 @@ function amountAxis(values: readonly number[], measure: Measure, language: Langu
   const counted = measure.nature === 'count' && divisor === 1;
   const step = Math.max(tickStep(low, high, 5), counted ? 1 : 0);
   const first = Math.floor(low / step + 1e-9);
-  // A value just above a rule needs no further rule over it: the frame has room for it.
-  const over = high / step - Math.floor(high / step + 1e-9);
-  const last = Math.floor(high / step + 1e-9) + (over > 0.35 ? 1 : 0);
+  const last = lastRule(high, step);
   const ticks: Tick[] = [];
   for (let index = first; index <= last; index += 1) {
-    const number = formatNumber(index * step, language, precisionFixed(step));
+    const number = formatNumber(Number((index * step).toFixed(precisionFixed(step))), language);
     ticks.push({
       at: index * step * divisor,
       text: isSign(measure, language) ? sign(measure, language, number) : number,
@@ -45,6 +44,12 @@ function amountAxis(values: readonly number[], measure: Measure, language: Langu
   }
   const domain = [first * step * divisor, Math.max(high, last * step) * divisor] as const;
   return { domain, ticks, base: ticks.some((tick) => tick.at === 0) ? 0 : null, reversed: false };
+}
+
+/** How many steps up the last rule stands: a value just beyond a rule needs no further one, the frame has room for it. */
+function lastRule(value: number, step: number): number {
+  const steps = Math.floor(value / step + 1e-9);
+  return value / step - steps > 0.35 ? steps + 1 : steps;
 }
 
 /** The range of values, opened where it has no height. */

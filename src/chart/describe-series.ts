@@ -15,7 +15,7 @@ export function describeSeries(input: ChartInput, series: readonly Series[]): st
   const { language } = input;
   const main = series.find(({ emphasis }) => emphasis) ?? (series.length === 1 ? series[0] : undefined);
   const said = main ? describeMain(main, language) : [describeSpan(input, series)];
-  if (series.length > 1) said.push(describeOthers(series, language));
+  if (series.length > 1) said.push(describeOthers(series, input));
   const missing = series.flatMap((one) => missingIn(one, input, series));
   if (missing.length) said.push(say.missing(missing, language));
   return said;
@@ -79,16 +79,17 @@ function describeSpan(input: ChartInput, series: readonly Series[]): string {
 }
 
 /** The latest values of all series, the highest first; ranks, the best first. */
-function describeOthers(series: readonly Series[], language: Language): string {
+function describeOthers(series: readonly Series[], { chart, language }: ChartInput): string {
   const latest = Math.max(...series.map((one) => lastPoint(one)?.time ?? -Infinity));
   const now = series.flatMap((one) => {
     const point = lastPoint(one);
-    return point?.time === latest ? { name: one.name, point } : [];
+    // A step holds until the next, a line's last value only for its period.
+    return point && (chart.kind === 'step' || point.time === latest) ? { name: one.name, point } : [];
   });
   const rank = now[0]?.point.observation?.measure.nature === 'rank';
   now.sort((a, b) => (rank ? a.point.value! - b.point.value! : b.point.value! - a.point.value!));
   const words = now.map(({ name, point }) => `${name} ${formatValue(point.observation!, language)}`);
-  return say.latest(periodHeading(now[0]?.point.period ?? '', language), words);
+  return say.latest(periodHeading(now.find(({ point }) => point.time === latest)?.point.period ?? '', language), words);
 }
 
 /** "Thái Lan 2018, 2019": the periods inside a series' span for which it has no value. */

@@ -18,16 +18,18 @@ const GAP = 10;
 const LEADER = 22;
 const share: Record<Size, number> = { wide: 0.3, narrow: 0.34, spark: 0 };
 
-/** The labels at the ends of lines, wrapped to the room that a size leaves them. */
+/** The labels at the ends of lines, wrapped to the room that a size leaves them; a value is never cut, and says its year where its line ends early. */
 export function directLabels(series: readonly Series[], input: ChartInput, size: Size, width: number): DirectLabel[] {
   const latest = Math.max(...series.map((one) => lastPoint(one)?.time ?? -Infinity));
   return series.flatMap((one, index) => {
     const point = lastPoint(one);
     if (!point?.observation || size === 'spark') return [];
     const value = formatValue(point.observation, input.language);
-    const since = point.time < latest ? ` (${point.period.slice(0, 4)})` : '';
-    const words = series.length === 1 ? value : `${value}\u00a0${one.name}${since}`;
-    return { series: index, point, lines: wrapText(words, width * share[size], TEXT, 600, 3) };
+    if (series.length === 1) return { series: index, point, lines: [value] };
+    const early = input.chart.kind === 'line' && point.time < latest;
+    const words = `${value}\u00a0${one.name}${early ? ` (${point.period.slice(0, 4)})` : ''}`;
+    const room = Math.max(width * share[size], measureText(`${value}\u00a0`, TEXT, 600) + 20);
+    return { series: index, point, lines: wrapText(words, room, TEXT, 600, 3) };
   });
 }
 
@@ -59,7 +61,8 @@ export function directLabelShapes(
       const away = Math.abs(middle - from.y) > 3 || plot.right - from.x > 1;
       const leader = `M${formatCoordinate(from.x + 7)} ${formatCoordinate(from.y)}L${formatCoordinate(plot.right + gap - 4)} ${formatCoordinate(middle)}`;
       const first = middle - ((lines.length - 1) * LINE) / 2 + BASELINE;
-      const shapes = textLines(plot.right + gap, first, lines);
+      const x = labels.length > 1 ? plot.right + gap : from.x + gap;
+      const shapes = textLines(x, first, lines);
       return [series, labels.length > 1 && away ? [path(leader, 'k'), ...shapes] : shapes];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
-import { formatAmount, formatQuantity, NBSP } from '../language/number.ts';
+import { formatAmount, formatQuantity } from '../language/number.ts';
 import { isSign } from './axes.ts';
 
 /** A value as pictures write it: with its qualifier, without the unit's words, which stand in the subtitle; signs such as % stay. */

@@ -32,8 +32,8 @@ export function pointLabels(
   const shapes: Shape[] = [];
   for (const { point, words } of wanted) {
     const lines = wrapText(words, Math.min(180, plot.width * 0.4), TEXT);
-    const frame = { x0: 0, y0: 0, x1: plot.right, y1: plot.bottom };
-    const place = firstFree(candidates(point, lines, plot), frame, taken, strokes);
+    const frame = { x0: plot.left, y0: 0, x1: plot.right, y1: plot.bottom };
+    const place = firstFree(candidates(point, lines, plot, isLowest(point, main, plot)), frame, taken, strokes);
     if (!place) continue;
     taken.push(place);
     const x = { start: place.x0, middle: (place.x0 + place.x1) / 2, end: place.x1 }[place.anchor];
@@ -65,12 +65,17 @@ function joints(points: readonly Point[], plot: Plot): (readonly [Position, Posi
   });
 }
 
-function candidates(point: Point, lines: readonly string[], plot: Plot): Candidate[] {
+/** True for the point nearest to the picture's foot, whose words stand best below it. */
+function isLowest(point: Point, { points }: Series, plot: Plot): boolean {
+  return points.every(({ value }) => value === null || plot.y(value) <= plot.y(point.value!));
+}
+
+function candidates(point: Point, lines: readonly string[], plot: Plot, below: boolean): Candidate[] {
   const [x, y] = [plot.x(point.time), plot.y(point.value!)];
   const width = Math.max(...lines.map((line) => measureText(line, TEXT)));
   const height = lines.length * LINE;
   return [6, 16, 28, 44, 64].flatMap((gap) =>
-    [y - gap - height, y + gap].flatMap((y0) => [
+    (below ? [y + gap, y - gap - height] : [y - gap - height, y + gap]).flatMap((y0) => [
       { anchor: 'middle' as const, x0: x - width / 2, y0, x1: x + width / 2, y1: y0 + height },
       { anchor: 'start' as const, x0: x, y0, x1: x + width, y1: y0 + height },
       { anchor: 'end' as const, x0: x - width, y0, x1: x, y1: y0 + height },

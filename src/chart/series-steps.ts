@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/types.ts';
+import { sentenceCase } from '../language/chart-sentences.ts';
 import { chartWords, outOf } from '../language/chart-words.ts';
 import type { Language } from '../language/language.ts';
 import { formatQuantity } from '../language/number.ts';
@@ -27,7 +28,7 @@ export function seriesSteps(input: ChartInput, series: readonly Series[]): Step[
 }
 
 function heading(point: Point, { chart, dataset, language }: ChartInput): string {
-  const words = periodHeading(point.period, language);
+  const words = sentenceCase(periodHeading(point.period, language));
   const measure = chart.total && dataset.measures.get(chart.total.indicator);
   if (!measure || point.total === null) return words;
   return outOf(

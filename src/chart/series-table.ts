@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/types.ts';
+import { sentenceCase } from '../language/chart-sentences.ts';
 import { chartWords } from '../language/chart-words.ts';
 import { formatQuantity } from '../language/number.ts';
 import { absenceWords } from '../language/status.ts';
@@ -18,7 +19,7 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
   const notes = numberNotes(language);
   const more = [totalColumn(input, series), segmentColumn(input, series)].filter((column) => column !== null);
   const rows = steps.map((step) => ({
-    label: periodHeading(step.period, language),
+    label: sentenceCase(periodHeading(step.period, language)),
     cells: [
       ...series.map((one) =>
         cellOf(one.points.find(({ period }) => period === step.period)?.observation ?? null, input, notes),

@@ -8,6 +8,9 @@ import { group, LINE, TEXT, text, textLines } from './shapes.ts';
 import type { Tread } from './step-treads.ts';
 import type { ChartInput, Shape } from './types.ts';
 
+/** Pixels between two values side by side. */
+const CLEAR = 5;
+
 /** The value at each step where it fits, the largest steps first, and the names that older values stood under. */
 export function stepLabels(input: ChartInput, treads: readonly Tread[], plot: Plot): Shape[] {
   const frame = { x0: plot.left, y0: 0, x1: plot.right, y1: plot.bottom };
@@ -18,7 +21,7 @@ export function stepLabels(input: ChartInput, treads: readonly Tread[], plot: Pl
     const words = formatValue(tread.point.observation!, input.language);
     const place = firstFree(valuePlaces(tread, measureText(words, TEXT, 600)), frame, taken, strokes);
     if (!place) continue;
-    taken.push(place);
+    taken.push({ ...place, x0: place.x0 - CLEAR, x1: place.x1 + CLEAR });
     values.push(text(place.x0, place.y0 + 12.5, words));
   }
   const names: Shape[] = [];
@@ -65,16 +68,11 @@ function strokesOf({ x0, x1, y, from }: Tread): (readonly [Position, Position])[
     : [level];
 }
 
-/** Over the tread from its start; ending over its riser; centred over it; under it. */
-function valuePlaces({ x0, x1, y }: Tread, width: number): Box[] {
-  const middle = (x0 + x1 - width) / 2;
-  const above = y - LINE - 4;
-  return [
-    { x0, y0: above, x1: x0 + width, y1: y - 4 },
-    { x0: x0 - width, y0: above, x1: x0, y1: y - 4 },
-    { x0: middle, y0: above, x1: middle + width, y1: y - 4 },
-    { x0: x0 + 3, y0: y + 5, x1: x0 + 3 + width, y1: y + 5 + LINE },
-  ];
+/** Over the tread from its start; ending over its riser; centred over it; where the line begins, under it. */
+function valuePlaces({ x0, x1, y, from }: Tread, width: number): Box[] {
+  const over = (x: number): Box => ({ x0: x, y0: y - LINE - 4, x1: x + width, y1: y - 4 });
+  const under = { x0, y0: y + 5, x1: x0 + width, y1: y + 5 + LINE };
+  return [over(x0), over(x0 - width), over((x0 + x1 - width) / 2), ...(from ? [] : [under])];
 }
 
 function namePlaces({ x0, y }: Tread, width: number, height: number): Box[] {

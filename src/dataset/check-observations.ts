@@ -17,9 +17,11 @@ export function checkObservations(
   const problems: Problem[] = [];
   const column = dataset.meta.columns.find(({ role }) => role === 'measure')!.id;
   const position = dataset.header.indexOf(column);
+  let cells: Map<number, string> | null = null;
   const report: Report = (sentence, { row }) => {
-    const found = records.find((record) => record.row === row)?.cells[position];
-    problems.push({ ...sentence, file, row: row ?? undefined, column, letter: columnLetter(position), found });
+    if (row === null) return;
+    cells ??= new Map(records.map((record) => [record.row, record.cells[position] ?? '']));
+    problems.push({ ...sentence, file, row, column, letter: columnLetter(position), found: cells.get(row) });
   };
   const index = indexObservations(dataset);
 

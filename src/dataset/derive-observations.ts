@@ -1,5 +1,5 @@
 import { parsePeriod } from '../language/period.ts';
-import { inPeriodOrder } from './compare-periods.ts';
+import { inPeriodOrder } from './periods-of.ts';
 import { axisColumns, indexObservations, type ObservationIndex } from './observation-index.ts';
 import { observationId } from './read-observations.ts';
 import type { Dataset, Observation, Status } from './types.ts';
@@ -11,6 +11,8 @@ interface Result {
   like: Observation;
   inputs: Observation[];
   value: number;
+  /** True for a percentage of so few things that a decimal would pretend to more than there is. */
+  coarse?: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ function compute(
     return of(part).flatMap((like) => {
       const base = index.find(whole, like.dimensions, formula.at);
       if (!base?.value) return [];
-      return [{ like, inputs: [like, base], value: (like.value! / base.value) * 100 }];
+      const coarse = Math.abs(base.value) < 100;
+      return [{ like, inputs: [like, base], value: (like.value! / base.value) * 100, coarse }];
     });
   }
   if ('sum' in formula) {
@@ -78,7 +81,11 @@ function comparable(a: Observation, b: Observation): boolean {
   return kind(a) === kind(b) && (a.attributes['method'] ?? '') === (b.attributes['method'] ?? '');
 }
 
-function observationOf({ like, inputs, value }: Result, { indicator }: Rule, dataset: Dataset): Observation | null {
+function observationOf(
+  { like, inputs, value, coarse }: Result,
+  { indicator }: Rule,
+  dataset: Dataset,
+): Observation | null {
   const measure = dataset.measures.get(indicator);
   if (!measure) return null;
   const byIndicator = like.dimensions['indicator'] !== undefined;
@@ -90,7 +97,7 @@ function observationOf({ like, inputs, value }: Result, { indicator }: Rule, dat
     row: null,
     dimensions,
     period: like.period,
-    measure,
+    measure: coarse ? { ...measure, decimals: 0 } : measure,
     // Fifteen digits are what a double keeps; the rest is binary dust.
     value: Number(value.toPrecision(15)),
     status: worstStatus(inputs),

@@ -3,10 +3,11 @@ import {
   referenceCode,
   referenceDimension,
   referenceMeasure,
+  referenceNoBetter,
   referencePeriod,
   type Sentence,
 } from '../schema/messages.ts';
-import { periodsOf } from './compare-periods.ts';
+import { periodsOf } from './periods-of.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { Reference } from './parse-reference.ts';
 import type { Dataset, Observation } from './types.ts';
@@ -32,14 +33,14 @@ export function findObservation(dataset: Dataset, reference: Reference, defaultP
     matches = fitting;
   }
 
-  const when = reference.at ?? defaultPeriod ?? 'last';
-  const chosen = dataset.timeColumn ? choose(matches, when) : matches;
-  if (!chosen.length) return { problem: referencePeriod(when, nearPeriods(when, matches)) };
+  const when = reference.at ?? (dataset.timeColumn ? (defaultPeriod ?? 'last') : null);
+  const byRank = when === 'best' || when === 'worst';
+  if (byRank && measure.better === 'none') return { problem: referenceNoBetter(name) };
+  const chosen = when === null ? matches : choose(matches, when);
+  if (when !== null && !chosen.length) return { problem: referencePeriod(when, nearPeriods(when, matches)) };
   const open = dimensions.find((dimension) => codesOf(chosen, dimension).length > 1);
   if (open) return { problem: referenceAmbiguous(open, nearestNames('', codesOf(chosen, open), 12)) };
-  return {
-    observation: when === 'best' || when === 'worst' ? extreme(chosen, when, measure.better === 'lower') : chosen[0]!,
-  };
+  return { observation: byRank ? extreme(chosen, when, measure.better === 'lower') : chosen[0]! };
 }
 
 /** The observations at a period or at a moving place in time; for best and worst all that have a value. */

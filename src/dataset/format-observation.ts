@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { formatAmount, formatQuantity } from '../language/number.ts';
-import { formatPeriod, parsePeriod } from '../language/period.ts';
+import { formatMonth, formatPeriod, parsePeriod } from '../language/period.ts';
 import { absenceWords } from '../language/status.ts';
 import type { Form } from './parse-reference.ts';
 import type { Observation } from './types.ts';
@@ -13,6 +13,8 @@ export function formatObservation(observation: Observation, language: Language, 
   switch (form) {
     case 'period':
       return period ? formatPeriod(period, language) : '';
+    case 'month':
+      return period ? formatMonth(period, language) : '';
     case 'year':
       return period ? period.start.slice(0, 4) : '';
     case 'unit':

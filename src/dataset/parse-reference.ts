@@ -1,8 +1,8 @@
 /** How a referred observation is written. */
-export const forms = ['value', 'number', 'bare', 'period', 'year', 'unit'] as const;
+export const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
 /**
  * value: amount with unit and qualifier; number: with qualifier, without unit; bare: digits alone;
- * period: its period in words; year: the year in which it begins; unit: the unit's name.
+ * period: its period in words; month: the month in which it begins, short; year: the year in which it begins; unit: the unit's name.
  */
 export type Form = (typeof forms)[number];
 

@@ -16,14 +16,19 @@ export function parseUnits(list: CodeList, file: string): { units: ReadonlyMap<s
       if (!/\{n(th)?\}/.test(text) && (text || column !== 'format_en_one'))
         problems.push({ ...unitFormat(), ...place(column) });
     }
-    const divisor = cell('divisor') === '' ? 1 : Number(cell('divisor'));
-    if (!(divisor > 0 && Number.isFinite(divisor))) problems.push({ ...unitDivisor(), ...place('divisor') });
+    const [divisor = 1, divisorEn] = ['divisor', 'divisor_en'].map((column) => {
+      const value = cell(column) === '' ? undefined : Number(cell(column));
+      const sound = value === undefined || (value > 0 && Number.isFinite(value));
+      if (!sound) problems.push({ ...unitDivisor(), ...place(column) });
+      return sound ? value : undefined;
+    });
     units.set(code, {
       code,
       name,
       format: { vi: cell('format_vi'), en: cell('format_en') },
       formatOne: cell('format_en_one'),
-      divisor: divisor > 0 ? divisor : 1,
+      divisor,
+      ...(divisorEn === undefined ? {} : { divisorEn }),
     });
   });
   return { units, problems };

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../language/period.ts';
 import type { Selection } from '../schema/dataset.ts';
-import { inPeriodOrder, periodsOf } from './compare-periods.ts';
+import { inPeriodOrder, periodsOf } from './periods-of.ts';
 import type { Dataset, Observation } from './types.ts';
 
 /**

@@ -4,15 +4,16 @@ import { nearestSpot, placeSpots, spotForKey, spotsAt, spotSentence, type ChartT
 /** How near the pointer must come to a line, in screen pixels, before that line is lifted. */
 const REACH = 24;
 
-for (const picture of document.querySelectorAll<HTMLElement>('.picture[data-chart]')) {
-  const json = picture.querySelector('script[data-targets]')?.textContent;
-  if (json && picture.dataset['kind'] !== 'figure') enliven(picture, JSON.parse(json));
+for (const script of document.querySelectorAll('script[data-targets]')) {
+  const picture = script.previousElementSibling;
+  const targets = JSON.parse(script.textContent ?? '') as ChartTargets;
+  if (picture instanceof HTMLElement && targets.t.length) enliven(picture, targets);
 }
 
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
 function enliven(picture: HTMLElement, targets: ChartTargets): void {
-  if (!targets.t.length) return;
-  const alongX = /^(line|step)$/.test(picture.dataset['kind'] ?? 'line');
+  const kind = picture.closest<HTMLElement>('[data-kind]')?.dataset['kind'] ?? 'line';
+  const alongX = kind === 'line' || kind === 'step';
   const overlay = createOverlay(picture, targets);
   const announcer = document.createElement('p');
   announcer.className = 'hidden';

@@ -12,7 +12,7 @@ const DELAY = 150;
 export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void {
   const words = JSON.parse(form.dataset['searchBox'] ?? '{}') as SearchWords;
   const list = textElement('div', 'search-panel');
-  const status = textElement('p', 'search-count');
+  const status = textElement('p', 'hidden');
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
   let asked = '';

@@ -79,7 +79,7 @@ export function spotForKey(spots: Spot[], from: Spot | null, emphasis: number, k
   return least(ahead, (spot) => sign * spot.step) ?? from;
 }
 
-/** What is read out at a spot: "Việt Nam, 2019, trong 129 nền kinh tế: 42. tính lại từ nguồn". */
+/** What is read out at a spot: series, step in words: value. remark. */
 export function spotSentence(targets: ChartTargets, spot: Spot): string {
   const where = [targets.s[spot.series], targets.h[spot.step]].filter(Boolean).join(', ');
   return `${where}: ${spot.value}${spot.remark && `. ${spot.remark}`}`;

@@ -1,10 +1,15 @@
 import type { Language } from './language.ts';
-import { formatNumber, formatQuantity, NBSP, type QuantityStyle } from './number.ts';
+import { divisorOf, formatNumber, formatQuantity, NBSP, type QuantityStyle } from './number.ts';
 
 /** A value in words with the period or periods in which it stands. */
 export interface Dated {
   value: string;
   period: string;
+}
+
+/** A text with its first letter as at the beginning of a sentence. */
+export function sentenceCase(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The sentences of a chart's description, made from words and figures that are already formatted. */
@@ -31,7 +36,11 @@ function extremes(high: Dated, low: Dated, language: Language): string {
 /** A difference in its own unit: places for ranks, percentage points for percentages. */
 function difference(nature: string, amount: number, style: QuantityStyle, language: Language): string {
   const vi = language === 'vi';
-  const number = formatNumber(Number((amount / style.unit.divisor).toPrecision(12)), language, style.decimals);
+  const number = formatNumber(
+    Number((amount / divisorOf(style.unit, language)).toPrecision(12)),
+    language,
+    style.decimals,
+  );
   if (nature === 'rank') return `${number}${NBSP}${vi ? 'bậc' : amount === 1 ? 'place' : 'places'}`;
   if (style.unit.format[language] === '{n}%') {
     return `${number}${NBSP}${vi ? 'điểm phần trăm' : amount === 1 ? 'percentage point' : 'percentage points'}`;
@@ -54,12 +63,12 @@ function seriesSpan(count: number, first: string, last: string, language: Langua
 
 /** "2025: Singapore 5, Malaysia 34." */
 function latest(period: string, values: readonly string[]): string {
-  return `${period}: ${values.join(', ')}.`;
+  return `${sentenceCase(period)}: ${values.join(', ')}.`;
 }
 
 /** "6 tháng đầu năm 2024: 168 quy định được cắt giảm; 108 thủ tục đã phân cấp." */
 function listed(heading: string, items: readonly string[]): string {
-  return `${heading}: ${items.join('; ')}.`;
+  return `${sentenceCase(heading)}: ${items.join('; ')}.`;
 }
 
 /** "Chưa có số liệu có nguồn: Thái Lan 2018; Philippines 2019, 2020." */

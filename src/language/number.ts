@@ -63,6 +63,8 @@ export interface Unit {
   formatOne: string;
   /** The published value is divided by this before it is written: 1,000,000 for "2,34 triệu đồng". */
   divisor: number;
+  /** The divisor in English, where it counts by other steps: 700.000 tỷ is 700 trillion. */
+  divisorEn?: number;
 }
 
 export type Qualifier = 'about' | 'at-least' | 'nearly' | 'over';
@@ -82,20 +84,25 @@ export interface QuantityStyle {
 
 /** The number alone, scaled to its unit, with its qualifier: "khoảng 700.000", "2,34". */
 export function formatAmount(value: number, language: Language, style: QuantityStyle): string {
-  const number = formatNumber(scale(value, style.unit.divisor), language, style.decimals);
+  const number = formatNumber(scale(value, divisorOf(style.unit, language)), language, style.decimals);
   return style.qualifier ? `${qualifierWords[style.qualifier][language]}${NBSP}${number}` : number;
 }
 
 /** The number with its unit and qualifier: "khoảng 700.000 tỷ đồng", "60%", "44th". */
 export function formatQuantity(value: number, language: Language, style: QuantityStyle): string {
-  const one = language === 'en' && value / style.unit.divisor === 1;
+  const one = language === 'en' && value / divisorOf(style.unit, language) === 1;
   const pattern = one ? style.unit.formatOne || style.unit.format.en : style.unit.format[language];
   const text = pattern
     .replace('{n} ', `{n}${NBSP}`)
     .replace(' {n}', `${NBSP}{n}`)
-    .replace('{n}', formatNumber(scale(value, style.unit.divisor), language, style.decimals))
+    .replace('{n}', formatNumber(scale(value, divisorOf(style.unit, language)), language, style.decimals))
     .replace('{nth}', formatOrdinal(value));
   return style.qualifier ? `${qualifierWords[style.qualifier][language]}${NBSP}${text}` : text;
+}
+
+/** By what a unit's published value is divided in a language. */
+export function divisorOf({ divisor, divisorEn }: Unit, language: Language): number {
+  return language === 'en' ? (divisorEn ?? divisor) : divisor;
 }
 
 /** Divides without binary dust: 1,210,000 / 1,000,000 is 1.21. */

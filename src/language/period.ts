@@ -117,6 +117,12 @@ export function formatPeriod(period: Period, language: Language): string {
   }
 }
 
+/** The month in which a period begins: "7/2013", "July 2013". */
+export function formatMonth(period: Period, language: Language): string {
+  const [year = '', month = ''] = period.start.split('-');
+  return language === 'vi' ? `${Number(month)}/${year}` : `${monthsEn[Number(month) - 1]} ${year}`;
+}
+
 /** A period for axes and narrow columns: "2024", "6T đầu 2024", "quý I/2025", "7/2024"; "H1 2024", "Q1 2025", "Jul 2024". */
 export function formatPeriodShort(period: Period, language: Language): string {
   const year = period.start.slice(0, 4);

@@ -47,7 +47,7 @@ export const siteWords = {
   licence: { vi: 'Giấy phép', en: 'Licence' },
   issuer: { vi: 'Cơ quan công bố', en: 'Issued by' },
   readChart: { vi: 'Đọc biểu đồ này', en: 'Reading this chart' },
-  aboutFigure: { vi: 'Chỉ số này đo gì', en: 'What this measures' },
+  aboutFigure: { vi: 'Về số liệu này', en: 'About these figures' },
   aboutData: { vi: 'Về số liệu', en: 'About the figures' },
   table: { vi: 'Bảng số liệu', en: 'Table' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
@@ -64,7 +64,8 @@ export const siteWords = {
   role: { vi: 'Vai trò', en: 'Role' },
   type: { vi: 'Kiểu', en: 'Type' },
   code: { vi: 'Mã', en: 'Code' },
-  measures: { vi: 'Các đại lượng', en: 'Measures' },
+  measure: { vi: 'Chỉ tiêu', en: 'Measure' },
+  measures: { vi: 'Các chỉ tiêu', en: 'Measures' },
   rows: { vi: 'Số liệu', en: 'Observations' },
   derivedRows: { vi: 'Tính lại từ nguồn', en: 'Derived from the sources' },
   alternatives: { vi: 'Nơi các nguồn khác nhau', en: 'Where sources differ' },
@@ -78,9 +79,18 @@ export const siteWords = {
   originalLanguage: { vi: 'Ngôn ngữ', en: 'Language' },
   kind: { vi: 'Loại nguồn', en: 'Kind of source' },
   openSource: { vi: 'Mở nguồn gốc', en: 'Open the original' },
-  noAddress: { vi: 'Nguồn không có địa chỉ trên mạng được ghi lại.', en: 'No web address is recorded for this source.' },
+  noAddress: {
+    vi: 'Nguồn không có địa chỉ trên mạng được ghi lại.',
+    en: 'No web address is recorded for this source.',
+  },
   usedBy: { vi: 'Số liệu lấy từ nguồn này', en: 'Figures taken from this source' },
   excelHint: { vi: 'mở thẳng bằng Excel', en: 'opens in Excel as it is' },
+  csvHint: { vi: 'số liệu, mở bằng Excel', en: 'figures, opens in Excel' },
+  jsonHint: { vi: 'số liệu kèm chú giải và nguồn', en: 'figures with notes and sources' },
+  svgHint: { vi: 'hình kèm tiêu đề và nguồn', en: 'picture with title and source' },
+  allAreas: { vi: 'Các lĩnh vực', en: 'All areas' },
+  allCharts: { vi: 'Tất cả biểu đồ', en: 'All charts' },
+  seeSource: { vi: 'Xem nguồn', en: 'See the source' },
 } as const satisfies Record<string, Words>;
 
 /** Words for the kinds of source that sources.csv may name. */

@@ -54,9 +54,7 @@ export const chartSchema = z.strictObject({
   /** Values named inside the chart frame, by period. */
   annotations: z.array(z.strictObject({ at: codeTextSchema, text: wordsSchema })).default([]),
   /** For `progress`: indicators done and assigned, the dimension of the rows, and the derived percentage. */
-  progress: z
-    .strictObject({ done: z.string(), of: z.string(), rows: z.string(), percent: z.string() })
-    .optional(),
+  progress: z.strictObject({ done: z.string(), of: z.string(), rows: z.string(), percent: z.string() }).optional(),
   /** For `figure`: one to four numbers with their labels. */
   figures: z
     .array(z.strictObject({ value: z.string(), label: wordsSchema }))

@@ -11,7 +11,7 @@ const columnSchema = z.strictObject({
   label: wordsSchema,
   /** dimension: says what is measured; time: the period; measure: the figure; attribute: says more about the figure. */
   role: z.enum(['dimension', 'time', 'measure', 'attribute']),
-  /** How cells are read. `code` needs `codes` or `allowed`. */
+  /** How cells are read. `code` needs `codes`. */
   type: z.enum(['code', 'period', 'number', 'text', 'date']),
   /** Name of the code list: `levels` is data/codes/levels.csv. */
   codes: idSchema.optional(),
@@ -79,9 +79,7 @@ export const datasetSchema = z.strictObject({
       /** One indicator is never above another: completed, assigned. */
       parts: z.array(z.strictObject({ part: z.string(), whole: z.string() })).default([]),
       /** A rank lies between 1 and the number ranked. */
-      ranks: z
-        .array(z.strictObject({ rank: z.string(), total: z.string(), at: codesSchema.optional() }))
-        .default([]),
+      ranks: z.array(z.strictObject({ rank: z.string(), total: z.string(), at: codesSchema.optional() })).default([]),
     })
     .default({ sums: [], parts: [], ranks: [] }),
   /** Another value that a source gives for the same observation, and why it was not chosen. */

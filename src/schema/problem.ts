@@ -30,7 +30,10 @@ export class EditionError extends Error {
   }
 }
 
-const place = { vi: { row: 'dòng', column: 'cột', found: 'thấy' }, en: { row: 'row', column: 'column', found: 'found' } };
+const place = {
+  vi: { row: 'dòng', column: 'cột', found: 'thấy' },
+  en: { row: 'row', column: 'column', found: 'found' },
+};
 
 /** One problem on one line: where – what was found – what is wrong – what to do. */
 export function formatProblem(problem: Problem, language: 'vi' | 'en'): string {
@@ -38,7 +41,9 @@ export function formatProblem(problem: Problem, language: 'vi' | 'en'): string {
   const where = [
     problem.file,
     problem.row === undefined ? '' : `${words.row} ${problem.row}`,
-    problem.column === undefined ? '' : `${words.column} ${problem.column}${problem.letter ? ` (${problem.letter})` : ''}`,
+    problem.column === undefined
+      ? ''
+      : `${words.column} ${problem.column}${problem.letter ? ` (${problem.letter})` : ''}`,
   ].filter(Boolean);
   const found = problem.found === undefined ? '' : ` – ${words.found} ${JSON.stringify(problem.found)}`;
   return `${where.join(', ')}${found} – ${problem.message[language]} – ${problem.fix[language]}`;

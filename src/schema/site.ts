@@ -34,7 +34,9 @@ export const homeSchema = z.strictObject({
   headline: wordsSchema,
   /** Four figures, each a link to a chart, an area or its observation. */
   figures: z
-    .array(z.strictObject({ value: reference, label: wordsSchema, chart: idSchema.optional(), area: idSchema.optional() }))
+    .array(
+      z.strictObject({ value: reference, label: wordsSchema, chart: idSchema.optional(), area: idSchema.optional() }),
+    )
     .min(1)
     .max(4),
   sections: z.array(

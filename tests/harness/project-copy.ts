@@ -30,6 +30,6 @@ export function copyProject(): { folder: string; remove(): void } {
 export function runBuild(folder: string, args: string[] = [], env: Record<string, string> = {}) {
   return runNode(['src/commands/build.ts', ...args], {
     cwd: folder,
-    env: { NODE_ENV: '', EDITION: '', VITEST: '', ...env },
+    env,
   });
 }

@@ -33,7 +33,9 @@ describe('a build', () => {
   it('is the same, byte for byte, in another place and another time zone', async () => {
     const { code, output } = await runBuild(folder, [], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' });
     expect({ code, output: code ? output : '' }).toEqual({ code: 0, output: '' });
-    expect(fingerprint(site)).toEqual(fingerprint(siteFolder));
+    const [here, there] = [fingerprint(siteFolder), fingerprint(site)];
+    const paths = [...new Set([...Object.keys(here), ...Object.keys(there)])];
+    expect(paths.filter((path) => here[path] !== there[path])).toEqual([]);
   });
 
   describe('after one figure was changed', () => {

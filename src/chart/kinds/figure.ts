@@ -1,5 +1,5 @@
 import { chartWords } from '../../language/chart-words.ts';
-import { sentences as say } from '../../language/chart-sentences.ts';
+import { sentenceCase, sentences as say } from '../../language/chart-sentences.ts';
 import { chartNeeds } from '../../schema/messages/chart.ts';
 import { figureItems } from '../figure-items.ts';
 import type { FigureItem } from '../figure-items.ts';
@@ -14,6 +14,7 @@ import type { Drawing, Kind, Marks } from './kind.ts';
 const NUMBER = 32;
 const SMALL_NUMBER = 24;
 const UNIT = 16;
+const UNIT_GAP = 7;
 const GAP = 16;
 
 /** One to four large numbers with their words in ruled columns: for facts without a comparison. */
@@ -49,21 +50,25 @@ function cells(
   width: number,
 ): { cells: Cell[]; columns: number; height: number } {
   const most = size === 'wide' ? items.length : Math.min(2, items.length);
-  const room = (columns: number): number => width / columns - GAP;
-  const widest = Math.max(...items.map(({ number }) => measureText(number, NUMBER, 600)));
-  let columns = most;
-  while (columns > 1 && widest > room(columns)) columns -= 1;
-  const large = widest > room(columns) ? SMALL_NUMBER : NUMBER;
+  const room = (count: number): number => width / count - GAP;
+  const fits = (count: number, pixels: number): boolean =>
+    items.every(({ number }) => measureText(number, pixels, 600) <= room(count));
+  // Three of four would leave one alone.
+  const counts = Array.from({ length: most }, (_, index) => most - index).filter(
+    (count) => items.length !== 4 || count !== 3,
+  );
+  const choices = counts.flatMap((count) => [NUMBER, SMALL_NUMBER].map((pixels) => [count, pixels] as const));
+  const [columns, large] = choices.find(([count, pixels]) => fits(count, pixels)) ?? [1, SMALL_NUMBER];
   const placed: Cell[] = [];
   let y = 0;
   for (let start = 0; start < items.length; start += columns) {
     const row = items.slice(start, start + columns).map((item, column) => {
       const number = measureText(item.number, large, 600);
-      const fits = number + 6 + measureText(item.unit, UNIT) <= room(columns);
-      const words = fits || !item.unit ? item.label : `${item.unit}, ${item.label}`;
+      const inLine = number + UNIT_GAP + measureText(item.unit, UNIT) <= room(columns);
+      const words = inLine || !item.unit ? item.label : `${item.unit}, ${item.label}`;
       const x = (column * width) / columns + (column ? GAP : 0);
       const lines = wrapText(words, room(columns) - (column ? GAP / 2 : 0), TEXT);
-      return { item, x, y, size: large, beside: fits ? item.unit : '', lines };
+      return { item, x, y, size: large, beside: inLine ? item.unit : '', lines };
     });
     placed.push(...row);
     y += 56 + Math.max(...row.map(({ lines }) => lines.length)) * LINE + 14;
@@ -84,12 +89,18 @@ function draw({ input, plot }: Drawing): Marks {
       const next = all.find((cell) => cell.y > y)?.y ?? height;
       return `M${formatCoordinate(x - GAP)} ${formatCoordinate(y + 4)}V${formatCoordinate(next - 8)}`;
     });
-  const shapes = all.flatMap(({ item, x, y, size, beside, lines }): Shape[] => [
-    text(x, y + 36, item.number, { class: size === NUMBER ? 'N' : 'N s2' }),
-    ...(beside ? [text(x + measureText(item.number, size, 600) + 2, y + 36, beside, { class: 'U' })] : []),
+  const shapes = all.flatMap(({ item, x, y, size, beside, lines }) => [
+    number(x, y + 36, item.number, beside, size),
     ...textLines(x, y + 60, lines),
   ]);
   return { shapes: [...(rules.length ? [path(rules.join(''), 'g')] : []), ...shapes], targets: [] };
+}
+
+/** The number, and in the same line of text its unit, so that they stay together in every font. */
+function number(x: number, y: number, words: string, unit: string, size: number): Shape {
+  const line = text(x, y, words, { class: size === NUMBER ? 'num' : 'num less' });
+  if (!unit) return line;
+  return { ...line, children: [{ tag: 'tspan', attributes: { class: 'unit', dx: UNIT_GAP }, text: unit }] };
 }
 
 function describe(input: ChartInput): string[] {
@@ -112,7 +123,11 @@ function table(input: ChartInput): Table {
       label,
       cells: [
         { text: unit ? `${number}\u00a0${unit}` : number, observation, notes: notes.of(observation) },
-        { text: observation.period ? periodHeading(observation.period, language) : '', observation: null, notes: [] },
+        {
+          text: observation.period ? sentenceCase(periodHeading(observation.period, language)) : '',
+          observation: null,
+          notes: [],
+        },
       ],
     })),
     notes: notes.texts,

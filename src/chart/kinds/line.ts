@@ -33,7 +33,7 @@ function plan(input: ChartInput, series: readonly Series[], size: Size, width: n
   const steps = seriesSteps(input, series);
   const labels = directLabels(series, input, size, width);
   const measure = series[0]!.points[0]!.observation!.measure;
-  const inset = series.length === 1 ? 18 : 6;
+  const inset = series.length === 1 ? 26 : 6;
   return {
     height: Math.max(heights[size], size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis(
@@ -91,7 +91,7 @@ function linePath(points: readonly Point[], plot: Plot): string {
 function markers(series: Series, only: boolean, plot: Plot): Shape[] {
   const drawn = series.points.filter(({ value }) => value !== null);
   const at = (points: readonly Point[]): Position[] => points.map((point) => place(point, plot));
-  if (plot.size === 'spark') return dots(at(drawn.slice(-1)), 'p');
+  if (plot.size === 'spark') return series.emphasis || only ? dots(at(drawn.slice(-1)), 'p') : [];
   const derived = drawn.filter(({ observation }) => observation?.basis === 'derived');
   const lone = drawn.filter((point, index) => !point.joined && !drawn[index + 1]?.joined);
   const rings = [...dots(at(derived), 'r'), ...dots(at(derived), 'q')];

@@ -12,6 +12,7 @@ import { stepLabels } from '../step-labels.ts';
 import { stepTreads } from '../step-treads.ts';
 import type { Tread } from '../step-treads.ts';
 import type { ChartInput, Series, Shape, Size, Target } from '../types.ts';
+import { sentenceCase } from '../../language/chart-sentences.ts';
 import { chartWords, fromDay } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 import { seriesClass } from './line.ts';
@@ -100,7 +101,7 @@ function targets(input: ChartInput, series: readonly Series[], treads: readonly 
         series: index,
         step: place,
         name: one.name,
-        heading: fromDay(steps[place]!.heading, input.language),
+        heading: sentenceCase(fromDay(steps[place]!.heading, input.language)),
         value: formatValue(point.observation!, input.language),
         remark: [oldName(input, segment, treads[index]!), remarkOf(point.observation, input.language)]
           .filter(Boolean)

@@ -58,6 +58,20 @@ export const referenceAmbiguous = (dimension: string, codes: readonly string[]) 
     [`thêm ${dimension}= một trong: ${listed(codes)}`, `add ${dimension}= one of: ${listed(codes)}`],
   );
 
+/** Best or worst of a measure that has no better direction. */
+export const referenceNoBetter = (measure: string) =>
+  sentence(
+    'reference-no-better',
+    [
+      `chỉ tiêu ${measure} không có chiều tốt hơn, nên không có best hay worst`,
+      `measure ${measure} has no better direction, so neither best nor worst`,
+    ],
+    [
+      'nêu rõ kỳ sau at=, hoặc khai báo better cho chỉ tiêu',
+      'name the period after at=, or declare better for the measure',
+    ],
+  );
+
 export const bracesUnbalanced = () =>
   sentence(
     'braces-unbalanced',

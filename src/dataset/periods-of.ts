@@ -1,20 +1,13 @@
 import { comparePeriods, parsePeriod } from '../language/period.ts';
 import type { Observation } from './types.ts';
 
-/** Orders two periods given as text; what is no period comes first, as it stands. */
-export function comparePeriodTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  const first = parsePeriod(a);
-  const second = parsePeriod(b);
-  if (first && second) return comparePeriods(first, second);
-  return first ? 1 : second ? -1 : a < b ? -1 : 1;
-}
-
 /** The periods of some observations, each once, in order. */
 export function periodsOf(observations: Iterable<Observation>): string[] {
-  const periods = new Set<string>();
-  for (const { period } of observations) if (period !== null) periods.add(period);
-  return [...periods].sort(comparePeriodTexts);
+  const texts = new Set<string>();
+  for (const { period } of observations) if (period !== null) texts.add(period);
+  // Each is parsed once, not once a comparison: a long series has as many periods as rows.
+  const periods = [...texts].flatMap((text) => parsePeriod(text) ?? []);
+  return periods.sort(comparePeriods).map(({ text }) => text);
 }
 
 /** The observations in the order of their periods; within one period as they were. */

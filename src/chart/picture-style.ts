@@ -1,0 +1,63 @@
+/**
+ * How the classes of a picture look. The page's chart.css holds the same rules (a test compares them);
+ * pictures that leave the site carry them with the light colours filled in.
+ */
+export const pictureRules = `
+.plot text { fill: var(--ink-2); font-size: 13px }
+.plot .t text { fill: var(--ink-3) }
+.plot .a text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round }
+.plot .n, .plot .n text { fill: var(--ink); font-weight: 600 }
+.plot .num { fill: var(--ink); font-size: 32px; font-weight: 600 }
+.plot .num.less { font-size: 24px }
+.plot .unit { font-size: 16px; font-weight: 400 }
+.plot .g { fill: none; stroke: var(--rule) }
+.plot .g.b { stroke: var(--rule-strong) }
+.plot .s { fill: none; stroke: var(--peer); stroke-linejoin: round }
+.plot .s text { stroke: none }
+.plot .in { stroke: var(--ink) }
+.plot .em { stroke: var(--accent) }
+.plot .in text { fill: var(--ink); font-weight: 600 }
+.plot .em text { fill: var(--accent); font-weight: 600 }
+.plot .l { stroke-width: 1.75px }
+.plot .in .l, .plot .em .l { stroke-width: 2.5px }
+.plot .d1 .l { stroke-dasharray: 7 3 }
+.plot .d2 .l { stroke-dasharray: 1.5 3 }
+.plot .d3 .l { stroke-dasharray: 9 3 1.5 3 }
+.plot .d4 .l { stroke-dasharray: 4 3 }
+.plot .d5 .l { stroke-dasharray: 12 4 }
+.plot .d6 .l { stroke-dasharray: 9 3 1.5 3 1.5 3 }
+.plot .d7 .l { stroke-dasharray: 3 6 }
+.plot .l.z { stroke: var(--ink-3); stroke-dasharray: 5 4 }
+.plot .k { fill: none; stroke: var(--rule-strong); stroke-width: 1px }
+.plot .k.x { stroke-dasharray: 3 3 }
+.plot .m, .plot .h, .plot .p, .plot .o, .plot .r, .plot .q { stroke-linecap: round }
+.plot .m { stroke-width: 8px }
+.plot .h { stroke: var(--paper); stroke-width: 4.5px }
+.plot .p { stroke-width: 10px }
+.plot .o { stroke-width: 5px }
+.plot .r { stroke-width: 13px }
+.plot .q { stroke: var(--paper); stroke-width: 9px }
+.plot .w { fill: var(--bar-rest) }
+.plot .f { fill: var(--bar) }
+.plot .f.em { fill: var(--accent); stroke: none }
+`.trim();
+
+/** The colours of a picture on its own, those of the light page. */
+const light: Record<string, string> = {
+  paper: '#fcfbf8',
+  ink: '#17202b',
+  'ink-2': '#4a5563',
+  'ink-3': '#626b77',
+  rule: '#e4dfd4',
+  'rule-strong': '#c9c2b3',
+  accent: '#a3231b',
+  peer: '#7d8590',
+  bar: '#17202b',
+  'bar-rest': '#e4dfd4',
+};
+
+/** The paper on which a picture on its own stands. */
+export const paper = light['paper']!;
+
+/** The rules with the light colours in them, for a picture that stands alone. */
+export const lightRules = pictureRules.replace(/var\(--([\w-]+)\)/g, (_, name: string) => light[name]!);

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { chartDescription } from '../../src/chart/chart-description.ts';
+import { chartTable } from '../../src/chart/chart-table.ts';
+import { chartTargets } from '../../src/chart/chart-targets.ts';
+import { chartNotes, chartTitle } from '../../src/chart/chart-text.ts';
+import { checkChart } from '../../src/chart/check-chart.ts';
+import { plainText } from '../../src/dataset/fill-text.ts';
+import type { ChartInput } from '../../src/chart/types.ts';
+import { makeChart, rank } from './specimens/make-chart.ts';
+import { specimens } from './specimens/specimens.ts';
+
+const specimen = (id: string): ChartInput => specimens.find((input) => input.id === id)!;
+const ranks = (chart = {}, language: 'vi' | 'en' = 'vi') =>
+  makeChart('x', {
+    figures: { A: { 2020: 51, 2021: 42, 2022: 42, 2023: { value: 44, basis: 'derived' } } },
+    measure: rank,
+    names: { A: 'Mẫu' },
+    chart: { emphasis: 'A', ...chart },
+    language,
+  });
+
+test('a rank is described with the smallest number as the highest', () => {
+  expect(chartDescription(ranks())).toBe(
+    'Mẫu: từ hạng\u00a051 (2020) đến hạng\u00a044 (2023). Cao nhất là hạng\u00a042 (2021, 2022), thấp nhất là hạng\u00a051 (2020). Giảm 2\u00a0bậc so với 2022.',
+  );
+  expect(chartDescription(ranks({}, 'en'))).toContain('Down 2\u00a0places from 2022.');
+});
+
+test('the description says which years are missing', () => {
+  const gaps = makeChart('x', { figures: { A: { 2015: 1, 2017: 2, 2018: null, 2019: 3 } } });
+  expect(chartDescription(gaps)).toContain('Chưa có số liệu có nguồn: 2016, 2018.');
+});
+
+test('a title with a direction takes the wording that the data choose', () => {
+  const words = (text: string) => ({ vi: text, en: text });
+  const title = (now: string, before: string) => ({
+    title: {
+      compare: [`things place=A at=${now}`, `things place=A at=${before}`] as [string, string],
+      better: words('tốt hơn'),
+      same: words('như trước'),
+      worse: words('kém hơn'),
+    },
+  });
+  expect(plainText(chartTitle(ranks(title('2021', '2020'))))).toBe('tốt hơn');
+  expect(plainText(chartTitle(ranks(title('2022', '2021'))))).toBe('như trước');
+  expect(plainText(chartTitle(ranks(title('2023', '2022'))))).toBe('kém hơn');
+});
+
+test('notes say how to read what is drawn, and repeat nothing the editor has said', () => {
+  expect(chartNotes(specimen('line-break'))).toEqual([
+    'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
+    'Vòng tròn lớn: tính lại từ nguồn.',
+    'Trục giá trị không bắt đầu từ 0.',
+  ]);
+  const own = { note: { vi: 'Vòng tròn lớn: tính lại từ nguồn. Thêm.', en: 'x' } };
+  expect(chartNotes(ranks(own))).toEqual([own.note.vi]);
+});
+
+test('the table has a row a period, with numbered notes on derived figures and absences', () => {
+  const table = chartTable(
+    makeChart('x', { figures: { A: { 2020: 1, 2021: { value: 2, basis: 'derived' } }, B: { 2020: null } } }),
+  );
+  expect(table.head).toEqual(['Năm', 'Nơi A', 'Nơi B']);
+  expect(table.rows.map(({ label, cells }) => [label, ...cells.map(({ text, notes }) => text + notes.join())])).toEqual(
+    [
+      ['2020', '1', 'chưa có số liệu'],
+      ['2021', '21', '–2'],
+    ],
+  );
+  expect(table.notes).toEqual(['tính lại từ nguồn', 'chưa có trong dữ liệu của trang']);
+});
+
+test('shares of fewer than a hundred things are told by counts alone', () => {
+  const cells = chartTable(specimen('progress-three')).rows.map(({ cells }) => cells.map(({ text }) => text));
+  expect(cells).toEqual([
+    ['10', '12', '–'],
+    ['400', '991', '40,4%'],
+    ['1.327', '3.009', '44,1%'],
+  ]);
+});
+
+test('targets name every point at both widths and cannot close their script element', () => {
+  const targets = JSON.parse(chartTargets(ranks({ title: { vi: '</script>', en: 'x' } })));
+  expect(targets.s).toEqual(['Mẫu']);
+  expect(targets.h).toEqual(['2020', '2021', '2022', '2023']);
+  expect(targets.t.at(-1).slice(-2)).toEqual(['44', 'tính lại từ nguồn']);
+  expect(chartTargets(ranks({ title: { vi: '</script>', en: 'x' } }))).not.toContain('</script');
+});
+
+test('checking names the key of each mistake', () => {
+  const wrong = ranks({
+    select: { place: ['A', 'Z'], region: 'x' },
+    time: '2020..later',
+    emphasis: 'Q',
+    annotations: [{ at: '1999', text: { vi: 'x', en: 'x' } }],
+    holds: ['{things place=A at=2021} > {things place=A at=2020}'],
+    title: { vi: '{nothing}', en: 'x' },
+  });
+  const paths = checkChart(wrong).map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(['select.place', 'select.region', 'time', 'annotations.0.at', 'holds.0', 'title.vi']),
+  );
+  expect(checkChart(ranks())).toEqual([]);
+  expect(checkChart(ranks({ emphasis: 'Q' })).map(({ path }) => path)).toEqual(['emphasis']);
+  for (const input of specimens.filter(({ id }) => id !== 'line-empty'))
+    expect([input.id, ...checkChart(input)]).toEqual([input.id]);
+});

@@ -1,0 +1,30 @@
+import type { Box } from '../../src/chart/boxes.ts';
+import { measureText } from '../../src/chart/measure-text.ts';
+import type { Scene, Shape } from '../../src/chart/types.ts';
+
+export interface TextBox extends Box {
+  text: string;
+}
+
+const sizeOf: Record<string, number> = { num: 32, less: 24, unit: 16 };
+
+/** The boxes of all words in a scene, as wide as the fallback font may make them. */
+export function textBoxes(scene: Scene): TextBox[] {
+  return scene.shapes.flatMap((shape) => boxesIn(shape, 'start', ''));
+}
+
+function boxesIn(shape: Shape, inherited: string, outer: string): TextBox[] {
+  const anchor = String(shape.attributes['text-anchor'] ?? inherited);
+  const names = `${outer} ${shape.attributes['class'] ?? ''}`;
+  const inner = (shape.children ?? []).flatMap((child) => boxesIn(child, anchor, names));
+  if (shape.tag !== 'text' || !shape.text) return inner;
+  const classes = names.split(' ');
+  const size = Math.min(...classes.flatMap((name) => sizeOf[name] ?? []), 99);
+  const bold = classes.some((name) => ['n', 'em', 'in', 'num'].includes(name));
+  const pixels = size === 99 ? 13 : size;
+  const unit = shape.children?.[0]?.text ?? '';
+  const width = measureText(shape.text, pixels, bold ? 600 : 400) + (unit ? 7 + measureText(unit, 16) : 0);
+  const x = Number(shape.attributes['x']) - { start: 0, middle: width / 2, end: width }[anchor]!;
+  const y = Number(shape.attributes['y']);
+  return [{ text: shape.text, x0: x, x1: x + width, y0: y - pixels * 0.8, y1: y + pixels * 0.2 }];
+}
