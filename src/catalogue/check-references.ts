@@ -4,6 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { Home } from '../schema/site.ts';
 import { checkChart } from '../chart/check-chart.ts';
 import { fillText } from '../dataset/fill-text.ts';
+import { parseReference } from '../dataset/parse-reference.ts';
 import { resolveReferences } from '../dataset/resolve-reference.ts';
 import { unknownId } from './unknown-id.ts';
 import type { MdxText } from './load-area-pages.ts';
@@ -17,15 +18,19 @@ export interface Places {
   home: { lineOf: LineOf };
   charts: ReadonlyMap<string, LineOf>;
   mdx: readonly MdxText[];
+  /** Datasets and charts that are there but cannot be read: their own problems are told, not those of all who use them. */
+  broken: ReadonlySet<string>;
 }
 
 /** Every id and reference of the edition that leads nowhere, with file and line. */
 export function checkReferences(catalogue: Catalogue, places: Places): Problem[] {
   return [
     ...checkDatasets(catalogue),
-    ...[...catalogue.charts.keys()].flatMap((id) => checkChartFile(catalogue, id, places.charts.get(id)!)),
-    ...checkHome(catalogue, places.home.lineOf),
-    ...places.mdx.flatMap((text) => checkMdx(catalogue, text)),
+    ...[...catalogue.charts.keys()].flatMap((id) =>
+      checkChartFile(catalogue, id, places.charts.get(id)!, places.broken),
+    ),
+    ...checkHome(catalogue, places.home.lineOf, places.broken),
+    ...places.mdx.flatMap((text) => checkMdx(catalogue, text, places.broken)),
   ];
 }
 
@@ -37,7 +42,7 @@ function checkDatasets({ datasets, areas }: Catalogue): Problem[] {
   );
 }
 
-function checkChartFile(catalogue: Catalogue, id: string, lineOf: LineOf): Problem[] {
+function checkChartFile(catalogue: Catalogue, id: string, lineOf: LineOf, broken: ReadonlySet<string>): Problem[] {
   const file = `content/charts/${id}.yaml`;
   const chart = catalogue.charts.get(id)!;
   const at = (path: string) => ({ file, row: lineOf(path.split('.')), column: path });
@@ -45,20 +50,21 @@ function checkChartFile(catalogue: Catalogue, id: string, lineOf: LineOf): Probl
   if (!catalogue.areas.has(chart.area))
     problems.push({ ...at('area'), ...unknownId(chart.area, catalogue.areas.keys()) });
   const dataset = catalogue.datasets.get(chart.dataset);
+  if (broken.has(chart.dataset)) return problems;
   if (!dataset) return [...problems, { ...at('dataset'), ...unknownId(chart.dataset, catalogue.datasets.keys()) }];
   const found = languages.flatMap((language) => checkChart({ id, chart, dataset, language }));
   return [...problems, ...found.map(({ path, message, fix }) => ({ code: 'chart', ...at(path), message, fix }))];
 }
 
-function checkHome(catalogue: Catalogue, lineOf: LineOf): Problem[] {
+function checkHome(catalogue: Catalogue, lineOf: LineOf, broken: ReadonlySet<string>): Problem[] {
   const { home, charts, areas, sources } = catalogue;
   const file = 'content/home.yaml';
   const at = (path: (string | number)[]) => ({ file, row: lineOf(path), column: path.join('.') });
   const known = (id: string | undefined, ids: ReadonlyMap<string, unknown>, path: (string | number)[]): Problem[] =>
-    id === undefined || ids.has(id) ? [] : [{ ...at(path), ...unknownId(id, ids.keys()) }];
+    id === undefined || ids.has(id) || broken.has(id) ? [] : [{ ...at(path), ...unknownId(id, ids.keys()) }];
   return [
     ...textsOf(home).flatMap(({ text, path }) => {
-      const problems = badReferences(catalogue, asTextAt(text, path), home.period);
+      const problems = badReferences(catalogue, asTextAt(text, path), broken, home.period);
       return problems.map((sentence) => ({ ...at(path), ...sentence }));
     }),
     ...home.figures.flatMap(({ chart, area }, index) => [
@@ -97,16 +103,24 @@ function asTextAt(text: string, path: (string | number)[]): string {
   return ['value', 'figure'].includes(String(path.at(-1))) ? asText(text) : text;
 }
 
-function badReferences({ datasets }: Catalogue, text: string, period?: string): Sentence[] {
+function badReferences(
+  { datasets }: Catalogue,
+  text: string,
+  broken: ReadonlySet<string>,
+  period?: string,
+): Sentence[] {
   const problems: Sentence[] = [];
-  fillText(text, resolveReferences({ datasets, language: 'vi', period }), problems);
+  const readable = text.replace(/\{([^{}]*)\}/g, (braces, reference: string) =>
+    broken.has(parseReference(reference)?.dataset ?? '') ? '' : braces,
+  );
+  fillText(readable, resolveReferences({ datasets, language: 'vi', period }), problems);
   return problems;
 }
 
-function checkMdx(catalogue: Catalogue, text: MdxText): Problem[] {
+function checkMdx(catalogue: Catalogue, text: MdxText, broken: ReadonlySet<string>): Problem[] {
   const { file } = text;
   const summary = text.summary.flatMap((line, index) =>
-    badReferences(catalogue, line).map((sentence) => ({
+    badReferences(catalogue, line, broken).map((sentence) => ({
       file,
       row: text.lineOf(['summary', index]),
       column: 'summary',
@@ -117,9 +131,14 @@ function checkMdx(catalogue: Catalogue, text: MdxText): Problem[] {
     const place = { file, row: line, found: source };
     if (name === 'Chart') {
       const id = attributes['id'] ?? '';
-      return catalogue.charts.has(id) ? [] : [{ ...place, ...unknownId(id, catalogue.charts.keys()) }];
+      return catalogue.charts.has(id) || broken.has(id)
+        ? []
+        : [{ ...place, ...unknownId(id, catalogue.charts.keys()) }];
     }
-    return badReferences(catalogue, `{${valueReference(attributes)}}`).map((sentence) => ({ ...place, ...sentence }));
+    return badReferences(catalogue, `{${valueReference(attributes)}}`, broken).map((sentence) => ({
+      ...place,
+      ...sentence,
+    }));
   });
   return [...summary, ...components];
 }

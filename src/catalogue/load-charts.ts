@@ -11,20 +11,24 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 export function loadCharts(
   files: EditionFiles,
   problems: Problem[],
-): { charts: ReadonlyMap<string, ChartFile>; lines: ReadonlyMap<string, LineOf> } {
+): { charts: ReadonlyMap<string, ChartFile>; lines: ReadonlyMap<string, LineOf>; broken: ReadonlySet<string> } {
   const charts = new Map<string, ChartFile>();
   const lines = new Map<string, LineOf>();
+  const broken = new Set<string>();
   for (const file of files.list('content/charts', '.yaml')) {
     const id = file.slice('content/charts/'.length, -'.yaml'.length);
     const { value, problems: found, lineOf } = readYaml(files.text(file), file, chartSchema);
     problems.push(...found);
-    if (!value) continue;
+    if (!value) {
+      broken.add(id);
+      continue;
+    }
     if (!idSchema.safeParse(id).success || !id.startsWith(`${value.dataset}`))
       problems.push(badId(file, value.dataset));
     charts.set(id, value);
     lines.set(id, lineOf);
   }
-  return { charts, lines };
+  return { charts, lines, broken };
 }
 
 function badId(file: string, dataset: string): Problem {

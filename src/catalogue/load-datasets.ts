@@ -6,8 +6,14 @@ import { missingFile, type EditionFiles } from './edition-files.ts';
 import type { Codes } from './load-codes.ts';
 import { readYaml } from './read-yaml.ts';
 
+export interface LoadedDatasets {
+  datasets: ReadonlyMap<string, Dataset>;
+  /** Ids of datasets that are there but cannot be read; what refers to them is not a fault of its own. */
+  broken: ReadonlySet<string>;
+}
+
 /** Reads every dataset: `data/<id>.csv` with `data/<id>.meta.yaml` beside it. */
-export function loadDatasets(files: EditionFiles, codes: Codes, problems: Problem[]): ReadonlyMap<string, Dataset> {
+export function loadDatasets(files: EditionFiles, codes: Codes, problems: Problem[]): LoadedDatasets {
   const ids = new Set(
     [...files.list('data', '.csv'), ...files.list('data', '.meta.yaml')]
       .filter((file) => file.split('/').length === 2)
@@ -37,5 +43,5 @@ export function loadDatasets(files: EditionFiles, codes: Codes, problems: Proble
     problems.push(...parsed.problems);
     if (parsed.dataset) datasets.set(id, parsed.dataset);
   }
-  return datasets;
+  return { datasets, broken: new Set([...ids].filter((id) => !datasets.has(id))) };
 }

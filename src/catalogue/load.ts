@@ -18,7 +18,7 @@ export function loadCatalogue(root: string): Catalogue {
   const problems: Problem[] = [];
 
   const codes = loadCodes(files, problems);
-  const datasets = loadDatasets(files, codes, problems);
+  const { datasets, broken } = loadDatasets(files, codes, problems);
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
   const charts = loadCharts(files, problems);
@@ -36,7 +36,14 @@ export function loadCatalogue(root: string): Catalogue {
     datasets,
     charts: charts.charts,
   };
-  problems.push(...checkReferences(catalogue, { home, charts: charts.lines, mdx: pages.texts }));
+  problems.push(
+    ...checkReferences(catalogue, {
+      home,
+      charts: charts.lines,
+      mdx: pages.texts,
+      broken: broken.union(charts.broken),
+    }),
+  );
   if (problems.length) throw new EditionError(sortProblems(problems));
   return catalogue;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { fillText, type Figure, type TextPart } from '../dataset/fill-text.ts';
 import { resolveReferences } from '../dataset/resolve-reference.ts';
+import { basisWords } from '../language/status.ts';
 import type { Observation } from '../dataset/types.ts';
 import type { Catalogue } from './types.ts';
 
@@ -36,8 +37,9 @@ export function asText(value: string): string {
   return value.includes('{') ? value : `{${value}}`;
 }
 
-/** Who published an observation, for the hint on a figure: "Hanoi Times, 31/5/2016". */
-export function sourceNames(catalogue: Catalogue, observation: Observation): string {
+/** Who published an observation, for the hint on a figure: "Hanoi Times", "tính lại từ nguồn: Lao Động; Mondaq". */
+export function sourceNames(catalogue: Catalogue, observation: Observation, language: Language): string {
   const names = observation.sources.map((id) => catalogue.sources.get(id)?.publisher ?? id);
-  return [...new Set(names)].join('; ');
+  const basis = observation.basis === 'derived' ? `${basisWords['derived']?.[language]}: ` : '';
+  return basis + [...new Set(names)].join('; ');
 }

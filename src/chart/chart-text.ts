@@ -1,5 +1,6 @@
 import { fillText } from '../dataset/fill-text.ts';
 import type { Resolve, TextPart } from '../dataset/fill-text.ts';
+import { keepTogether } from '../language/keep-together.ts';
 import type { Words } from '../language/language.ts';
 import { chartResolver } from './chart-resolver.ts';
 import { kinds } from './kinds/kinds.ts';
@@ -13,7 +14,7 @@ export function chartTitle(input: ChartInput): TextPart[] {
 
 /** The measure and its unit. */
 export function chartSubtitle({ chart, language }: ChartInput): string {
-  return chart.subtitle[language];
+  return keepTogether(chart.subtitle[language]);
 }
 
 /** Caveats to be read with the picture: the editor's, then how to read gaps, breaks and derived points that are present. */

@@ -13,7 +13,10 @@ import type { ChartInput, Scene, Size } from './types.ts';
 export function composeChart(input: ChartInput, size: Size, width: number = sizes[size]): Scene | null {
   const kind = kinds[input.chart.kind];
   if (!kind.sizes.includes(size)) return null;
-  const series = kind.series(input);
+  const all = kind.series(input);
+  // The small line of a list shows what the chart is about, not its peers.
+  const chosen = size === 'spark' ? all.filter(({ emphasis }) => emphasis) : [];
+  const series = chosen.length ? chosen : all;
   if (!series.some(({ points }) => points.some(({ value }) => value !== null))) return emptyScene(input, size, width);
   const plan = kind.plan(input, series, size, width);
   const plot = layOut(plan, size, width);

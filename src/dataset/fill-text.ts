@@ -1,3 +1,4 @@
+import { keepTogether } from '../language/keep-together.ts';
 import { bracesUnbalanced, type Sentence } from '../schema/messages.ts';
 import type { Form } from './parse-reference.ts';
 import type { Observation } from './types.ts';
@@ -16,7 +17,7 @@ export type TextPart = string | Figure;
 export type Resolve = (reference: string) => Figure | { problem: Sentence };
 
 /**
- * Fills the references in braces: "{rank economy=VNM} of {economies}".
+ * Fills the references in braces: "{rank economy=VNM} of {economies}"; words keep the numbers that belong to them.
  * Faults are added to `problems`, their braces left as they stand; without a list the first one is thrown.
  */
 export function fillText(text: string, resolve: Resolve, problems?: Sentence[]): TextPart[] {
@@ -32,7 +33,7 @@ export function fillText(text: string, resolve: Resolve, problems?: Sentence[]):
       if ('problem' in figure) fail(figure.problem, piece);
       else parts.push(figure);
     } else if (/[{}]/.test(piece)) fail(bracesUnbalanced(), piece);
-    else if (piece) parts.push(piece);
+    else if (piece) parts.push(keepTogether(piece));
   }
   return parts;
 }

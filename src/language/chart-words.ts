@@ -19,6 +19,7 @@ export const chartWords = {
   period: { vi: 'Kỳ', en: 'Period' },
   since: { vi: 'Từ ngày', en: 'From' },
   name: { vi: 'Tên', en: 'Name' },
+  item: { vi: 'Nội dung', en: 'Item' },
   figure: { vi: 'Số liệu', en: 'Figure' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
 } satisfies Record<string, Words>;

@@ -117,6 +117,14 @@ export function formatPeriod(period: Period, language: Language): string {
   }
 }
 
+/** A period as a sentence names it: "năm 2024", "ngày 01/7/2024", "giai đoạn 2023–2025"; "the first half of 2024", "1 July 2024". */
+export function namePeriod(period: Period, language: Language): string {
+  const words = formatPeriod(period, language);
+  if (language === 'en') return period.kind === 'half' ? `the ${words}` : words;
+  if (period.kind === 'day') return `ngày${NBSP}${words}`;
+  return period.kind === 'range' ? `giai đoạn ${words}` : words;
+}
+
 /** The month in which a period begins: "7/2013", "July 2013". */
 export function formatMonth(period: Period, language: Language): string {
   const [year = '', month = ''] = period.start.split('-');

@@ -9,6 +9,7 @@ import type { ChartInput } from '../../src/chart/types.ts';
 import { makeChart, rank } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
 
+const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
 const specimen = (id: string): ChartInput => specimens.find((input) => input.id === id)!;
 const ranks = (chart = {}, language: 'vi' | 'en' = 'vi') =>
   makeChart('x', {
@@ -21,14 +22,58 @@ const ranks = (chart = {}, language: 'vi' | 'en' = 'vi') =>
 
 test('a rank is described with the smallest number as the highest', () => {
   expect(chartDescription(ranks())).toBe(
-    'Mẫu: từ hạng\u00a051 (2020) đến hạng\u00a044 (2023). Cao nhất là hạng\u00a042 (2021, 2022), thấp nhất là hạng\u00a051 (2020). Giảm 2\u00a0bậc so với 2022.',
+    nbsp(
+      'Năm~2023, Mẫu xếp thứ~44, giảm 2~bậc so với năm~2022. Biểu đồ bắt đầu từ năm~2020 với hạng~51. Cao nhất là hạng~42 (năm~2021 và 2022), thấp nhất là hạng~51 (năm~2020).',
+    ),
   );
-  expect(chartDescription(ranks({}, 'en'))).toContain('Down 2\u00a0places from 2022.');
+  expect(chartDescription(ranks({}, 'en'))).toBe(
+    nbsp(
+      'In 2023 Mẫu ranked 44th, down 2~places from 2022. The chart begins in 2020, at 51st. The highest is 42nd (2021 and 2022), the lowest 51st (2020).',
+    ),
+  );
+});
+
+test('the other series follow, the best first, then what is missing', () => {
+  const peers = (language: 'vi' | 'en') =>
+    makeChart('x', {
+      figures: { A: { 2022: 44, 2023: 44 }, B: { 2021: 9, 2023: 5 }, C: { 2023: 34 } },
+      measure: rank,
+      chart: { emphasis: 'A' },
+      language,
+    });
+  expect(chartDescription(peers('vi'))).toBe(
+    nbsp(
+      'Năm~2023, Nơi A xếp thứ~44, bằng năm~2022. Biểu đồ bắt đầu từ năm~2022 với hạng~44. Năm~2023, Nơi B xếp thứ~5, Nơi C thứ~34. Chưa có số liệu có nguồn của Nơi B (2022).',
+    ),
+  );
+  expect(chartDescription(peers('en'))).toBe(
+    'In 2023 Nơi A ranked 44th, unchanged from 2022. The chart begins in 2022, at 44th. In 2023 Nơi B ranked 5th, Nơi C 34th. No sourced figure yet for Nơi B (2022).',
+  );
+});
+
+test('a step holds from its day on, and its extremes at both ends are said once', () => {
+  const steps = (language: 'vi' | 'en') =>
+    makeChart('x', {
+      figures: { A: { '2023-07-01': 18, '2024-07-01': 23 } },
+      frequency: 'irregular',
+      chart: { kind: 'step', series: undefined },
+      language,
+    });
+  expect(chartDescription(steps('vi'))).toBe(
+    nbsp(
+      'Từ ngày~01/7/2024, số việc là 23~việc, tăng 5~việc so với mức từ ngày~01/7/2023. Biểu đồ bắt đầu từ ngày~01/7/2023 với 18~việc. Đó là mức thấp nhất; mức mới nhất là cao nhất.',
+    ),
+  );
+  expect(chartDescription(steps('en'))).toBe(
+    nbsp(
+      'Since 1~July 2024 things has been 23~things, up 5~things from the level of 1~July 2023. The chart begins on 1~July 2023, at 18~things. That is the lowest; the latest is the highest.',
+    ),
+  );
 });
 
 test('the description says which years are missing', () => {
   const gaps = makeChart('x', { figures: { A: { 2015: 1, 2017: 2, 2018: null, 2019: 3 } } });
-  expect(chartDescription(gaps)).toContain('Chưa có số liệu có nguồn: 2016, 2018.');
+  expect(chartDescription(gaps)).toContain('Chưa có số liệu có nguồn: 2016 và 2018.');
 });
 
 test('a title with a direction takes the wording that the data choose', () => {

@@ -99,7 +99,7 @@ test('formatObservation writes each form in both languages', () => {
 describe('fillText', () => {
   test('puts figures among words and keeps their observations', () => {
     const parts = fillText('Hạng {rank economy=VNM as=number}/{economies as=number}.', resolverOf(ranking));
-    expect(plainText(parts)).toBe('Hạng 44/139.');
+    expect(plainText(parts)).toBe('Hạng\u00a044/139.');
     expect(parts[1]).toMatchObject({ observation: { id: 'obs-rank.VNM.2025' }, form: 'number', text: '44' });
   });
 

@@ -86,10 +86,17 @@ describe('the results page', () => {
     }));
 
   it('finds nothing honestly, and offers the lists', () =>
-    withPage({ address: ask('<img src=x onerror=alert(1)> zzqqxx') }, async (page, log) => {
+    withPage({ address: ask('zzqqxx') }, async (page, log) => {
       await page.locator('[data-no-result]').waitFor();
-      expect(await page.locator('[data-no-result]').textContent()).toContain('<img src=x');
+      expect(await page.locator('[data-no-result]').textContent()).toContain('zzqqxx');
       expect(await page.locator('[data-browse] a').first().isVisible()).toBe(true);
+      expect(log.errors).toEqual([]);
+    }));
+
+  it('shows markup in the address as the text that it is', () =>
+    withPage({ address: ask('<img src=x onerror=alert(1)> zzqqxx') }, async (page, log) => {
+      await expect.poll(() => page.locator('[data-status]').textContent()).toContain('<img src=x onerror=alert(1)>');
+      expect(await page.locator('main img').count()).toBe(0);
       expect(log.errors).toEqual([]);
     }));
 

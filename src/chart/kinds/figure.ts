@@ -1,4 +1,5 @@
 import { chartWords } from '../../language/chart-words.ts';
+import { parsePeriod } from '../../language/period.ts';
 import { sentenceCase, sentences as say } from '../../language/chart-sentences.ts';
 import { chartNeeds } from '../../schema/messages/chart.ts';
 import { figureItems } from '../figure-items.ts';
@@ -107,18 +108,21 @@ function describe(input: ChartInput): string[] {
   const { language } = input;
   const byPeriod = new Map<string, string[]>();
   for (const { number, unit, label, observation } of figureItems(input)) {
-    const period = observation.period ? periodHeading(observation.period, language) : '';
-    const words = [unit ? `${number}\u00a0${unit}` : number, label].join(' ');
+    const period = observation.period ?? '';
+    const words = [number, unit, label].filter(Boolean).join('\u00a0');
     byPeriod.set(period, [...(byPeriod.get(period) ?? []), words]);
   }
-  return [...byPeriod].map(([period, words]) => (period ? say.listed(period, words) : `${words.join('; ')}.`));
+  return [...byPeriod].map(([text, words]) => {
+    const period = parsePeriod(text);
+    return period ? say.listed(period, words, language) : `${words.join('; ')}.`;
+  });
 }
 
 function table(input: ChartInput): Table {
   const { language } = input;
   const notes = numberNotes(language);
   return {
-    head: ['', chartWords.figure[language], chartWords.period[language]],
+    head: [chartWords.item[language], chartWords.figure[language], chartWords.period[language]],
     rows: figureItems(input).map(({ number, unit, label, observation }) => ({
       label,
       cells: [

@@ -1,13 +1,13 @@
 import { chartCode, chartColumn, chartNeeds } from '../../schema/messages/chart.ts';
-import { sentences as say } from '../../language/chart-sentences.ts';
+import { insideSentence, sentences as say } from '../../language/chart-sentences.ts';
 import { chartWords } from '../../language/chart-words.ts';
+import { parsePeriod } from '../../language/period.ts';
 import { numberNotes } from '../number-notes.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../progress-layout.ts';
 import type { ProgressLayout } from '../progress-layout.ts';
 import { progressRows } from '../progress-rows.ts';
 import type { ProgressRow } from '../progress-rows.ts';
-import { periodHeading } from '../series-steps.ts';
 import { cellOf } from '../series-table.ts';
 import { BASELINE, formatCoordinate, path, text, textLines } from '../shapes.ts';
 import type { ChartInput, ChartProblem, Series, Shape, Size, Table, Target } from '../types.ts';
@@ -124,11 +124,12 @@ function targets({ language }: ChartInput, rows: readonly ProgressRow[], layout:
 
 function describe(input: ChartInput): string[] {
   const rows = progressRows(input);
-  const period = rows[0]?.done?.period;
+  const period = parsePeriod(rows[0]?.done?.period ?? '');
   const words = rows.map((row) => `${row.name} ${row.counts}${row.percent ? ` (${row.percent})` : ''}`);
-  const measure = rows[0]?.done?.measure.name[input.language];
-  if (!measure || !period) return [];
-  return [say.latest(`${measure}, ${periodHeading(period, input.language)}`, words)];
+  const measures = [rows[0]?.done, rows[0]?.of].flatMap((one) => one?.measure.name[input.language] ?? []);
+  if (!measures.length || !period) return [];
+  const outOf = measures.map(insideSentence).join(input.language === 'vi' ? ' trên ' : ' out of ');
+  return [say.listed(period, words, input.language, outOf)];
 }
 
 function table(input: ChartInput): Table {

@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { EditionError, formatProblem } from '../../src/schema/problem.ts';
+
+let edition: string;
+beforeEach(() => {
+  edition = mkdtempSync(path.join(tmpdir(), 'edition-'));
+  cpSync(path.resolve('tests/editions/second'), edition, { recursive: true });
+});
+afterEach(() => rmSync(edition, { recursive: true, force: true }));
+
+/** Replaces a text that stands in a file of the edition. */
+function edit(file: string, from: string, to: string): void {
+  const full = path.join(edition, file);
+  const text = readFileSync(full, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(full, text.replace(from, to));
+}
+
+/** Every problem of the edition as an editor reads it in Vietnamese. */
+function problems(): string[] {
+  try {
+    loadCatalogue(edition);
+    return [];
+  } catch (error) {
+    if (!(error instanceof EditionError)) throw error;
+    return error.problems.map((problem) => formatProblem(problem, 'vi'));
+  }
+}
+
+describe('an edition', () => {
+  it('loads whole, its areas in order and its pages joined by language', () => {
+    const catalogue = loadCatalogue(edition);
+    expect([...catalogue.datasets.keys()]).toEqual(['library-card-fee', 'library-results']);
+    expect([...catalogue.areaPages.values()].map(({ slugs }) => slugs)).toContainEqual({
+      vi: 'phuc-vu-ban-doc',
+      en: 'reading',
+    });
+  });
+
+  it('names file, line and key of a chart file that is wrong', () => {
+    edit('content/charts/library-results-loans-by-branch.yaml', 'kind: line', 'kind: lines');
+    expect(problems()).toEqual([
+      'content/charts/library-results-loans-by-branch.yaml, dòng 2, cột kind – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, progress, figure',
+    ]);
+  });
+
+  it('names a key that is not known, and one that is missing, all at once', () => {
+    edit('content/site.yaml', 'publisher:', 'publishers:');
+    expect(problems().map((text) => text.split(' – ')[1])).toEqual([
+      'thiếu khóa bắt buộc này',
+      'khóa này không có trong quy ước',
+    ]);
+  });
+
+  it('names the line of a reference in MDX that leads nowhere, and the nearest that exists', () => {
+    const file = 'content/areas/vi/phuc-vu-ban-doc.mdx';
+    writeFileSync(
+      path.join(edition, file),
+      `${readFileSync(path.join(edition, file), 'utf8').trimEnd()}\n\n<Value of="library-results/loan" branch="all" />\n`,
+    );
+    const line = readFileSync(path.join(edition, file), 'utf8').trimEnd().split('\n').length;
+    const [problem = '', ...others] = problems();
+    expect(others).toEqual([]);
+    expect(problem).toContain(`${file}, dòng ${line}`);
+    expect(problem).toContain('loans');
+  });
+
+  it('tells the fault of a dataset once, and not of every text that uses it', () => {
+    edit('data/library-results.csv', 'loans,centre,2024-S1,1210', 'loans,centre,2024-S1,1.210 lượt');
+    const found = problems();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('data/library-results.csv, dòng 2, cột value');
+  });
+
+  it('stops when a headline no longer holds', () => {
+    edit('data/library-results.csv', 'loans,riverside,2025-S1,377', 'loans,riverside,2025-S1,1877');
+    edit('data/library-results.csv', 'loans,all,2025-S1,1879', 'loans,all,2025-S1,3379');
+    const found = problems();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('content/charts/library-results-loans-by-branch.yaml');
+    expect(found[0]).toContain('holds');
+  });
+
+  it('asks for the page of the other language', () => {
+    rmSync(path.join(edition, 'content/areas/en/reading.mdx'));
+    expect(problems()).toEqual([
+      'content/areas/vi/phuc-vu-ban-doc.mdx – thấy "reading" – trang chỉ có ở một ngôn ngữ – viết trang cùng area: reading ở thư mục ngôn ngữ kia',
+    ]);
+  });
+
+  it('names a file that is missing', () => {
+    rmSync(path.join(edition, 'data/library-card-fee.meta.yaml'));
+    expect(problems()).toContain(
+      'data/library-card-fee.meta.yaml – không có tệp này – tạo tệp đúng tên và thư mục này',
+    );
+  });
+});
