@@ -62,9 +62,9 @@ function oneLanguage(area: string, file: string): Problem {
     code: 'page-one-language',
     file,
     found: area,
-    message: { vi: 'trang chỉ có ở một ngôn ngữ', en: 'the page stands in one language only' },
+    message: { vi: 'trang chỉ có ở một ngôn ngữ', en: 'the page exists in one language only' },
     fix: {
-      vi: `viết trang cùng area: ${area} ở thư mục ngôn ngữ kia`,
+      vi: `viết trang có cùng area: ${area} trong thư mục của ngôn ngữ kia`,
       en: `write the page with the same area: ${area} in the other language's folder`,
     },
   };

@@ -37,7 +37,7 @@ function badId(file: string, dataset: string): Problem {
     file,
     message: { vi: 'tên tệp không phải mã biểu đồ hợp lệ', en: 'the file name is not a valid chart id' },
     fix: {
-      vi: `đặt tên bằng chữ thường tiếng Anh, nối bằng dấu gạch, bắt đầu bằng ${dataset}`,
+      vi: `đặt tên bằng chữ thường tiếng Anh, nối bằng dấu gạch nối, bắt đầu bằng ${dataset}`,
       en: `name it in lower-case English words joined by hyphens, beginning with ${dataset}`,
     },
   };

@@ -54,7 +54,7 @@ export function loadCodes(files: EditionFiles, problems: Problem[]): Codes {
 
 /** The areas in their official order, steering and themes after them. */
 export function areasOf(codes: Codes): ReadonlyMap<string, Area> {
-  const areas = [...(codes.lists.get('areas') ?? new Map()).values()].map(({ code, name, extra }): Area => {
+  const areas = [...(codes.lists.get('areas')?.values() ?? [])].map(({ code, name, extra }): Area => {
     const kind = extra['kind'] === 'steering' || extra['kind'] === 'theme' ? extra['kind'] : 'area';
     return { id: code, name, kind, order: extra['order'] ? Number(extra['order']) : null };
   });
@@ -64,10 +64,10 @@ export function areasOf(codes: Codes): ReadonlyMap<string, Area> {
 
 /** The published sources by id. */
 export function sourcesOf(codes: Codes): ReadonlyMap<string, Source> {
-  const sources = [...(codes.lists.get('sources') ?? new Map()).values()].map(({ code, name, extra }): Source => ({
+  const sources = [...(codes.lists.get('sources')?.values() ?? [])].map(({ code, name, extra }): Source => ({
     id: code,
     title: name,
-    publisher: extra['publisher'] ?? '',
+    publisher: { vi: extra['publisher'] ?? '', en: extra['publisher_en'] || (extra['publisher'] ?? '') },
     address: extra['address'] ?? '',
     date: extra['date'] ?? '',
     language: extra['language'] ?? '',

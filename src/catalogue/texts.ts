@@ -39,7 +39,7 @@ export function asText(value: string): string {
 
 /** Who published an observation, for the hint on a figure: "Hanoi Times", "tính lại từ nguồn: Lao Động; Mondaq". */
 export function sourceNames(catalogue: Catalogue, observation: Observation, language: Language): string {
-  const names = observation.sources.map((id) => catalogue.sources.get(id)?.publisher ?? id);
+  const names = observation.sources.map((id) => catalogue.sources.get(id)?.publisher[language] ?? id);
   const basis = observation.basis === 'derived' ? `${basisWords['derived']?.[language]}: ` : '';
   return basis + [...new Set(names)].join('; ');
 }

@@ -24,7 +24,7 @@ export interface AreaPages {
 export interface Source {
   id: string;
   title: Words;
-  publisher: string;
+  publisher: Words;
   /** Web address; empty when none is recorded. */
   address: string;
   /** ISO day, or as much of it as is known; empty when unknown. */

@@ -87,7 +87,7 @@ function sentence(issue: Issue): { message: Words; fix: Words } {
   }
   if (issue.code === 'too_small') {
     return {
-      message: { vi: 'giá trị quá ngắn hoặc để trống', en: 'the value is too short or empty' },
+      message: { vi: 'giá trị quá nhỏ, quá ngắn hoặc để trống', en: 'the value is too small, too short or empty' },
       fix: { vi: `cần ít nhất ${issue.minimum}`, en: `at least ${issue.minimum} needed` },
     };
   }
@@ -100,7 +100,7 @@ function sentence(issue: Issue): { message: Words; fix: Words } {
   if (issue.code === 'invalid_format') {
     const pattern = 'pattern' in issue && issue.pattern ? ` ${String(issue.pattern)}` : ` ${issue.format}`;
     return {
-      message: { vi: 'giá trị viết sai dạng', en: 'the value is not in the right form' },
+      message: { vi: 'giá trị không đúng dạng', en: 'the value is not in the right form' },
       fix: { vi: `viết theo dạng${pattern}`, en: `write it in the form${pattern}` },
     };
   }
@@ -112,7 +112,7 @@ function sentence(issue: Issue): { message: Words; fix: Words } {
 
 function kindWords(expected: string): Words {
   const words: Record<string, Words> = {
-    string: { vi: 'chữ; số năm thì đặt trong dấu nháy', en: 'text; put a year in quotes' },
+    string: { vi: 'chữ; nếu là năm thì đặt trong dấu nháy', en: 'text; put a year in quotes' },
     number: { vi: 'số', en: 'a number' },
     array: { vi: 'danh sách', en: 'a list' },
     object: { vi: 'nhóm khóa con', en: 'a group of keys' },

@@ -1,8 +1,9 @@
 import type { Observation } from '../dataset/types.ts';
+import { sentenceCase } from '../language/chart-sentences.ts';
 import type { Language } from '../language/language.ts';
 import { remarkOf } from './series-steps.ts';
 
-/** Notes of a table, each said once and numbered from 1 in the order in which cells first need it. */
+/** Notes of a table, each a sentence said once and numbered from 1 in the order in which cells first need it. */
 export interface NoteNumbers {
   texts: string[];
   /** The number of a text, in a list as cells carry it. */
@@ -16,8 +17,9 @@ export function numberNotes(language: Language): NoteNumbers {
   const texts: string[] = [];
   const add = (text: string): number[] => {
     if (!text) return [];
-    if (!texts.includes(text)) texts.push(text);
-    return [texts.indexOf(text) + 1];
+    const sentence = sentenceCase(/[.!?…”]$/.test(text) ? text : `${text}.`);
+    if (!texts.includes(sentence)) texts.push(sentence);
+    return [texts.indexOf(sentence) + 1];
   };
   const of = (observation: Observation): number[] => [
     ...add(observation.value === null ? '' : remarkOf(observation, language)),

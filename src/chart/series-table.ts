@@ -17,14 +17,14 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
   const { language } = input;
   const steps = seriesSteps(input, series);
   const notes = numberNotes(language);
-  const more = [totalColumn(input, series), segmentColumn(input, series)].filter((column) => column !== null);
+  const more = [totalColumn(input, notes), segmentColumn(input, series)].filter((column) => column !== null);
   const rows = steps.map((step) => ({
     label: sentenceCase(periodHeading(step.period, language)),
     cells: [
       ...series.map((one) =>
         cellOf(one.points.find(({ period }) => period === step.period)?.observation ?? null, input, notes),
       ),
-      ...more.map(({ cell }) => ({ text: cell(step), observation: null, notes: [] })),
+      ...more.map(({ cell }) => cell(step)),
     ],
   }));
   const heads = [
@@ -45,10 +45,12 @@ export function cellOf(observation: Observation | null, { language }: ChartInput
 
 interface MoreColumn {
   head: string;
-  cell: (step: Step) => string;
+  cell: (step: Step) => TableCell;
 }
 
-function totalColumn({ chart, dataset, language }: ChartInput, series: readonly Series[]): MoreColumn | null {
+/** The number out of which values are given, from its own observations, so that an unknown one says why. */
+function totalColumn(input: ChartInput, notes: NoteNumbers): MoreColumn | null {
+  const { chart, dataset, language } = input;
   const measure = chart.total && dataset.measures.get(chart.total.indicator);
   if (!measure) return null;
   const style = {
@@ -58,10 +60,18 @@ function totalColumn({ chart, dataset, language }: ChartInput, series: readonly 
   return {
     head: measure.name[language],
     cell: (step) => {
-      const point = series
-        .flatMap(({ points }) => points)
-        .find(({ period, total }) => period === step.period && total !== null);
-      return point ? formatQuantity(point.total!, language, style) : '–';
+      const observation = dataset.observations.find(
+        ({ measure: { id }, period, dimensions }) =>
+          id === chart.total?.indicator &&
+          period === step.period &&
+          Object.entries(chart.total.at ?? {}).every(([column, code]) => dimensions[column] === code),
+      );
+      if (!observation || observation.value === null) return cellOf(observation ?? null, input, notes);
+      return {
+        text: formatQuantity(observation.value, language, style),
+        observation,
+        notes: notes.of(observation),
+      };
     },
   };
 }
@@ -73,7 +83,8 @@ function segmentColumn({ chart, dataset, language }: ChartInput, series: readonl
     head: dataset.meta.columns.find(({ id }) => id === column)?.label[language] ?? chartWords.name[language],
     cell: (step) => {
       const point = series.flatMap(({ points }) => points).find(({ period }) => period === step.period);
-      return codeName(dataset, column, segmentOf(point?.observation ?? null, column))[language];
+      const text = codeName(dataset, column, segmentOf(point?.observation ?? null, column))[language];
+      return { text, observation: null, notes: [] };
     },
   };
 }

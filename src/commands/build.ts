@@ -29,7 +29,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const stamp = join(cache, `${basename(out)}.stamp`);
   const inputs = `${hashInputs(root, edition)} ${edition} ${out}`;
   if (options.ifChanged && existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
-    if (!options.quiet) process.stdout.write('Trang đã dựng từ chính các tệp này, không dựng lại\n');
+    if (!options.quiet) process.stdout.write('Trang đã được dựng từ chính các tệp này nên không dựng lại\n');
     return;
   }
 

@@ -25,7 +25,7 @@ function check(folder: string): { problems: Problem[]; summary: Record<Language,
     return {
       problems: [],
       summary: {
-        vi: `Không có lỗi: ${datasets} bộ dữ liệu, ${rows} dòng, ${charts} biểu đồ`,
+        vi: `Không có lỗi: ${datasets} bộ số liệu, ${rows} dòng, ${charts} biểu đồ`,
         en: `No problems: ${datasets} datasets, ${rows} rows, ${charts} charts`,
       },
     };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { findChromium } from './find-chromium.ts';
 
 const advice =
-  'Cần Chromium để chạy các phép thử trên trình duyệt. Hãy chạy: sudo apt-get install -y chromium\n' +
+  'Cần Chromium để chạy các kiểm tra trên trình duyệt. Hãy chạy: sudo apt-get install -y chromium\n' +
   'Chromium is needed for the browser tests. Run: sudo apt-get install -y chromium\n' +
   '(CHROMIUM=/path/to/chromium npm test uses one that is installed elsewhere.)';
 

@@ -3,11 +3,11 @@ import type { Language, Words } from './language.ts';
 /** Words that charts, their tables and descriptions are made of. */
 export const chartWords = {
   empty: { vi: 'Chưa có số liệu', en: 'No figures yet' },
-  absent: { vi: 'chưa có trong dữ liệu của trang', en: 'not yet in the data of this site' },
+  absent: { vi: 'chưa có trong dữ liệu của trang', en: 'not yet in this site’s data' },
   gap: { vi: 'Đoạn đứt: chưa có số liệu có nguồn.', en: 'Gaps: no sourced figure yet.' },
   break: {
     vi: 'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
-    en: 'Dashed upright: the method changed; figures on its two sides do not compare.',
+    en: 'Dashed vertical line: the method changed; figures on either side are not comparable.',
   },
   ring: { vi: 'Vòng tròn lớn: tính lại từ nguồn.', en: 'Large ring: derived from the sources.' },
   notFromZero: { vi: 'Trục giá trị không bắt đầu từ 0.', en: 'The value axis does not begin at zero.' },

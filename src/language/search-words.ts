@@ -24,7 +24,7 @@ export const searchWords = {
   short: { vi: 'Gõ ít nhất hai ký tự.', en: 'Type at least two characters.' },
   failed: {
     vi: 'Chưa tải được bộ tìm kiếm. Hãy thử tải lại trang hoặc xem theo danh mục dưới đây.',
-    en: 'The search could not be loaded. Reload the page or browse the lists below.',
+    en: 'Search could not be loaded. Reload the page or browse the lists below.',
   },
   noScript: {
     vi: 'Tìm kiếm cần JavaScript. Không có JavaScript, mọi trang vẫn mở được từ danh mục dưới đây.',

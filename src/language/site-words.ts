@@ -2,8 +2,8 @@ import type { Words } from './language.ts';
 
 /** Words of the page frame and of lists; each is used by layouts and components. */
 export const siteWords = {
-  skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
-  menu: { vi: 'Mục lục', en: 'Menu' },
+  skip: { vi: 'Chuyển đến nội dung chính', en: 'Skip to main content' },
+  menu: { vi: 'Danh mục', en: 'Menu' },
   home: { vi: 'Trang chủ', en: 'Home' },
   breadcrumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
   languageName: { vi: 'Tiếng Việt', en: 'English' },
@@ -24,15 +24,15 @@ export const siteWords = {
   },
   onThisPage: { vi: 'Trong trang này', en: 'On this page' },
   areasLead: {
-    vi: 'Các lĩnh vực của chương trình cải cách, mỗi lĩnh vực một trang: kết quả, biểu đồ, việc chưa xong và nguồn.',
-    en: 'The areas of the reform programme, one page each: results, charts, what is not yet done, and sources.',
+    vi: 'Kết quả chính của từng lĩnh vực; tên lĩnh vực có liên kết dẫn đến trang riêng của lĩnh vực đó.',
+    en: 'The main results in each area; where an area’s name is a link, it leads to a page of its own.',
   },
   chartsLead: {
     vi: 'Mỗi biểu đồ có địa chỉ cố định, kèm bảng số liệu, nguồn và tệp tải xuống.',
     en: 'Each chart has a permanent address, with its table, sources and downloads.',
   },
   datasetsLead: {
-    vi: 'Mỗi bộ số liệu có từ điển dữ liệu, từng quan sát kèm nguồn, và tệp CSV, JSON để tải xuống.',
+    vi: 'Mỗi bộ số liệu có từ điển dữ liệu, nguồn của từng số liệu, và tệp CSV, JSON để tải xuống.',
     en: 'Each dataset has a data dictionary, every observation with its source, and CSV and JSON downloads.',
   },
   sourcesLead: {
@@ -68,7 +68,7 @@ export const siteWords = {
   measures: { vi: 'Các chỉ tiêu', en: 'Measures' },
   rows: { vi: 'Số liệu', en: 'Observations' },
   derivedRows: { vi: 'Tính lại từ nguồn', en: 'Derived from the sources' },
-  alternatives: { vi: 'Nơi các nguồn khác nhau', en: 'Where sources differ' },
+  alternatives: { vi: 'Các nguồn nêu số khác nhau', en: 'Where sources differ' },
   period: { vi: 'Kỳ', en: 'Period' },
   value: { vi: 'Giá trị', en: 'Value' },
   status: { vi: 'Tình trạng', en: 'Status' },
@@ -80,12 +80,12 @@ export const siteWords = {
   kind: { vi: 'Loại nguồn', en: 'Kind of source' },
   openSource: { vi: 'Mở nguồn gốc', en: 'Open the original' },
   noAddress: {
-    vi: 'Nguồn không có địa chỉ trên mạng được ghi lại.',
+    vi: 'Trang chưa ghi được địa chỉ trên mạng của nguồn này.',
     en: 'No web address is recorded for this source.',
   },
-  usedBy: { vi: 'Số liệu lấy từ nguồn này', en: 'Figures taken from this source' },
-  excelHint: { vi: 'mở thẳng bằng Excel', en: 'opens in Excel as it is' },
-  csvHint: { vi: 'số liệu, mở bằng Excel', en: 'figures, opens in Excel' },
+  usedBy: { vi: 'Số liệu nguồn này nêu', en: 'Figures given by this source' },
+  excelHint: { vi: 'mở được ngay bằng Excel', en: 'opens directly in Excel' },
+  csvHint: { vi: 'số liệu, mở được bằng Excel', en: 'figures, opens in Excel' },
   jsonHint: { vi: 'số liệu kèm chú giải và nguồn', en: 'figures with notes and sources' },
   svgHint: { vi: 'hình kèm tiêu đề và nguồn', en: 'picture with title and source' },
   allAreas: { vi: 'Các lĩnh vực', en: 'All areas' },
@@ -95,8 +95,8 @@ export const siteWords = {
 
 /** Words for the kinds of source that sources.csv may name. */
 export const sourceKindWords: Record<string, Words> = {
-  issuer: { vi: 'cơ quan ban hành số liệu', en: 'issuer of the figures' },
-  government: { vi: 'cơ quan nhà nước', en: 'government' },
+  issuer: { vi: 'cơ quan công bố số liệu', en: 'issuer of the figures' },
+  government: { vi: 'cơ quan nhà nước', en: 'government body' },
   news_agency: { vi: 'hãng thông tấn', en: 'news agency' },
   press: { vi: 'báo chí', en: 'press' },
 };
@@ -109,8 +109,8 @@ export const languageWords: Record<string, Words> = {
 
 /** Words for the roles and types of columns, in the dictionary of a dataset. */
 export const columnWords: Record<string, Words> = {
-  dimension: { vi: 'chiều', en: 'dimension' },
-  time: { vi: 'thời kỳ', en: 'time' },
+  dimension: { vi: 'chiều phân tổ', en: 'dimension' },
+  time: { vi: 'thời gian', en: 'time' },
   measure: { vi: 'giá trị', en: 'measure' },
   attribute: { vi: 'thuộc tính', en: 'attribute' },
   code: { vi: 'mã', en: 'code' },

@@ -88,7 +88,7 @@ describe('an edition', () => {
   it('asks for the page of the other language', () => {
     rmSync(path.join(edition, 'content/areas/en/reading.mdx'));
     expect(problems()).toEqual([
-      'content/areas/vi/phuc-vu-ban-doc.mdx – thấy "reading" – trang chỉ có ở một ngôn ngữ – viết trang cùng area: reading ở thư mục ngôn ngữ kia',
+      'content/areas/vi/phuc-vu-ban-doc.mdx – thấy "reading" – trang chỉ có ở một ngôn ngữ – viết trang có cùng area: reading trong thư mục của ngôn ngữ kia',
     ]);
   });
 

@@ -112,7 +112,7 @@ test('the table has a row a period, with numbered notes on derived figures and a
       ['2021', '21', '–2'],
     ],
   );
-  expect(table.notes).toEqual(['tính lại từ nguồn', 'chưa có trong dữ liệu của trang']);
+  expect(table.notes).toEqual(['Tính lại từ nguồn.', 'Chưa có trong dữ liệu của trang.']);
 });
 
 test('shares of fewer than a hundred things are told by counts alone', () => {

@@ -18,7 +18,7 @@ const check = (...args: string[]) =>
 it('says that there is nothing wrong, with counts', async () => {
   expect(await check()).toMatchObject({
     code: 0,
-    output: expect.stringMatching(/^Không có lỗi: \d+ bộ dữ liệu, \d+ dòng, \d+ biểu đồ\n$/),
+    output: expect.stringMatching(/^Không có lỗi: \d+ bộ số liệu, \d+ dòng, \d+ biểu đồ\n$/),
   });
   expect(await check('--lang', 'en')).toMatchObject({ code: 0, output: expect.stringMatching(/^No problems: /) });
   expect(await check('--json')).toEqual({ code: 0, output: '[]\n' });

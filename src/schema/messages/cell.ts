@@ -28,7 +28,7 @@ export const cellFullWidth = () =>
 export const cellNotComposed = () =>
   sentence(
     'cell-not-composed',
-    ['dấu thanh gõ rời khỏi chữ (Unicode tổ hợp)', 'marks are apart from their letters (decomposed Unicode)'],
+    ['dấu thanh gõ rời khỏi chữ (Unicode tổ hợp)', 'the marks stand apart from their letters (decomposed Unicode)'],
     ['chuyển sang Unicode dựng sẵn rồi gõ lại ô này', 'switch to precomposed Unicode and type the cell again'],
   );
 
@@ -108,7 +108,7 @@ export const numberGrammar = (style: Style) =>
 export const numberLeadingZero = () =>
   sentence(
     'number-leading-zero',
-    ['số bắt đầu bằng chữ số 0 thừa', 'the number starts with a zero too many'],
+    ['số bắt đầu bằng chữ số 0 thừa', 'the number starts with an extra zero'],
     ['bỏ số 0 ở đầu; nếu đây là mã thì không để ở cột số', 'drop the zero; a code does not belong in a number column'],
   );
 
@@ -117,11 +117,11 @@ export const numberAmbiguous = (whole: string, decimal: string) =>
   sentence(
     'number-ambiguous',
     [
-      'số có thể hiểu theo hai cách: phần nghìn hoặc phần thập phân',
+      'số có thể hiểu theo hai cách: hàng nghìn hoặc phần thập phân',
       'the number can be read in two ways: thousands or decimals',
     ],
     [
-      `viết ${whole} nếu là hàng nghìn, ${decimal} nếu là số thập phân`,
+      `viết ${whole} nếu là hàng nghìn, viết ${decimal} nếu là số thập phân`,
       `write ${whole} for thousands, ${decimal} for decimals`,
     ],
   );
@@ -137,7 +137,10 @@ export const numberPercent = () =>
   sentence(
     'number-percent',
     ['có dấu phần trăm trong ô số', 'there is a percent sign in a number cell'],
-    ['bỏ dấu %, đơn vị đã khai báo cho cả chỉ tiêu: 60', 'drop the %; the unit is declared once: 60'],
+    [
+      'bỏ dấu %, vì đơn vị đã khai báo cho cả chỉ tiêu; chỉ viết 60',
+      'drop the %, since the measure declares its unit; write just 60',
+    ],
   );
 
 export const numberApostrophe = () =>
@@ -157,7 +160,7 @@ export const numberSpace = () =>
 export const numberMinus = () =>
   sentence(
     'number-minus',
-    ['dấu âm không phải dấu gạch nối trên bàn phím', 'the minus is not the hyphen of the keyboard'],
+    ['dấu âm không phải là dấu gạch nối trên bàn phím', 'the minus is not the hyphen of the keyboard'],
     ['gõ lại bằng dấu -: -5', 'type it with a hyphen: -5'],
   );
 

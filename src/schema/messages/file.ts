@@ -97,7 +97,7 @@ export const headerBlank = () =>
 export const headerTwice = () =>
   sentence(
     'header-twice',
-    ['tên cột xuất hiện hai lần', 'the column name stands twice'],
+    ['tên cột xuất hiện hai lần', 'the column name appears twice'],
     ['giữ lại một cột', 'keep one of the columns'],
   );
 
@@ -116,7 +116,7 @@ export const headerUnknown = (near: readonly string[]) =>
 export const headerMissing = () =>
   sentence(
     'header-missing',
-    ['thiếu cột đã khai báo', 'a declared column is absent'],
+    ['thiếu cột đã khai báo', 'a declared column is missing'],
     ['thêm cột này vào tệp, đúng tên', 'add the column to the file, with this name'],
   );
 
@@ -135,7 +135,7 @@ export const rowShort = (cells: number, columns: number) =>
     [`dòng có ${cells} ô, cần ${columns} ô`, `the row has ${cells} cells, ${columns} are needed`],
     [
       'bổ sung các ô còn thiếu; ô không có số liệu để trống nhưng vẫn giữ dấu phân cách',
-      'add the absent cells; a cell without a figure stays empty but keeps its separator',
+      'add the missing cells; a cell without a figure stays empty but keeps its separator',
     ],
   );
 
@@ -146,7 +146,7 @@ export const rowLong = (cells: number, columns: number) =>
     [`dòng có ${cells} ô, chỉ cần ${columns} ô`, `the row has ${cells} cells, only ${columns} are needed`],
     [
       'ô có chứa dấu phân cách phải đặt trong dấu nháy kép; xóa các ô thừa',
-      'put a cell that contains the separator in double quotes; delete cells too many',
+      'put a cell that contains the separator in double quotes; delete the extra cells',
     ],
   );
 

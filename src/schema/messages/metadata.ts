@@ -46,7 +46,7 @@ export const metaNoSource = () =>
 export const metaColumnUnknown = (allowed: readonly string[]) =>
   sentence(
     'meta-column-unknown',
-    ['không phải là chiều hoặc cột thời gian của bộ số liệu', 'this is no dimension or time column of the dataset'],
+    ['không phải là chiều hoặc cột thời gian của bộ số liệu', 'this is not a dimension or time column of the dataset'],
     [`dùng một trong: ${listed(allowed)}`, `use one of: ${listed(allowed)}`],
   );
 

@@ -16,7 +16,7 @@ export const statusAgainstValue = () =>
   sentence(
     'status-against-value',
     [
-      'trạng thái nói không có số liệu nhưng ô giá trị có số',
+      'trạng thái cho biết không có số liệu nhưng ô giá trị có số',
       'the status says there is no figure, but the value cell has one',
     ],
     [
@@ -29,7 +29,7 @@ export const statusAgainstValue = () =>
 export const noteMissing = () =>
   sentence(
     'note-missing',
-    ['không có giá trị mà không ghi lý do', 'the value is absent and no note says why'],
+    ['không có giá trị nhưng không ghi lý do', 'the value is absent and no note says why'],
     ['ghi lý do ở note_vi và note_en', 'give the reason in note_vi and note_en'],
   );
 
@@ -101,7 +101,7 @@ export const partAboveWhole = (part: string, whole: string, value: string) =>
     'part-above-whole',
     [`${part} lớn hơn ${whole} (${value})`, `${part} is above ${whole} (${value})`],
     [
-      'kiểm tra lại hai số với nguồn, có thể đã nhập đổi chỗ',
-      'check both against the source; they may have changed places',
+      'kiểm tra lại hai số với nguồn, có thể đã nhập đổi chỗ cho nhau',
+      'check both against the source; they may have been swapped',
     ],
   );

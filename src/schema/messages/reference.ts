@@ -3,7 +3,7 @@ import { listed, sentence } from './sentence.ts';
 export const referenceGrammar = () =>
   sentence(
     'reference-grammar',
-    ['cách chỉ tới số liệu không đúng', 'the reference is not spelled as it must be'],
+    ['tham chiếu tới số liệu viết không đúng', 'the reference is not spelled as it must be'],
     [
       'viết: bộ-số-liệu/chỉ-tiêu chiều=mã at=kỳ as=dạng; chỉ phần chỉ tiêu là bắt buộc khi bộ số liệu đã rõ',
       'write: dataset/measure dimension=code at=period as=form; only the measure is needed where the dataset is known',
@@ -63,8 +63,8 @@ export const referenceNoBetter = (measure: string) =>
   sentence(
     'reference-no-better',
     [
-      `chỉ tiêu ${measure} không có chiều tốt hơn, nên không có best hay worst`,
-      `measure ${measure} has no better direction, so neither best nor worst`,
+      `chỉ tiêu ${measure} không khai báo chiều nào là tốt hơn, nên không dùng được best hay worst`,
+      `measure ${measure} declares no better direction, so best and worst mean nothing`,
     ],
     [
       'nêu rõ kỳ sau at=, hoặc khai báo better cho chỉ tiêu',
