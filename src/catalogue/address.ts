@@ -5,12 +5,17 @@ const pageAddresses = {
   home: { vi: '/', en: '/en/' },
   areas: { vi: '/linh-vuc/', en: '/en/areas/' },
   area: { vi: '/linh-vuc/{id}/', en: '/en/areas/{id}/' },
+  reports: { vi: '/bao-cao/', en: '/en/reports/' },
+  report: { vi: '/bao-cao/{id}/', en: '/en/reports/{id}/' },
   charts: { vi: '/bieu-do/', en: '/en/charts/' },
   chart: { vi: '/bieu-do/{id}/', en: '/en/charts/{id}/' },
   datasets: { vi: '/du-lieu/', en: '/en/data/' },
   dataset: { vi: '/du-lieu/{id}/', en: '/en/data/{id}/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
   source: { vi: '/nguon/{id}/', en: '/en/sources/{id}/' },
+  provinces: { vi: '/dia-phuong/', en: '/en/provinces/' },
+  calendar: { vi: '/lich-cong-bo/', en: '/en/release-calendar/' },
+  info: { vi: '/{id}/', en: '/en/{id}/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
 } as const;
 

@@ -7,7 +7,7 @@ import { fillText } from '../dataset/fill-text.ts';
 import { parseReference } from '../dataset/parse-reference.ts';
 import { resolveReferences } from '../dataset/resolve-reference.ts';
 import { unknownId } from './unknown-id.ts';
-import type { MdxText } from './load-area-pages.ts';
+import type { MdxText } from './load-mdx-pages.ts';
 import type { LineOf } from './load-charts.ts';
 import { mdxReferences, valueReference } from './mdx-references.ts';
 import { asText } from './texts.ts';
@@ -16,6 +16,7 @@ import type { Catalogue } from './types.ts';
 /** Where the texts stand in the files, for the lines of the problems. */
 export interface Places {
   home: { lineOf: LineOf };
+  provinces: { lineOf: LineOf } | null;
   charts: ReadonlyMap<string, LineOf>;
   mdx: readonly MdxText[];
   /** Datasets and charts that are there but cannot be read: their own problems are told, not those of all who use them. */
@@ -30,6 +31,7 @@ export function checkReferences(catalogue: Catalogue, places: Places): Problem[]
       checkChartFile(catalogue, id, places.charts.get(id)!, places.broken),
     ),
     ...checkHome(catalogue, places.home.lineOf, places.broken),
+    ...(places.provinces ? checkProvinces(catalogue, places.provinces.lineOf, places.broken) : []),
     ...places.mdx.flatMap((text) => checkMdx(catalogue, text, places.broken)),
   ];
 }
@@ -85,6 +87,26 @@ function checkHome(catalogue: Catalogue, lineOf: LineOf, broken: ReadonlySet<str
   ];
 }
 
+function checkProvinces(
+  { provinces, datasets, charts }: Catalogue,
+  lineOf: LineOf,
+  broken: ReadonlySet<string>,
+): Problem[] {
+  if (!provinces || broken.has(provinces.dataset)) return [];
+  const at = (key: string) => ({ file: 'content/provinces.yaml', row: lineOf([key]), column: key });
+  const dataset = datasets.get(provinces.dataset);
+  if (!dataset) return [{ ...at('dataset'), ...unknownId(provinces.dataset, datasets.keys()) }];
+  const columns = dataset.meta.columns.map(({ id }) => id);
+  const keys = (['province', 'successor', 'change'] as const).filter((key) => !columns.includes(provinces[key]));
+  const { chart } = provinces;
+  return [
+    ...keys.map((key) => ({ ...at(key), ...unknownId(provinces[key], columns) })),
+    ...(chart === undefined || charts.has(chart) || broken.has(chart)
+      ? []
+      : [{ ...at('chart'), ...unknownId(chart, charts.keys()) }]),
+  ];
+}
+
 /** Every text of the home page that may hold references, with its path in the file. */
 function textsOf(home: Home): { text: string; path: (string | number)[] }[] {
   const texts: { text: string; path: (string | number)[] }[] = [];
@@ -120,7 +142,7 @@ function badReferences(
 function checkMdx(catalogue: Catalogue, text: MdxText, broken: ReadonlySet<string>): Problem[] {
   const { file } = text;
   const summary = text.summary.flatMap((line, index) =>
-    badReferences(catalogue, line, broken).map((sentence) => ({
+    badReferences(catalogue, line, broken, text.period).map((sentence) => ({
       file,
       row: text.lineOf(['summary', index]),
       column: 'summary',
@@ -129,13 +151,17 @@ function checkMdx(catalogue: Catalogue, text: MdxText, broken: ReadonlySet<strin
   );
   const components = mdxReferences(text).flatMap(({ name, attributes, line, source }): Problem[] => {
     const place = { file, row: line, found: source };
+    if (name === 'Quote') {
+      const id = attributes['source'] ?? '';
+      return catalogue.sources.has(id) ? [] : [{ ...place, ...unknownId(id, catalogue.sources.keys()) }];
+    }
     if (name === 'Chart') {
       const id = attributes['id'] ?? '';
       return catalogue.charts.has(id) || broken.has(id)
         ? []
         : [{ ...place, ...unknownId(id, catalogue.charts.keys()) }];
     }
-    return badReferences(catalogue, `{${valueReference(attributes)}}`, broken).map((sentence) => ({
+    return badReferences(catalogue, `{${valueReference(attributes)}}`, broken, text.period).map((sentence) => ({
       ...place,
       ...sentence,
     }));

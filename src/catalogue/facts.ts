@@ -4,6 +4,7 @@ import { formatDate, formatPeriod, parsePeriod } from '../language/period.ts';
 import { siteWords } from '../language/site-words.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { ChartInput } from '../chart/types.ts';
+import { areaLinks } from './related.ts';
 import { chartObservations } from './chart-input.ts';
 import type { Catalogue } from './types.ts';
 
@@ -32,6 +33,7 @@ export function chartFacts(catalogue: Catalogue, input: ChartInput): Fact[] {
 export function datasetFacts(catalogue: Catalogue, dataset: Dataset, language: Language): Fact[] {
   return [
     { name: siteWords.issuer[language], text: dataset.meta.issuer[language] },
+    ...areaLinks(catalogue, dataset.meta.area, language).map((link) => ({ name: siteWords.area[language], ...link })),
     ...latestFact(dataset.observations, language),
     { name: siteWords.updated[language], text: formatDate(dataset.meta.updated, language) },
     nextFact(catalogue, dataset, language),
@@ -57,4 +59,28 @@ function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): F
   const text = period ? formatPeriod(period, language) : next;
   const overdue = (period?.end ?? next) <= catalogue.site.updated;
   return overdue ? { name, text: `${text}${NBSP}– ${siteWords.overdue[language]}`, overdue } : { name, text };
+}
+
+/** One line of the release calendar: a dataset, its latest period, the day of its last change and the next release. */
+export interface Release {
+  dataset: Dataset;
+  latest: string;
+  updated: string;
+  next: Fact;
+}
+
+/** The release calendar: what is announced first, soonest at the top; then what has no date, by name. */
+export function releases(catalogue: Catalogue, language: Language): Release[] {
+  return [...catalogue.datasets.values()]
+    .sort((a, b) => compareTexts(a.meta.next_update ?? '~', b.meta.next_update ?? '~') || compareTexts(a.id, b.id))
+    .map((dataset) => ({
+      dataset,
+      latest: latestFact(dataset.observations, language)[0]?.text ?? '',
+      updated: formatDate(dataset.meta.updated, language),
+      next: nextFact(catalogue, dataset, language),
+    }));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,13 +1,17 @@
 import { EditionError, sortProblems, type Problem } from '../schema/problem.ts';
-import { homeSchema, siteSchema } from '../schema/site.ts';
+import { areaPageSchema, infoPageSchema, reportPageSchema } from '../schema/page.ts';
+import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { checkReferences } from './check-references.ts';
 import { editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
-import { loadAreaPages } from './load-area-pages.ts';
 import { loadCharts } from './load-charts.ts';
 import { areasOf, loadCodes, sourcesOf } from './load-codes.ts';
 import { loadDatasets } from './load-datasets.ts';
+import { loadMdxPages } from './load-mdx-pages.ts';
+import { reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 import type { Catalogue } from './types.ts';
+
+const provincesFile = 'content/provinces.yaml';
 
 /**
  * Reads an edition's `content/` and `data/`, checks them and joins them.
@@ -21,8 +25,11 @@ export function loadCatalogue(root: string): Catalogue {
   const { datasets, broken } = loadDatasets(files, codes, problems);
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
+  const provinces = files.has(provincesFile) ? loadYaml(files, provincesFile, provincesSchema, problems) : null;
   const charts = loadCharts(files, problems);
-  const pages = loadAreaPages(files, problems);
+  const areaPages = loadMdxPages(files, 'areas', areaPageSchema, ({ area }) => area, problems);
+  const reportPages = loadMdxPages(files, 'reports', reportPageSchema, ({ period }) => period, problems);
+  const infoPages = loadMdxPages(files, 'pages', infoPageSchema, ({ page }) => page, problems);
   if (!files.has('content/mark.svg')) problems.push(missingFile('content/mark.svg'));
 
   if (!site?.value || !home?.value || !files.has('content/mark.svg')) throw new EditionError(sortProblems(problems));
@@ -31,7 +38,10 @@ export function loadCatalogue(root: string): Catalogue {
     home: home.value,
     mark: files.text('content/mark.svg').trim(),
     areas: areasOf(codes),
-    areaPages: pages.pages,
+    areaPages: areaPages.pages,
+    reports: reportsOf(datasets, reportPages.pages, problems),
+    infoPages: infoPages.pages,
+    provinces: provinces?.value ?? null,
     sources: sourcesOf(codes),
     datasets,
     charts: charts.charts,
@@ -39,8 +49,9 @@ export function loadCatalogue(root: string): Catalogue {
   problems.push(
     ...checkReferences(catalogue, {
       home,
+      provinces,
       charts: charts.lines,
-      mdx: pages.texts,
+      mdx: [...areaPages.texts, ...reportPages.texts, ...infoPages.texts],
       broken: broken.union(charts.broken),
     }),
   );

@@ -13,10 +13,13 @@ export interface SitePage {
 
 /** Every page of the edition, in both languages, in a fixed order. */
 export function sitePages(catalogue: Catalogue): SitePage[] {
-  const alone: PageKind[] = ['home', 'areas', 'charts', 'datasets', 'sources', 'search'];
+  const alone: PageKind[] = ['home', 'areas', 'reports', 'charts', 'datasets', 'sources', 'calendar', 'search'];
+  if (catalogue.provinces) alone.push('provinces');
   const subjects: { kind: PageKind; ids: string | Record<Language, string> }[] = [
     ...alone.map((kind) => ({ kind, ids: '' })),
     ...[...catalogue.areaPages.values()].map((page) => ({ kind: 'area' as const, ids: page.slugs })),
+    ...[...catalogue.reports.values()].map(({ slugs }) => ({ kind: 'report' as const, ids: slugs })),
+    ...[...catalogue.infoPages.values()].map(({ slugs }) => ({ kind: 'info' as const, ids: slugs })),
     ...[...catalogue.charts.keys()].map((ids) => ({ kind: 'chart' as const, ids })),
     ...[...catalogue.datasets.keys()].map((ids) => ({ kind: 'dataset' as const, ids })),
     ...[...catalogue.sources.keys()].map((ids) => ({ kind: 'source' as const, ids })),

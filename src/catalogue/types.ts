@@ -1,6 +1,7 @@
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
-import type { AreaPage, Home, Site } from '../schema/site.ts';
+import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
+import type { Home, Provinces, Site } from '../schema/site.ts';
 import type { Dataset } from '../dataset/types.ts';
 
 /** An area of the reform, the steering beside them, or a theme under which charts are listed. */
@@ -12,12 +13,22 @@ export interface Area {
   order: number | null;
 }
 
-/** The MDX page of an area in both languages: slugs are the file names. */
-export interface AreaPages {
-  area: string;
+/** An MDX page in both languages: slugs are the file names, and part of the address. */
+export interface MdxPage<Matter> {
+  /** What joins the languages: an area's id, a period, a page's id. */
+  key: string;
   slugs: Record<Language, string>;
   files: Record<Language, string>;
-  matter: Record<Language, AreaPage>;
+  matter: Record<Language, Matter>;
+  /** Ids of the charts that stand on it. */
+  charts: readonly string[];
+}
+
+/** A reporting period: one that the data have, with its words where there are any. */
+export interface Report {
+  period: string;
+  slugs: Record<Language, string>;
+  page: MdxPage<ReportMatter> | null;
 }
 
 /** A published source, from data/codes/sources.csv. */
@@ -40,7 +51,13 @@ export interface Catalogue {
   /** The publisher's mark as SVG text. */
   mark: string;
   areas: ReadonlyMap<string, Area>;
-  areaPages: ReadonlyMap<string, AreaPages>;
+  areaPages: ReadonlyMap<string, MdxPage<AreaMatter>>;
+  /** Reports by period, latest first. */
+  reports: ReadonlyMap<string, Report>;
+  /** Pages about the site itself, by id. */
+  infoPages: ReadonlyMap<string, MdxPage<InfoMatter>>;
+  /** What the page of provinces reads; null where the edition has none. */
+  provinces: Provinces | null;
   sources: ReadonlyMap<string, Source>;
   datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, ChartFile>;

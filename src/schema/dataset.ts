@@ -52,6 +52,8 @@ export const datasetSchema = z.strictObject({
   issuer: wordsSchema,
   /** Terms under which the figures may be used. */
   licence: wordsSchema,
+  /** Each period of its own frequency has a report page. */
+  reports: z.boolean().default(false),
   /** How often new observations are expected; gaps in a line follow it. */
   frequency: z.enum(['year', 'half', 'quarter', 'irregular']),
   /** Separator between cells. */

@@ -71,13 +71,19 @@ export const homeSchema = z.strictObject({
 });
 export type Home = z.infer<typeof homeSchema>;
 
-/** Front matter of content/areas/<language>/<slug>.mdx. */
-export const areaPageSchema = z.strictObject({
-  /** The area's code; joins the languages. */
-  area: idSchema,
-  title: z.string().min(1),
-  description: z.string().min(1),
-  /** Three lines for a citizen; may hold references in braces. */
-  summary: z.array(z.string()).min(1).max(4),
+/** content/provinces.yaml: what the page of provinces reads; an edition without the file has no such page. */
+export const provincesSchema = z.strictObject({
+  title: wordsSchema,
+  lead: wordsSchema,
+  /** The dataset with one row for each province as it was, and its columns. */
+  dataset: idSchema,
+  /** Dimension: the province as it was. Datasets whose columns have the same code list are searched for its figures. */
+  province: z.string(),
+  /** Attribute: the province that it is, or belongs to, today. */
+  successor: z.string(),
+  /** Attribute: what happened to it. */
+  change: z.string(),
+  /** A chart to stand above the list. */
+  chart: idSchema.optional(),
 });
-export type AreaPage = z.infer<typeof areaPageSchema>;
+export type Provinces = z.infer<typeof provincesSchema>;

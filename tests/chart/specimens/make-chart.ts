@@ -72,6 +72,7 @@ export function makeChart(id: string, specimen: Specimen): ChartInput {
   const dataset: Dataset = {
     id: 'mau',
     meta: {
+      reports: false,
       title: both('Mẫu'),
       description: both('Số liệu mẫu.'),
       area: 'mau',

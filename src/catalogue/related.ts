@@ -1,0 +1,59 @@
+import type { Language } from '../language/language.ts';
+import { formatPeriod, parsePeriod } from '../language/period.ts';
+import { siteWords } from '../language/site-words.ts';
+import { chartTitle } from '../chart/chart-text.ts';
+import { plainText } from '../dataset/fill-text.ts';
+import { pageAddress } from './address.ts';
+import { chartInput, chartObservations } from './chart-input.ts';
+import type { Catalogue, Report } from './types.ts';
+
+/** A link to a page of this site. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** Links to charts, by their findings. */
+export function chartLinks(catalogue: Catalogue, ids: Iterable<string>, language: Language): Link[] {
+  return [...ids].map((id) => ({
+    text: plainText(chartTitle(chartInput(catalogue, id, language))),
+    href: pageAddress('chart', language, id),
+  }));
+}
+
+/** Links to datasets, by their titles. */
+export function datasetLinks(catalogue: Catalogue, ids: Iterable<string>, language: Language): Link[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const dataset = catalogue.datasets.get(id);
+    return dataset ? { text: dataset.meta.title[language], href: pageAddress('dataset', language, id) } : [];
+  });
+}
+
+/** The link to an area's page, where it has one. */
+export function areaLinks(catalogue: Catalogue, area: string, language: Language): Link[] {
+  const page = catalogue.areaPages.get(area);
+  if (!page) return [];
+  return [{ text: page.matter[language].title, href: pageAddress('area', language, page.slugs[language]) }];
+}
+
+/** The link to a report, by its title, or by its period where nobody has written one. */
+export function reportLink({ period, slugs, page }: Report, language: Language): Link {
+  const parsed = parsePeriod(period);
+  const text =
+    page?.matter[language].title ?? `${siteWords.report[language]} ${parsed ? formatPeriod(parsed, language) : period}`;
+  return { text, href: pageAddress('report', language, slugs[language]) };
+}
+
+/** Links to the reports on whose pages a chart stands. */
+export function reportLinks(catalogue: Catalogue, chart: string, language: Language): Link[] {
+  return [...catalogue.reports.values()]
+    .filter(({ page }) => page?.charts.includes(chart))
+    .map((report) => reportLink(report, language));
+}
+
+/** Ids of the charts that show a figure of a source. */
+export function chartsOfSource(catalogue: Catalogue, source: string): string[] {
+  return [...catalogue.charts.keys()].filter((id) =>
+    chartObservations(chartInput(catalogue, id, 'vi')).some(({ sources }) => sources.includes(source)),
+  );
+}

@@ -1,0 +1,86 @@
+import { languages } from '../language/language.ts';
+import { comparePeriods, parsePeriod, periodSlug } from '../language/period.ts';
+import type { ReportMatter } from '../schema/page.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Dataset, Observation } from '../dataset/types.ts';
+import type { MdxPage, Report } from './types.ts';
+
+/**
+ * The reports of an edition, latest first: one for each period of the datasets that declare `reports: true`. Words for a
+ * period that the data lack, or under another address than the period's own, are problems.
+ */
+export function reportsOf(
+  datasets: ReadonlyMap<string, Dataset>,
+  pages: ReadonlyMap<string, MdxPage<ReportMatter>>,
+  problems: Problem[],
+): ReadonlyMap<string, Report> {
+  const reporting = [...datasets.values()].filter(({ meta }) => meta.reports);
+  const found = reporting.flatMap((dataset) => reportingPeriods(dataset));
+  const periods = [...new Set(found)].flatMap((text) => parsePeriod(text) ?? []).sort((a, b) => comparePeriods(b, a));
+  const reports = new Map<string, Report>();
+  for (const period of periods) {
+    const slugs = { vi: periodSlug(period, 'vi'), en: periodSlug(period, 'en') };
+    const page = pages.get(period.text) ?? null;
+    for (const language of languages) {
+      if (page && page.slugs[language] !== slugs[language])
+        problems.push(otherAddress(page.files[language], slugs[language]));
+    }
+    reports.set(period.text, { period: period.text, slugs, page });
+  }
+  for (const page of pages.values()) if (!reports.has(page.key)) problems.push(noFigures(page));
+  return reports;
+}
+
+/** The periods of a dataset that are reported on: those of its own frequency; a plan for a longer time is none. */
+function reportingPeriods({ meta, observations }: Dataset): string[] {
+  const kinds: readonly string[] = meta.frequency === 'irregular' ? ['year', 'half', 'quarter'] : [meta.frequency];
+  return observations.flatMap(({ period, measure }) => {
+    const parsed = parsePeriod(period ?? '');
+    return parsed && measure.nature !== 'target' && kinds.includes(parsed.kind) ? parsed.text : [];
+  });
+}
+
+/** Every published figure of a period in the reporting datasets, with what was planned within it, in the order of the files. */
+export function reportObservations(
+  datasets: ReadonlyMap<string, Dataset>,
+  period: string,
+): { dataset: Dataset; observations: Observation[] }[] {
+  const span = parsePeriod(period);
+  return [...datasets.values()]
+    .filter(({ meta }) => meta.reports)
+    .map((dataset) => ({
+      dataset,
+      observations: dataset.observations.filter((observation) => {
+        if (observation.period === period) return true;
+        const own = parsePeriod(observation.period ?? '');
+        return observation.measure.nature === 'target' && own !== null && span !== null && covers(own, span);
+      }),
+    }))
+    .filter(({ observations }) => observations.length > 0);
+}
+
+function covers(outer: { start: string; end: string }, inner: { start: string; end: string }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function otherAddress(file: string, slug: string): Problem {
+  return {
+    code: 'report-address',
+    file,
+    message: { vi: 'tên tệp không phải địa chỉ của kỳ báo cáo', en: 'the file name is not the address of the period' },
+    fix: { vi: `đổi tên tệp thành ${slug}.mdx`, en: `rename the file to ${slug}.mdx` },
+  };
+}
+
+function noFigures({ key, files }: MdxPage<ReportMatter>): Problem {
+  return {
+    code: 'report-without-figures',
+    file: files.vi,
+    found: key,
+    message: { vi: 'kỳ báo cáo này không có số liệu', en: 'there are no figures for this period' },
+    fix: {
+      vi: 'sửa period: hoặc thêm số liệu của kỳ vào bộ số liệu có reports: true',
+      en: 'correct period: or add figures of the period to a dataset with reports: true',
+    },
+  };
+}

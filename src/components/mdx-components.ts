@@ -1,0 +1,7 @@
+import Chart from './Chart.astro';
+import Note from './Note.astro';
+import Quote from './Quote.astro';
+import Value from './Value.astro';
+
+/** What an MDX page may use without importing it. */
+export const mdxComponents = { Chart, Note, Quote, Value };

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { codeTextSchema, idSchema } from './words.ts';
+
+const matter = {
+  /** The page's heading. */
+  title: z.string().min(1),
+  /** One sentence for search engines and previews. */
+  description: z.string().min(1),
+};
+/** One to four lines for a citizen; may hold references in braces. */
+const summary = z.array(z.string().min(1)).min(1).max(4);
+
+/** Front matter of content/areas/<language>/<slug>.mdx; `area` joins the languages. */
+export const areaPageSchema = z.strictObject({ area: idSchema, ...matter, summary });
+export type AreaMatter = z.infer<typeof areaPageSchema>;
+
+/** Front matter of content/reports/<language>/<slug>.mdx; `period` joins the languages. */
+export const reportPageSchema = z.strictObject({ period: codeTextSchema, ...matter, summary });
+export type ReportMatter = z.infer<typeof reportPageSchema>;
+
+/** Front matter of content/pages/<language>/<slug>.mdx; `page` joins the languages. */
+export const infoPageSchema = z.strictObject({ page: idSchema, ...matter });
+export type InfoMatter = z.infer<typeof infoPageSchema>;
