@@ -56,7 +56,7 @@ function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): F
   const next = dataset.meta.next_update;
   if (!next) return { name, text: siteWords.nextUnknown[language] };
   const period = parsePeriod(next);
-  const text = period ? formatPeriod(period, language) : next;
+  const text = `${siteWords.expected[language]} ${period ? formatPeriod(period, language) : next}`;
   const overdue = (period?.end ?? next) <= catalogue.site.updated;
   return overdue ? { name, text: `${text}${NBSP}– ${siteWords.overdue[language]}`, overdue } : { name, text };
 }

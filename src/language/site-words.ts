@@ -65,6 +65,7 @@ export const siteWords = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   nextUpdate: { vi: 'Kỳ công bố tới', en: 'Next release' },
   nextUnknown: { vi: 'chưa có lịch công bố', en: 'no date announced' },
+  expected: { vi: 'dự kiến', en: 'expected' },
   overdue: { vi: 'Quá hạn cập nhật', en: 'Update overdue' },
   licence: { vi: 'Giấy phép', en: 'Licence' },
   issuer: { vi: 'Cơ quan công bố', en: 'Issued by' },
