@@ -14,10 +14,9 @@ import { fixedColumns, fixedWords } from './fixed-columns.ts';
 import { guessPeriod } from './guess-period.ts';
 import { nearestNames } from './nearest-names.ts';
 import { columnLetter, type ParsedTable } from './parse-table.ts';
-import type { DatasetInput } from './parse-dataset.ts';
 import { readNumber } from './read-number.ts';
 import { isIndicatorColumn } from './read-measures.ts';
-import type { Measure } from './types.ts';
+import type { DatasetInput, Measure } from './types.ts';
 
 type CellCheck = (text: string) => Sentence | null;
 

@@ -16,9 +16,8 @@ import type { Problem } from '../schema/problem.ts';
 import { fixedColumns } from './fixed-columns.ts';
 import { isDangerousName } from './match-header.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { DatasetInput } from './parse-dataset.ts';
 import { isIndicatorColumn } from './read-measures.ts';
-import type { Measure } from './types.ts';
+import type { DatasetInput, Measure } from './types.ts';
 
 const typeOfRole: Partial<Record<Column['role'], Column['type']>> = {
   time: 'period',

@@ -3,8 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import { isAlternativeOf } from './alternatives-of.ts';
 import { indexObservations, type ObservationIndex } from './observation-index.ts';
 import { columnLetter, type TableRecord } from './parse-table.ts';
-import type { DatasetInput } from './parse-dataset.ts';
-import type { Dataset, Observation } from './types.ts';
+import type { Dataset, DatasetInput, Observation } from './types.ts';
 
 type Report = (sentence: Sentence, observation: Observation) => void;
 

@@ -1,5 +1,3 @@
-import type { Unit } from '../language/number.ts';
-import type { DatasetMeta } from '../schema/dataset.ts';
 import type { Problem } from '../schema/problem.ts';
 import { checkCells } from './check-cells.ts';
 import { checkMeta } from './check-meta.ts';
@@ -10,22 +8,7 @@ import { matchHeader } from './match-header.ts';
 import { parseTable, type ParsedTable } from './parse-table.ts';
 import { isIndicatorColumn, readMeasures } from './read-measures.ts';
 import { readObservations } from './read-observations.ts';
-import type { CodeList, Dataset, Measure, Observation } from './types.ts';
-
-export interface DatasetInput {
-  id: string;
-  /** Paths from the edition's folder, for messages. */
-  file: string;
-  metaFile: string;
-  bytes: Uint8Array;
-  meta: DatasetMeta;
-  /** The lists of data/codes by name. */
-  codeLists: ReadonlyMap<string, CodeList>;
-  /** Every row of data/codes/indicators.csv, in its order. */
-  indicators: readonly Record<string, string>[];
-  units: ReadonlyMap<string, Unit>;
-  sources: CodeList;
-}
+import type { Dataset, DatasetInput, Measure, Observation } from './types.ts';
 
 export interface ParsedDataset {
   /** Null when there is any problem: a dataset is right or it is not published. */

@@ -3,8 +3,7 @@ import type { Column } from '../schema/dataset.ts';
 import { indicatorWord, metaUnit, numberGrammar, type Sentence } from '../schema/messages.ts';
 import type { Problem } from '../schema/problem.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { DatasetInput } from './parse-dataset.ts';
-import type { Measure } from './types.ts';
+import type { DatasetInput, Measure } from './types.ts';
 
 const INDICATORS = 'data/codes/indicators.csv';
 const better = ['higher', 'lower', 'none'] as const;

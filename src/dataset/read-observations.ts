@@ -9,9 +9,8 @@ import {
 import type { Problem } from '../schema/problem.ts';
 import { fixedColumns, readBasis, readQualifier, readStatus } from './fixed-columns.ts';
 import { columnLetter, type TableRecord } from './parse-table.ts';
-import type { DatasetInput } from './parse-dataset.ts';
 import { checkAmbiguity, readNumber } from './read-number.ts';
-import type { Measure, Observation } from './types.ts';
+import type { DatasetInput, Measure, Observation } from './types.ts';
 
 /** Statuses that say there is no figure. */
 const absent: ReadonlySet<string> = new Set(['M', 'L', 'O', 'Q']);

@@ -69,3 +69,19 @@ export interface Dataset {
   header: readonly string[];
   rows: readonly (readonly string[])[];
 }
+
+/** What a dataset is read from. */
+export interface DatasetInput {
+  id: string;
+  /** Paths from the edition's folder, for messages. */
+  file: string;
+  metaFile: string;
+  bytes: Uint8Array;
+  meta: DatasetMeta;
+  /** The lists of data/codes by name. */
+  codeLists: ReadonlyMap<string, CodeList>;
+  /** Every row of data/codes/indicators.csv, in its order. */
+  indicators: readonly Record<string, string>[];
+  units: ReadonlyMap<string, Unit>;
+  sources: CodeList;
+}
