@@ -28,6 +28,8 @@ export default defineConfig({
     plugins: [editionWatcher],
     build: {
       assetsInlineLimit: 0,
+      // The few lazy scripts have no dependants worth fetching ahead; the helper would be a request of its own.
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

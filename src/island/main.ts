@@ -1,4 +1,5 @@
-/** The one script of every page: theme, the search box, and charts where there are any. */
+/** The one script of every page: theme, menu, the search box, and charts where there are any. */
 import './theme.ts';
+import './menu.ts';
 import './search-box.ts';
 import './chart.ts';

@@ -9,9 +9,11 @@ const shown = () => Math.max(0, themes.indexOf(root.dataset['theme'] as 'auto'))
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-theme-switch]')) {
   /** One label for each theme, in the order of `themes`, parted by bars. */
   const labels = button.dataset['themeSwitch']?.split('|') ?? [];
+  const words = button.querySelector('span');
   const tell = () => {
     button.title = labels[shown()] ?? '';
-    button.setAttribute('aria-label', button.title);
+    if (words) words.textContent = button.title;
+    else button.setAttribute('aria-label', button.title);
   };
   button.addEventListener('click', () => {
     const next = themes[(shown() + 1) % themes.length] ?? 'auto';

@@ -10,6 +10,12 @@ export const chartWords = {
     en: 'Dashed vertical line: the method changed; figures on either side are not comparable.',
   },
   ring: { vi: 'Vòng tròn lớn: tính lại từ nguồn.', en: 'Large ring: derived from the sources.' },
+  hollowBar: { vi: 'Thanh rỗng: tính lại từ nguồn.', en: 'Hollow bar: derived from the sources.' },
+  highest: { vi: 'cao nhất', en: 'highest' },
+  tiles: {
+    vi: 'Mỗi ô là một đơn vị, đặt gần đúng vị trí; hình không thể hiện địa giới.',
+    en: 'Each tile is one unit in its approximate place; no boundaries are shown.',
+  },
   notFromZero: { vi: 'Trục giá trị không bắt đầu từ 0.', en: 'The value axis does not begin at zero.' },
   source: { vi: 'Nguồn', en: 'Source' },
   note: { vi: 'Ghi chú', en: 'Note' },
@@ -32,4 +38,16 @@ export function outOf(period: string, total: string, language: Language): string
 /** "từ 01/7/2024": a value that holds from a day on. */
 export function fromDay(day: string, language: Language): string {
   return language === 'vi' ? `từ ${day}` : `from ${day}`;
+}
+
+/** "Vòng tròn rỗng: 61% (Sài Gòn Giải Phóng)": a value that another source gives. */
+export function otherValue(value: string, source: string, language: Language): string {
+  return language === 'vi'
+    ? `Vòng tròn rỗng: ${value} theo ${source}.`
+    : `Hollow ring: ${value} according to ${source}.`;
+}
+
+/** "Tính lại từ nguồn: Từ 80% đến dưới 90%." */
+export function derivedParts(names: readonly string[], language: Language): string {
+  return `${language === 'vi' ? 'Tính lại từ nguồn' : 'Derived from the sources'}: ${names.join('; ')}.`;
 }

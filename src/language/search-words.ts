@@ -34,6 +34,7 @@ export const searchWords = {
   en: { vi: 'Tiếng Anh', en: 'English' },
   chart: { vi: 'Biểu đồ', en: 'Chart' },
   area: { vi: 'Lĩnh vực', en: 'Area' },
+  report: { vi: 'Báo cáo', en: 'Report' },
   dataset: { vi: 'Dữ liệu', en: 'Dataset' },
   source: { vi: 'Nguồn', en: 'Source' },
   page: { vi: 'Trang', en: 'Page' },

@@ -112,6 +112,8 @@ export const siteWords = {
   jsonHint: { vi: 'số liệu kèm chú giải và nguồn', en: 'figures with notes and sources' },
   svgHint: { vi: 'hình kèm tiêu đề và nguồn', en: 'picture with title and source' },
   allAreas: { vi: 'Các lĩnh vực', en: 'All areas' },
+  pageSources: { vi: 'Nguồn của trang này', en: 'Sources of this page' },
+  allSources: { vi: 'Tất cả nguồn', en: 'All sources' },
   allCharts: { vi: 'Tất cả biểu đồ', en: 'All charts' },
   seeSource: { vi: 'Xem nguồn', en: 'See the source' },
 } as const satisfies Record<string, Words>;

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
 
 /** Sorts of pages, as each page declares in `data-pagefind-filter="sort:…"`; filters are shown in this order. */
-export const sorts = ['chart', 'area', 'dataset', 'source', 'page', 'home'] as const;
+export const sorts = ['chart', 'area', 'report', 'dataset', 'source', 'page', 'home'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** A page that answers a query. */
