@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { formatObservation } from '../dataset/format-observation.ts';
 import { inPeriodOrder } from '../dataset/periods-of.ts';
+import type { Column } from '../schema/dataset.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import { observationAddress } from './address.ts';
 import type { Link } from './related.ts';
@@ -46,30 +47,31 @@ export function byProvince(catalogue: Catalogue, language: Language): Province[]
   return [...found.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
-/** The latest figure of each measure that any other dataset has of a province. */
+/** The latest figure of each series that any other dataset has of a province. */
 function figuresOf(catalogue: Catalogue, list: string, code: string, own: string, language: Language): Link[] {
   return [...catalogue.datasets.values()]
     .filter(({ id }) => id !== own)
     .flatMap((dataset) => {
-      const columns = dataset.dimensionColumns.filter(({ codes }) => codes === list).map(({ id }) => id);
+      const [places, others] = [true, false].map((place) =>
+        dataset.dimensionColumns.filter(({ id, codes }) => id !== 'indicator' && (codes === list) === place),
+      ) as [Column[], Column[]];
       const here = dataset.observations.filter(
-        ({ dimensions, value }) => value !== null && columns.some((id) => dimensions[id] === code),
+        ({ dimensions, value }) => value !== null && places.some(({ id }) => dimensions[id] === code),
       );
-      return latestByMeasure(here).map((observation) => linkTo(dataset, observation, language));
+      const latest = new Map<string, Observation>();
+      for (const each of inPeriodOrder(here)) {
+        latest.set([each.measure.id, ...others.map(({ id }) => each.dimensions[id])].join(' '), each);
+      }
+      return [...latest.values()].map((observation) => linkTo(dataset, others, observation, language));
     });
 }
 
-function latestByMeasure(observations: readonly Observation[]): Observation[] {
-  const latest = new Map<string, Observation>();
-  for (const observation of inPeriodOrder(observations)) latest.set(observation.measure.id, observation);
-  return [...latest.values()];
-}
-
-function linkTo(dataset: Dataset, observation: Observation, language: Language): Link {
+function linkTo(dataset: Dataset, others: readonly Column[], observation: Observation, language: Language): Link {
+  const names = others.map(({ id }) => dataset.codes[id]?.get(observation.dimensions[id] ?? '')?.name[language] ?? '');
   const period = parsePeriod(observation.period ?? '');
-  const when = period ? `, ${formatPeriod(period, language)}` : '';
+  const what = [observation.measure.name[language], ...names, period ? formatPeriod(period, language) : ''];
   return {
-    text: `${observation.measure.name[language]}${when}: ${formatObservation(observation, language)}`,
+    text: `${what.filter(Boolean).join(', ')}: ${formatObservation(observation, language)}`,
     href: observationAddress(dataset.id, observation.id, language),
   };
 }

@@ -14,7 +14,12 @@ export function chartInput(catalogue: Catalogue, id: string, language: Language)
 
 /** The observations that a chart shows, in the order of the file. */
 export function chartObservations({ chart, dataset }: Pick<ChartInput, 'chart' | 'dataset'>): Observation[] {
-  const shown = new Set(selectObservations(dataset, chart.select, chart.time).map(({ id }) => id));
+  const { percent, done } = chart.progress ?? {};
+  // The share that a progress chart computes is shown, so it is one of its figures.
+  const computed =
+    percent && done ? selectObservations(dataset, { ...chart.select, indicator: percent }, chart.time) : [];
+  const selected = [...selectObservations(dataset, chart.select, chart.time), ...computed];
+  const shown = new Set(selected.map(({ id }) => id));
   return [...dataset.observations, ...dataset.derived].filter(({ id }) => shown.has(id));
 }
 

@@ -75,7 +75,9 @@ function checkHome(catalogue: Catalogue, lineOf: LineOf, broken: ReadonlySet<str
     ]),
     ...home.sections.flatMap((section, index) => {
       const path = ['sections', index];
-      if (section.show === 'chart') return known(section.chart, charts, [...path, 'chart']);
+      if (section.show === 'provinces') return [];
+      if (section.show === 'chart')
+        return [...known(section.chart, charts, [...path, 'chart']), ...known(section.area, areas, [...path, 'area'])];
       if (section.show === 'charts')
         return section.charts.flatMap((id, place) => known(id, charts, [...path, 'charts', place]));
       if (section.show === 'list') return known(section.source, sources, [...path, 'source']);

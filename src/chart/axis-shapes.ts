@@ -10,7 +10,7 @@ const LABEL_GAP = 14;
 /** Both axes of a picture: rules with their values, and the labels of the main axis. Small pictures have none. */
 export function axisShapes(plan: Plan, plot: Plot): Shape[] {
   if (plot.size === 'spark') return [];
-  return [...(plan.y ? valueRules(plan.y, plot) : []), ...(plan.x ? mainLabels(plan.x, plot) : [])];
+  return [...(plan.y ? valueRules(plan.y, plot) : []), ...(plan.x?.ticks.length ? mainLabels(plan.x, plot) : [])];
 }
 
 function valueRules(axis: Axis, plot: Plot): Shape[] {
@@ -33,7 +33,10 @@ function mainLabels(axis: Axis, plot: Plot): Shape[] {
   return [
     group(
       { class: 't', 'text-anchor': 'middle' },
-      fitTicks(axis.ticks, plot).map(({ middle, tick }) => text(middle, y, tick.text)),
+      fitTicks(
+        axis.ticks.filter(({ text }) => text),
+        plot,
+      ).map(({ middle, tick }) => text(middle, y, tick.text)),
     ),
   ];
 }

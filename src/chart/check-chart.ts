@@ -2,12 +2,12 @@ import { checkHolds } from '../dataset/check-holds.ts';
 import { fillText } from '../dataset/fill-text.ts';
 import { nearestNames } from '../dataset/nearest-names.ts';
 import { selectObservations } from '../dataset/select-observations.ts';
-import type { Observation } from '../dataset/types.ts';
 import { languages } from '../language/language.ts';
 import { parsePeriod } from '../language/period.ts';
 import * as say from '../schema/messages/chart.ts';
 import { holdsNoMore } from '../schema/messages/reference.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
+import { codeIn } from './chart-grid.ts';
 import { chartResolver } from './chart-resolver.ts';
 import { kinds } from './kinds/kinds.ts';
 import type { ChartInput, ChartProblem } from './types.ts';
@@ -34,20 +34,17 @@ function checkText(path: string, text: string, input: ChartInput): ChartProblem[
 
 function checkSelection({ chart, dataset }: ChartInput): ChartProblem[] {
   const columns = [...new Set(['indicator', ...dataset.dimensionColumns.map(({ id }) => id)])];
+  if (dataset.timeColumn) columns.push(dataset.timeColumn);
   const all = [...dataset.observations, ...dataset.derived];
   return Object.entries(chart.select).flatMap(([column, codes]) => {
     const path = `select.${column}`;
     if (!columns.includes(column)) return [{ path, ...say.chartColumn(column, columns) }];
-    const known = new Set(all.map((one) => codeIn(one, column)));
+    const known = new Set(all.map((one) => codeIn(one, column, dataset)));
     return [codes]
       .flat()
       .filter((code) => !known.has(code))
       .map((code) => ({ path, ...say.chartCode(code, nearestNames(code, known)) }));
   });
-}
-
-function codeIn({ measure, dimensions }: Observation, column: string): string {
-  return column === 'indicator' ? measure.id : (dimensions[column] ?? '');
 }
 
 function checkTime({ chart }: ChartInput): ChartProblem[] {
@@ -75,10 +72,10 @@ function checkSeries({ chart, dataset }: ChartInput): ChartProblem[] {
   const units = new Set(shown.map(({ measure }) => measure.unit.code));
   if (units.size > 1) problems.push({ path: 'select', ...say.chartMeasures([...units]) });
   for (const column of columns.filter((id) => id !== chart.series)) {
-    const codes = [...new Set(shown.map((one) => codeIn(one, column)))];
+    const codes = [...new Set(shown.map((one) => codeIn(one, column, dataset)))];
     if (codes.length > 1) problems.push({ path: 'select', ...say.chartMixed(column, codes) });
   }
-  const keys = [...new Set(shown.map((one) => (chart.series ? codeIn(one, chart.series) : one.measure.id)))];
+  const keys = [...new Set(shown.map((one) => (chart.series ? codeIn(one, chart.series, dataset) : one.measure.id)))];
   if (chart.emphasis && !keys.includes(chart.emphasis))
     problems.push({ path: 'emphasis', ...say.chartEmphasis(chart.emphasis, keys) });
   return problems;

@@ -40,6 +40,18 @@ export const pictureRules = `
 .plot .w { fill: var(--bar-rest) }
 .plot .f { fill: var(--bar) }
 .plot .f.em { fill: var(--accent); stroke: none }
+.plot .f.z { fill: var(--paper); stroke: var(--bar); stroke-width: 1.5px }
+.plot .f.em.z { fill: var(--paper); stroke: var(--accent) }
+.plot .v { fill: var(--paper); stroke: var(--ink-3) }
+.plot .v1 { fill: var(--bar); stroke: var(--bar) }
+.plot .v2 { fill: var(--bar-rest) }
+.plot .v3 { fill: var(--peer); stroke: var(--peer) }
+.plot .v4 { stroke-dasharray: 3 2 }
+.plot .v.em { stroke: var(--accent); stroke-width: 2px }
+.plot .v1.em { fill: var(--accent) }
+.plot .y { stroke: var(--peer); stroke-dasharray: 2 3 }
+.plot .y.em { stroke: var(--accent) }
+.plot .i text { fill: var(--paper); font-weight: 600 }
 `.trim();
 
 /** The colours of a picture on its own, those of the light page. */

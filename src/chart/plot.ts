@@ -22,7 +22,7 @@ export interface Axis {
 /** What a kind asks for before anything is placed. */
 export interface Plan {
   height: number;
-  /** The main axis, along the bottom. */
+  /** The main axis, along the bottom; without ticks it is not labelled. */
   x: Axis | null;
   /** The value axis, with rules across the picture. */
   y: Axis | null;
@@ -57,7 +57,7 @@ export function layOut(plan: Plan, size: Size, width: number): Plot {
   const left = bare ? 4 : words.length ? Math.ceil(Math.max(...words)) + TICK_GAP : plan.left;
   const right = bare ? width - 6 : width - plan.right;
   const top = bare ? 5 : plan.y ? 10 : 0;
-  const bottom = bare ? plan.height - 5 : plan.height - (plan.x ? 28 : 0);
+  const bottom = bare ? plan.height - 5 : plan.height - (plan.x?.ticks.length ? 28 : 0);
   const high = top + (bare ? 0 : plan.inset.top);
   const low = bottom - (bare ? 0 : plan.inset.bottom);
   const x = scaleLinear(plan.x?.domain ?? [0, 1], [left + (plan.y && !bare ? 4 : 0), right]);

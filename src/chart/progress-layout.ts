@@ -14,7 +14,7 @@ export interface ProgressLayout {
   /** Where the counts begin on a wide picture, and how far from there the bars do. */
   counts: number;
   bars: number;
-  /** The widest percentage; 0 when there is none. */
+  /** The widest percentage, or value of another source; 0 when there is none. */
   percent: number;
   height: number;
 }
@@ -27,10 +27,11 @@ export function progressLayout(rows: readonly ProgressRow[], size: Size, width: 
     600,
   );
   const percent = widest(
-    rows.map((row) => row.percent),
+    rows.map(({ percent: own, others }) => own || others.map(({ words }) => words).join(', ')),
     400,
   );
-  const room = wide ? width * 0.32 : width - counts - (percent ? percent + PERCENT_GAP : 0) - COLUMN_GAP / 2;
+  const gap = rows.some(({ others }) => others.length) ? 2 * PERCENT_GAP : PERCENT_GAP;
+  const room = wide ? width * 0.32 : width - counts - (percent ? percent + gap : 0) - COLUMN_GAP / 2;
   const names = rows.map((row) => wrapText(row.name, room, TEXT, 600));
   let top = 0;
   const placed = names.map((lines) => {

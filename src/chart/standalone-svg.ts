@@ -11,6 +11,8 @@ import { escapeXml, shapesToSvg } from './to-svg.ts';
 import type { ChartInput, Shape, Size } from './types.ts';
 
 const PAD = 20;
+/** A file that leaves the site is read in whatever fonts there are; the widest run this much wider than the table says. */
+const FALLBACK = 1.18;
 const heading: Record<Size, { title: number; subtitle: number }> = {
   wide: { title: 22, subtitle: 15 },
   narrow: { title: 18, subtitle: 13 },
@@ -90,7 +92,7 @@ function stack(top: number, paragraphs: readonly Paragraph[], width: number): { 
   let y = top;
   const shapes = paragraphs.flatMap(({ words, size, weight, name }) => {
     const line = size === TEXT ? LINE + 2 : Math.round(size * 1.3);
-    const lines = wrapText(words, width, size, weight);
+    const lines = wrapText(words, width / FALLBACK, size, weight);
     const first = y + size;
     y += lines.length * line + 4;
     return textLines(0, first, lines, { class: name }, line);

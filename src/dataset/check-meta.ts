@@ -93,7 +93,14 @@ function checkNames({ meta, codeLists }: DatasetInput, measures: ReadonlyMap<str
       formula.ratio.forEach((id, place) => measure(id, `${path}.formula.ratio.${place}`));
       codes(formula.at, `${path}.formula.at`);
     } else if ('sum' in formula) formula.sum.forEach((id, place) => measure(id, `${path}.formula.sum.${place}`));
-    else measure(formula.change, `${path}.formula.change`);
+    else if ('count' in formula) {
+      const columns = new Map(meta.columns.map((column) => [column.id, column]));
+      const named = [[formula.count, 'count'], ...Object.keys(formula.where ?? {}).map((id) => [id, `where.${id}`])];
+      for (const [id, key] of named) {
+        if (!columns.has(id!)) report(metaColumnUnknown([...columns.keys()]), `${path}.formula.${key}`, id);
+      }
+      codes(formula.at, `${path}.formula.at`);
+    } else measure(formula.change, `${path}.formula.change`);
   });
   meta.checks.sums.forEach(({ where, over, parts, total }, index) => {
     const path = `checks.sums.${index}`;

@@ -57,10 +57,25 @@ function compute(
       return [{ like, inputs: inputs as Observation[], value: inputs.reduce((sum, each) => sum + each!.value!, 0) }];
     });
   }
+  if ('count' in formula) return counts(formula, dataset);
   return changes(
     known.filter(({ measure }) => measure.id === formula.change),
     dataset,
   );
+}
+
+/** For each period, how many different codes a column has among the rows that `where` picks. */
+function counts({ count, where = {}, at }: Extract<Rule['formula'], { count: string }>, dataset: Dataset): Result[] {
+  const code = ({ dimensions, attributes }: Observation, column: string) => dimensions[column] ?? attributes[column];
+  const byPeriod = new Map<string | null, Observation[]>();
+  for (const row of dataset.observations) {
+    if (!Object.entries(where).every(([column, wanted]) => code(row, column) === wanted)) continue;
+    byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), row]);
+  }
+  return [...byPeriod.values()].map((inputs) => {
+    const like = { ...inputs[0]!, dimensions: { ...inputs[0]!.dimensions, ...at }, attributes: {} };
+    return { like, inputs, value: new Set(inputs.map((row) => code(row, count))).size };
+  });
 }
 
 /** Percentage from the observation before, within one series, of one length and one method. */

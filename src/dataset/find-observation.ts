@@ -1,4 +1,6 @@
+import { alternativesOf } from './alternatives-of.ts';
 import {
+  referenceAlternative,
   referenceAmbiguous,
   referenceCode,
   referenceDimension,
@@ -19,7 +21,7 @@ export type Found = { observation: Observation } | { problem: Sentence };
  * An absent value is found only by naming its period; several matches are a problem, never a choice.
  */
 export function findObservation(dataset: Dataset, reference: Reference, defaultPeriod?: string): Found {
-  const { measure: name, where } = reference;
+  const { measure: name, where, from } = reference;
   const measure = dataset.measures.get(name);
   if (!measure) return { problem: referenceMeasure(dataset.id, name, nearestNames(name, dataset.measures.keys())) };
 
@@ -40,7 +42,17 @@ export function findObservation(dataset: Dataset, reference: Reference, defaultP
   if (when !== null && !chosen.length) return { problem: referencePeriod(when, nearPeriods(when, matches)) };
   const open = dimensions.find((dimension) => codesOf(chosen, dimension).length > 1);
   if (open) return { problem: referenceAmbiguous(open, nearestNames('', codesOf(chosen, open), 12)) };
-  return { observation: byRank ? extreme(chosen, when, measure.better === 'lower') : chosen[0]! };
+  const observation = byRank ? extreme(chosen, when, measure.better === 'lower') : chosen[0]!;
+  return from === null ? { observation } : alternativeOf(dataset, observation, from);
+}
+
+/** The same observation with the value that another source gives. */
+function alternativeOf(dataset: Dataset, observation: Observation, source: string): Found {
+  const all = alternativesOf(dataset, observation);
+  const alternative = all.find((each) => each.source === source);
+  if (!alternative) return { problem: referenceAlternative(all.map((each) => each.source)) };
+  const { value, reason } = alternative;
+  return { observation: { ...observation, value, qualifier: null, sources: [source], note: reason } };
 }
 
 /** The observations at a period or at a moving place in time; for best and worst all that have a value. */

@@ -8,7 +8,7 @@ import { matchHeader } from './match-header.ts';
 import { parseTable, type ParsedTable } from './parse-table.ts';
 import { isIndicatorColumn, readMeasures } from './read-measures.ts';
 import { readObservations } from './read-observations.ts';
-import type { Dataset, DatasetInput, Measure, Observation } from './types.ts';
+import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
 
 export interface ParsedDataset {
   /** Null when there is any problem: a dataset is right or it is not published. */

@@ -15,12 +15,14 @@ export interface Reference {
   /** A period, or `first`, `last`, `previous`, `best`, `worst`; null means the context's own. */
   at: string | null;
   form: Form;
+  /** The source of an alternative: its value is meant instead of the published one. */
+  from: string | null;
 }
 
 const grammar = /^(?:([a-z0-9][a-z0-9-]*)\/)?([a-z0-9][a-z0-9_-]*)((?:\s+[a-z][a-z0-9_]*=\S+)*)$/;
 
 /**
- * Reads `[dataset/]measure [dimension=code …] [at=when] [as=form]`.
+ * Reads `[dataset/]measure [dimension=code …] [at=when] [as=form] [from=source]`.
  * Null when it is misspelled, or when it names no dataset and none is given.
  */
 export function parseReference(text: string, defaultDataset?: string): Reference | null {
@@ -35,8 +37,10 @@ export function parseReference(text: string, defaultDataset?: string): Reference
   }
   const at = words.get('at') ?? null;
   const as = words.get('as') ?? 'value';
+  const from = words.get('from') ?? null;
   const form = forms.find((each) => each === as);
   words.delete('at');
   words.delete('as');
-  return form ? { dataset, measure: match[2]!, where: Object.fromEntries(words), at, form } : null;
+  words.delete('from');
+  return form ? { dataset, measure: match[2]!, where: Object.fromEntries(words), at, form, from } : null;
 }

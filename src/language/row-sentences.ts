@@ -65,9 +65,9 @@ function missing(names: readonly string[], language: Language): string {
   return language === 'vi' ? `Chưa có số liệu có nguồn của ${words}.` : `No sourced figure yet for ${words}.`;
 }
 
-/** "Văn bản chỉ đạo: 2.870 văn bản, gồm: Bộ, ngành 305; Địa phương 2.565." */
+/** "Văn bản chỉ đạo: 2.870 văn bản, gồm Bộ, ngành (305); Địa phương (2.565)." */
 function parts(name: string, whole: string, words: readonly string[], language: Language): string {
-  return `${name}: ${whole}, ${language === 'vi' ? 'gồm:' : 'of which:'} ${words.join('; ')}.`;
+  return `${name}: ${whole}, ${language === 'vi' ? 'gồm' : 'of which'} ${words.join('; ')}.`;
 }
 
 /** "Bản đồ gồm 63 ô: Giữ nguyên 11; Mở rộng 23." */

@@ -3,7 +3,17 @@ import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from '.
 import { selectionSchema } from './dataset.ts';
 
 /** Chart kinds that exist; each is one file in src/chart/kinds. */
-export const chartKinds = ['line', 'step', 'progress', 'figure'] as const;
+export const chartKinds = [
+  'line',
+  'step',
+  'bar',
+  'stacked-bar',
+  'dot',
+  'progress',
+  'figure',
+  'table',
+  'tile-map',
+] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /**
@@ -43,9 +53,25 @@ export const chartSchema = z.strictObject({
   select: selectionSchema,
   /** `last` (the latest period only), one period, or a span such as 2011..2025 or 2011.. */
   time: codeTextSchema.optional(),
-  /** The dimension whose codes are the series. */
+  /**
+   * The dimension whose codes are the series: lines, marks of a dot chart (two are joined: before and after), parts of a
+   * stacked bar, groups of a bar, columns of a table. Where the chart has `rows`, also `indicator` or the time column.
+   */
   series: z.string().optional(),
-  /** The code drawn in the accent colour. */
+  /**
+   * For `bar`, `stacked-bar`, `dot`, `table` and `tile-map`: the dimension (or `indicator`, or the time column) whose codes
+   * are the rows, in the order of `select` or of time.
+   */
+  rows: z.string().optional(),
+  /** `given` keeps the rows as they are selected; `value` puts the highest first, of ranks the best. */
+  order: z.enum(['given', 'value']).default('given'),
+  /** For `stacked-bar`: the code of `series` that states the total; the parts must add up to it. */
+  whole: z.string().optional(),
+  /** For `dot`: the codes of `series` between which a thin span is drawn behind the mark. */
+  whiskers: z.tuple([z.string(), z.string()]).optional(),
+  /** For `tile-map`: the attribute by which tiles are told apart, and one named after it, such as the province joined. */
+  tiles: z.strictObject({ class: z.string(), into: z.string().optional() }).optional(),
+  /** The code drawn in the accent colour: of `series`, or of `rows`. */
   emphasis: z.string().optional(),
   /** The number out of which each value is given: 44 of 139. */
   total: z.strictObject({ indicator: z.string(), at: codesSchema.optional() }).optional(),
@@ -53,8 +79,13 @@ export const chartSchema = z.strictObject({
   segments: z.string().optional(),
   /** Values named inside the chart frame, by period. */
   annotations: z.array(z.strictObject({ at: codeTextSchema, text: wordsSchema })).default([]),
-  /** For `progress`: indicators done and assigned, the dimension of the rows, and the derived percentage. */
-  progress: z.strictObject({ done: z.string(), of: z.string(), rows: z.string(), percent: z.string() }).optional(),
+  /**
+   * For `progress`: the percentage, the dimension of the rows, and the indicators done and assigned, which may be absent
+   * where the source publishes the share alone.
+   */
+  progress: z
+    .strictObject({ percent: z.string(), rows: z.string(), done: z.string().optional(), of: z.string().optional() })
+    .optional(),
   /** For `figure`: one to four numbers with their labels. */
   figures: z
     .array(z.strictObject({ value: z.string(), label: wordsSchema }))

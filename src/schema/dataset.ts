@@ -32,11 +32,15 @@ const columnSchema = z.strictObject({
 const derivedSchema = z.strictObject({
   /** Its code in data/codes/indicators.csv (with this dataset's id), which gives name, unit and decimals. */
   indicator: idSchema,
-  /** ratio: first as a percentage of the second. sum: of all. change: percentage from the observation before. */
+  /**
+   * ratio: first as a percentage of the second. sum: of all. change: percentage from the observation before.
+   * count: how many different codes a column has among the rows with the codes of `where`; the result stands at `at`.
+   */
   formula: z.union([
     z.strictObject({ ratio: z.tuple([z.string(), z.string()]), at: codesSchema.optional() }),
     z.strictObject({ sum: z.array(z.string()).min(2) }),
     z.strictObject({ change: z.string() }),
+    z.strictObject({ count: z.string(), where: codesSchema.optional(), at: codesSchema.optional() }),
   ]),
   /** How it was computed, in words. */
   method: wordsSchema,

@@ -42,7 +42,9 @@ export const homeSchema = z.strictObject({
   sections: z.array(
     z.discriminatedUnion('show', [
       /** One chart across the page. */
-      z.strictObject({ show: z.literal('chart'), title: wordsSchema, chart: idSchema }),
+      z.strictObject({ show: z.literal('chart'), title: wordsSchema, chart: idSchema, area: idSchema.optional() }),
+      /** The provinces of today, each a link to what is known of it. */
+      z.strictObject({ show: z.literal('provinces'), title: wordsSchema }),
       /** The areas as a ruled ledger. */
       z.strictObject({
         show: z.literal('areas'),

@@ -20,7 +20,7 @@ function boxesIn(shape: Shape, inherited: string, outer: string): TextBox[] {
   if (shape.tag !== 'text' || !shape.text) return inner;
   const classes = names.split(' ');
   const size = Math.min(...classes.flatMap((name) => sizeOf[name] ?? []), 99);
-  const bold = classes.some((name) => ['n', 'em', 'in', 'num'].includes(name));
+  const bold = classes.some((name) => ['n', 'em', 'in', 'i', 'num'].includes(name));
   const pixels = size === 99 ? 13 : size;
   const unit = shape.children?.[0]?.text ?? '';
   const width = measureText(shape.text, pixels, bold ? 600 : 400) + (unit ? 7 + measureText(unit, 16) : 0);

@@ -91,6 +91,34 @@ describe('computed observations', () => {
     const { derived } = sample('pay', payCsv);
     expect(derived.map(({ id, value }) => [id, value])).toEqual([['obs-increase.2024-07-01', 30]]);
   });
+
+  test('a count tells different codes, of all rows or of those picked, with the sources of all it counted', () => {
+    const { derived } = sample('ranking', rankingCsv, {
+      derived: [
+        {
+          indicator: 'share',
+          formula: { count: 'economy', where: { indicator: 'rank' }, at: { economy: 'WLD' } },
+          method: { vi: 'x', en: 'x' },
+        },
+      ],
+    });
+    const counted = derived.filter(({ measure }) => measure.id === 'share');
+    expect(counted.map(({ id, value }) => [id, value])).toEqual(
+      [1, 1, 2, 2].map((value, index) => [`obs-share.WLD.${2022 + index}`, value]),
+    );
+    expect(counted[2]!.sources).toEqual(['report-a', 'report-b']);
+  });
+
+  test('a count of a column that is not there is a problem of the metadata', () => {
+    const formula = { count: 'nation', where: { kind: 'rank' } };
+    const { problems } = parseSample('ranking', rankingCsv, {
+      derived: [{ indicator: 'share', formula, method: { vi: 'x', en: 'x' } }],
+    });
+    expect(problems.map(({ column, found }) => [column, found])).toEqual([
+      ['derived.0.formula.count', 'nation'],
+      ['derived.0.formula.where.kind', 'kind'],
+    ]);
+  });
 });
 
 describe('faults', () => {

@@ -25,6 +25,7 @@ describe('parseReference', () => {
       dataset: 'pay',
       at: '2023-01-01/P3Y',
       form: 'value',
+      from: null,
     });
   });
 

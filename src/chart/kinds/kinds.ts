@@ -1,9 +1,24 @@
 import type { ChartKind } from '../../schema/chart.ts';
+import { bar } from './bar.ts';
+import { dot } from './dot.ts';
 import { figure } from './figure.ts';
 import type { Kind } from './kind.ts';
 import { line } from './line.ts';
 import { progress } from './progress.ts';
+import { stackedBar } from './stacked-bar.ts';
 import { step } from './step.ts';
+import { table } from './table.ts';
+import { tileMap } from './tile-map.ts';
 
 /** Every chart kind that a chart file may name. */
-export const kinds: Record<ChartKind, Kind> = { line, step, progress, figure };
+export const kinds: Record<ChartKind, Kind> = {
+  line,
+  step,
+  bar,
+  'stacked-bar': stackedBar,
+  dot,
+  progress,
+  figure,
+  table,
+  'tile-map': tileMap,
+};

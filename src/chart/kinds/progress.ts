@@ -1,15 +1,19 @@
 import { chartCode, chartColumn, chartNeeds } from '../../schema/messages/chart.ts';
+import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, sentences as say } from '../../language/chart-sentences.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import { parsePeriod } from '../../language/period.ts';
+import { measureText } from '../measure-text.ts';
 import { numberNotes } from '../number-notes.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../progress-layout.ts';
 import type { ProgressLayout } from '../progress-layout.ts';
+import { hollowRing, otherNotes, otherRings, otherValues } from '../progress-others.ts';
 import { progressRows } from '../progress-rows.ts';
 import type { ProgressRow } from '../progress-rows.ts';
+import { remarkOf } from '../series-steps.ts';
 import { cellOf } from '../series-table.ts';
-import { BASELINE, formatCoordinate, path, text, textLines } from '../shapes.ts';
+import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../shapes.ts';
 import type { ChartInput, ChartProblem, Series, Shape, Size, Table, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
@@ -19,7 +23,7 @@ export const progress: Kind = {
   series,
   plan,
   draw,
-  notes: () => [],
+  notes: otherNotes,
   describe,
   table,
   check,
@@ -34,27 +38,36 @@ function series(input: ChartInput): Series[] {
     dash: 0,
     points: [
       {
-        period: row.done?.period ?? '',
+        period: shown(row)?.period ?? '',
         time: 0,
-        value: row.done?.value ?? null,
+        value: shown(row)?.value ?? null,
         total: row.of?.value ?? null,
-        observation: row.done,
+        observation: shown(row),
         joined: false,
       },
     ],
   }));
 }
 
+/** The observation that a row is about: what is done, or the share where there are no counts. */
+function shown({ done, of, ratio }: ProgressRow): Observation | null {
+  return done || of ? done : ratio;
+}
+
 function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
   const rows = progressRows(input);
   const { counts, bars, percent, height } = progressLayout(rows, size, width);
-  const most = Math.max(100, ...rows.map(({ share }) => share ?? 0));
+  const most = Math.max(
+    100,
+    ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)]),
+  );
   return {
     height: height + 30,
     x: { domain: [0, most], ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })), base: null, reversed: false },
     y: null,
     left: size === 'wide' ? counts + bars : 0,
-    right: size === 'wide' && percent ? percent + COLUMN_GAP : 0,
+    // A ring on the bar's very end must stay in the frame.
+    right: size === 'wide' && percent ? percent + COLUMN_GAP : rows.some(({ others }) => others.length) ? 6 : 0,
     inset: { top: 0, bottom: 0 },
   };
 }
@@ -64,7 +77,12 @@ function draw({ input, plot }: Drawing): Marks {
   const layout = progressLayout(rows, plot.size, plot.width);
   const words = rows.flatMap((row, index) => rowWords(row, layout, index, plot));
   return {
-    shapes: [...rules(layout, plot), ...bars(rows, layout, input.chart.emphasis, plot), ...words],
+    shapes: [
+      ...rules(layout, plot),
+      ...bars(rows, layout, input.chart.emphasis, plot),
+      ...otherRings(rows, layout, plot),
+      ...words,
+    ],
     targets: targets(input, rows, layout, plot),
   };
 }
@@ -75,12 +93,16 @@ function rowWords(row: ProgressRow, layout: ProgressLayout, index: number, plot:
   const name = textLines(0, words, lines, { class: 'n' });
   const end = { 'text-anchor': 'end' };
   const level = plot.size === 'wide' ? bar + BASELINE : words;
-  const edge = plot.width - (row.percent ? layout.percent + PERCENT_GAP : 0);
+  const others = row.others.map(({ words }) => words).join(', ');
+  const edge =
+    plot.width - (row.percent ? layout.percent + PERCENT_GAP : others ? layout.percent + 2 * PERCENT_GAP : 0);
   const counts =
     plot.size === 'wide'
       ? text(layout.counts, level, row.counts, { class: 'n' })
       : text(edge, level, row.counts, { class: 'n', ...end });
-  return [...name, counts, ...(row.percent ? [text(plot.width, level, row.percent, end)] : [])];
+  const share = row.percent || others;
+  const key = others ? hollowRing(plot.width - measureText(others, TEXT) - 8, level - BASELINE) : [];
+  return [...name, counts, ...(share ? [text(plot.width, level, share, end)] : []), ...key];
 }
 
 function rules({ rows }: ProgressLayout, plot: Plot): Shape[] {
@@ -108,28 +130,29 @@ function bars(rows: readonly ProgressRow[], layout: ProgressLayout, emphasis: st
 
 function targets({ language }: ChartInput, rows: readonly ProgressRow[], layout: ProgressLayout, plot: Plot): Target[] {
   return rows.flatMap((row, index) => {
-    if (row.share === null || !row.done) return [];
-    return {
-      x: plot.x(row.share),
-      y: layout.rows[index]!.bar,
-      series: 0,
-      step: index,
-      name: row.done.measure.name[language],
-      heading: row.name,
-      value: row.counts,
-      remark: row.percent,
-    };
+    const observation = shown(row);
+    if (row.share === null || !observation) return [];
+    const own = { y: layout.rows[index]!.bar, step: index, heading: row.name };
+    const name = observation.measure.name[language];
+    const remark = row.percent || remarkOf(observation, language);
+    return [
+      { ...own, x: plot.x(row.share), series: 0, name, value: row.counts, remark },
+      ...row.others.map(({ share, words, source }, place) => {
+        return { ...own, x: plot.x(share), series: place + 1, name: source, value: words, remark: '' };
+      }),
+    ];
   });
 }
 
 function describe(input: ChartInput): string[] {
   const rows = progressRows(input);
-  const period = parsePeriod(rows[0]?.done?.period ?? '');
+  const first = rows[0] ? shown(rows[0]) : null;
+  const period = parsePeriod(first?.period ?? '');
   const words = rows.map((row) => `${row.name} ${row.counts}${row.percent ? ` (${row.percent})` : ''}`);
-  const measures = [rows[0]?.done, rows[0]?.of].flatMap((one) => one?.measure.name[input.language] ?? []);
+  const measures = [first, rows[0]?.of].flatMap((one) => one?.measure.name[input.language] ?? []);
   if (!measures.length || !period) return [];
   const outOf = measures.map(insideSentence).join(input.language === 'vi' ? ' trên ' : ' out of ');
-  return [say.listed(period, words, input.language, outOf)];
+  return [say.listed(period, words, input.language, outOf), ...otherValues(input).map(({ words }) => words)];
 }
 
 function table(input: ChartInput): Table {
@@ -138,9 +161,15 @@ function table(input: ChartInput): Table {
   const notes = numberNotes(language);
   const first = rows[0];
   const dimension = input.dataset.meta.columns.find(({ id }) => id === input.chart.progress?.rows);
+  const label = dimension?.label[language] ?? '';
+  if (first && !first.done && !first.of) {
+    const cells = (row: ProgressRow) => [cellOf(row.ratio, input, notes)];
+    const head = [label, first.ratio?.measure.name[language] ?? ''];
+    return { head, rows: rows.map((row) => ({ label: row.name, cells: cells(row) })), notes: notes.texts };
+  }
   const head = [first?.done?.measure.name[language], first?.of?.measure.name[language]].map((name) => name ?? '');
   return {
-    head: [dimension?.label[language] ?? '', ...head, chartWords.share[language]],
+    head: [label, ...head, chartWords.share[language]],
     rows: rows.map((row) => ({
       label: row.name,
       cells: [
@@ -159,8 +188,11 @@ function check({ chart, dataset }: ChartInput): ChartProblem[] {
   const columns = dataset.dimensionColumns.map(({ id }) => id);
   return [
     ...Object.entries({ done, of, percent })
-      .filter(([, id]) => !dataset.measures.has(id))
-      .map(([key, id]) => ({ path: `progress.${key}`, ...chartCode(id, [...dataset.measures.keys()]) })),
+      .filter(([, id]) => id !== undefined && !dataset.measures.has(id))
+      .map(([key, id]) => ({ path: `progress.${key}`, ...chartCode(id ?? '', [...dataset.measures.keys()]) })),
+    ...((done === undefined) === (of === undefined)
+      ? []
+      : [{ path: 'progress', ...chartNeeds('progress', done === undefined ? 'progress.done' : 'progress.of') }]),
     ...(columns.includes(rows) ? [] : [{ path: 'progress.rows', ...chartColumn(rows, columns) }]),
   ];
 }

@@ -74,3 +74,67 @@ export const chartAnnotation = (at: string, periods: readonly string[]) =>
     [`biểu đồ không có kỳ ${at} để ghi chú`, `the chart has no period ${at} to annotate`],
     [`dùng một trong: ${listed(periods)}`, `use one of: ${listed(periods)}`],
   );
+
+export const chartPlace = (column: string) =>
+  sentence(
+    'chart-place',
+    [
+      `một ô của biểu đồ có nhiều số liệu, khác nhau ở ${column}`,
+      `one place of the chart has several figures, which differ in ${column}`,
+    ],
+    [
+      `đặt rows hoặc series là ${column}, hoặc chọn một mã trong select (kỳ thì ghi ở time)`,
+      `set rows or series to ${column}, or choose one code in select (a period in time)`,
+    ],
+  );
+
+export const chartWhole = (row: string, sum: string, whole: string) =>
+  sentence(
+    'chart-whole',
+    [
+      `các phần của ${row} cộng lại là ${sum}, không phải ${whole}`,
+      `the parts of ${row} add up to ${sum}, not to ${whole}`,
+    ],
+    ['chọn đủ các phần trong select, hoặc sửa số liệu', 'select all parts, or correct the figures'],
+  );
+
+export const chartWholeAbsent = (row: string) =>
+  sentence(
+    'chart-whole-absent',
+    [`${row} không có số tổng hoặc thiếu một phần`, `${row} has no total, or a part is missing`],
+    ['bỏ dòng này khỏi select, hoặc dùng loại biểu đồ bar', 'leave this row out of select, or use the kind bar'],
+  );
+
+export const chartParts = (count: number, most: number) =>
+  sentence(
+    'chart-parts',
+    [
+      `có ${count} loại, nhiều hơn ${most} loại phân biệt được bằng mẫu`,
+      `${count} kinds, more than the ${most} patterns`,
+    ],
+    [`chọn nhiều nhất ${most}, hoặc gộp bớt`, `choose at most ${most}, or join some`],
+  );
+
+export const chartMarks = (row: string, count: number) =>
+  sentence(
+    'chart-marks',
+    [`${row} có ${count} dấu, mỗi dòng chỉ vẽ một hoặc hai`, `${row} has ${count} marks; a row takes one or two`],
+    ['chọn bớt mã trong select, hoặc thu hẹp time', 'choose fewer codes in select, or a shorter time'],
+  );
+
+export const chartTile = (codes: readonly string[]) =>
+  sentence(
+    'chart-tile',
+    [
+      `bảng mã không có vị trí ô (tile_x, tile_y) của ${listed(codes)}`,
+      `the code list has no tile_x, tile_y for ${listed(codes)}`,
+    ],
+    ['điền tile_x, tile_y trong bảng mã', 'fill in tile_x and tile_y in the code list'],
+  );
+
+export const chartTileTwice = (codes: readonly string[]) =>
+  sentence(
+    'chart-tile-twice',
+    [`nhiều mã đứng cùng một ô: ${listed(codes)}`, `several codes stand on one tile: ${listed(codes)}`],
+    ['sửa tile_x, tile_y trong bảng mã', 'change tile_x or tile_y in the code list'],
+  );

@@ -51,6 +51,16 @@ export const referencePeriod = (when: string, periods: readonly string[]) =>
     ],
   );
 
+export const referenceAlternative = (sources: readonly string[]) =>
+  sentence(
+    'reference-alternative',
+    ['nguồn này không có số khác cho số liệu ấy', 'this source gives no other value for the observation'],
+    [
+      `khai báo ở alternatives trong siêu dữ liệu, hoặc dùng một trong: ${listed(sources)}`,
+      `declare it under alternatives in the metadata, or use one of: ${listed(sources)}`,
+    ],
+  );
+
 export const referenceAmbiguous = (dimension: string, codes: readonly string[]) =>
   sentence(
     'reference-ambiguous',

@@ -114,6 +114,7 @@ export function makeChart(id: string, specimen: Specimen): ChartInput {
       subtitle: both('Số việc theo kỳ'),
       credit: both('số liệu mẫu'),
       holds: [],
+      order: 'given',
       select: {},
       series: 'place',
       annotations: [],

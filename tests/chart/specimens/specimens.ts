@@ -1,5 +1,7 @@
 import type { ChartInput } from '../../../src/chart/types.ts';
 import { makeChart, rank, things } from './make-chart.ts';
+import { rowSpecimens } from './row-specimens.ts';
+import { tileSpecimens } from './tile-specimens.ts';
 
 const years = (from: number, values: readonly (number | null)[]) =>
   Object.fromEntries(values.map((value, index) => [String(from + index), value]));
@@ -52,6 +54,19 @@ function progressOf(id: string, rows: Record<string, readonly [number | null, nu
   });
   const measures = new Map([done, assigned, share].map((measure) => [measure.id, measure]));
   return { ...input, dataset: { ...input.dataset, observations: made, measures } };
+}
+
+/** A progress chart of a share that the source gives alone, with another source's value for it. */
+function shareOf(id: string, value: number | null, other?: number): ChartInput {
+  const chart = { kind: 'progress' as const, time: '2024', progress: { rows: 'place', percent: 'things' } };
+  const measure = { unit: percent, nature: 'rate' as const };
+  const input = makeChart(id, { figures: { A: { 2024: value } }, names: { A: 'Cả nước' }, measure, chart });
+  const of = { indicator: 'things', place: 'A', period: '2024' };
+  const alternatives =
+    other === undefined ? [] : [{ of, value: other, source: 'nguon-khac', reason: { vi: 'Lý do.', en: 'Reason.' } }];
+  const publisher = { code: 'nguon-khac', name: { vi: 'Bài báo', en: 'Article' }, extra: { publisher: 'Báo khác' } };
+  const codes = { ...input.dataset.codes, source: new Map([[publisher.code, publisher]]) };
+  return { ...input, dataset: { ...input.dataset, codes, meta: { ...input.dataset.meta, alternatives } } };
 }
 
 const stepChart = { kind: 'step' as const };
@@ -145,6 +160,8 @@ export const specimens: ChartInput[] = [
     'Không có việc': [0, 0],
     'Một cơ quan có tên gọi dài đến mức phải xuống dòng mới hết': [123_456, 9_876_543],
   }),
+  shareOf('progress-share', 60, 61),
+  shareOf('progress-share-alone', 60),
   makeChart('figure-one', {
     figures: { A: { 2024: 2_340_000 } },
     measure: { unit: dong, nature: 'rate' },
@@ -166,4 +183,6 @@ export const specimens: ChartInput[] = [
     figures: { A: { 2024: 123_456_789_012_345 } },
     chart: { kind: 'figure', figures: [figure('things', 'rất lớn'), figure('things as=number', 'rất lớn')] },
   }),
+  ...rowSpecimens,
+  ...tileSpecimens,
 ];

@@ -1,0 +1,153 @@
+import { formatObservation } from '../../dataset/format-observation.ts';
+import type { Observation } from '../../dataset/types.ts';
+import { chartWords } from '../../language/chart-words.ts';
+import { chartGrid, gridSeries } from '../chart-grid.ts';
+import { checkGrid, checkUnits } from '../check-grid.ts';
+import { describeGrid } from '../describe-grid.ts';
+import { gridTable } from '../grid-table.ts';
+import { measureText } from '../measure-text.ts';
+import type { Plan, Plot } from '../plot.ts';
+import { rowLayout } from '../row-layout.ts';
+import type { RowLayout } from '../row-layout.ts';
+import { remarkOf } from '../series-steps.ts';
+import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../shapes.ts';
+import type { ChartInput, Series, Shape, Size, Target } from '../types.ts';
+import type { Drawing, Kind, Marks } from './kind.ts';
+
+const BAR = 14;
+const GAP = 8;
+
+/** Horizontal bars from zero with their values at the end; with a series, rows are headings and each has a bar a code. */
+export const bar: Kind = {
+  sizes: ['wide', 'narrow'],
+  series: gridSeries,
+  plan,
+  draw,
+  notes,
+  describe: describeGrid,
+  table: gridTable,
+  check: (input) => [...checkGrid(input), ...checkUnits(input)],
+};
+
+/** A line of the picture: a bar with its name and value, or the heading over a group of bars. */
+interface BarLine {
+  name: string;
+  heading: boolean;
+  emphasis: boolean;
+  observation: Observation | null;
+  words: string;
+  row: number;
+  column: number;
+}
+
+function barLines(input: ChartInput): BarLine[] {
+  const { columns, rows } = chartGrid(input);
+  const single = columns.length === 1;
+  return rows.flatMap((row, index) => {
+    const bars = row.cells.flatMap((observation, column): BarLine | [] => {
+      const { name, emphasis } = single ? row : columns[column]!;
+      if (!single && !observation) return [];
+      const words = observation ? formatObservation(observation, input.language) : chartWords.absent[input.language];
+      return { name, heading: false, emphasis: emphasis || row.emphasis, observation, words, row: index, column };
+    });
+    const heading = { name: row.name, heading: true, emphasis: row.emphasis, observation: null, words: '' };
+    return single ? bars : [{ ...heading, row: index, column: -1 }, ...bars];
+  });
+}
+
+function layout(lines: readonly BarLine[], size: Size, width: number): RowLayout {
+  return rowLayout(
+    lines.map(({ name, heading, words }) => ({
+      name,
+      heading,
+      band: BAR,
+      words: wordsWidth(words) + GAP,
+      share: true,
+    })),
+    size,
+    width,
+  );
+}
+
+function wordsWidth(words: string): number {
+  return Math.ceil(measureText(words, TEXT, 600));
+}
+
+function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+  const lines = barLines(input);
+  const { names, column, bottom } = layout(lines, size, width);
+  const values = lines.map(({ observation }) => observation?.value ?? 0);
+  const room = (of: BarLine[]): number => Math.max(0, ...of.map(({ words }) => wordsWidth(words) + GAP));
+  const below = lines.filter(({ observation }) => (observation?.value ?? 0) < 0);
+  const above = lines.filter((line) => !below.includes(line));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return {
+    height: bottom + 4,
+    x: { domain: low < high ? [low, high] : [0, 1], ticks: [], base: null, reversed: false },
+    y: null,
+    left: names + (column ? room(below) : 0),
+    right: column ? room(above) : 0,
+    inset: { top: 0, bottom: 0 },
+  };
+}
+
+function draw({ input, plot }: Drawing): Marks {
+  const lines = barLines(input);
+  const { rows, column } = layout(lines, plot.size, plot.width);
+  const zero = formatCoordinate(plot.x(0));
+  const base = lines.flatMap(({ heading }, index) => {
+    return heading ? [] : `M${zero} ${formatCoordinate(rows[index]!.band - BAR / 2 - 4)}v${BAR + 8}`;
+  });
+  const shapes = lines.flatMap((line, index) => {
+    const { lines: name, words, band } = rows[index]!;
+    const tone = line.emphasis ? 's em' : line.heading ? 'n' : '';
+    const label = group(tone ? { class: tone } : {}, textLines(0, words, name));
+    return line.heading
+      ? [label]
+      : [label, ...barShapes(line, band, plot), valueWords(line, band, column ? null : words, plot)];
+  });
+  return { shapes: [...shapes, path(base.join(''), 'g b')], targets: targets(lines, rows, input, plot) };
+}
+
+/** The bar; hollow when its value is derived. */
+function barShapes({ observation, emphasis }: BarLine, band: number, plot: Plot): Shape[] {
+  if (observation?.value == null) return [];
+  const [from, to] = [plot.x(0), plot.x(observation.value)].sort((a, b) => a - b) as [number, number];
+  const name = ['f', emphasis ? 'em' : '', observation.basis === 'derived' ? 'z' : ''].filter(Boolean).join(' ');
+  return [{ tag: 'rect', attributes: { class: name, x: from, y: band - BAR / 2, width: to - from, height: BAR } }];
+}
+
+/** The value at the bar's end, or at the end of the name's line where that is given. */
+function valueWords({ observation, words, emphasis }: BarLine, band: number, line: number | null, plot: Plot): Shape {
+  const value = observation?.value ?? null;
+  const name = value === null ? 't' : emphasis ? 's em' : 'n';
+  const end = { 'text-anchor': 'end' };
+  if (line !== null) return group({ class: name, ...end }, [text(plot.width, line, words)]);
+  const negative = (value ?? 0) < 0;
+  const x = plot.x(value ?? 0) + (negative ? -GAP : GAP);
+  return group({ class: name, ...(negative ? end : {}) }, [text(x, band + BASELINE, words)]);
+}
+
+function targets(lines: readonly BarLine[], rows: RowLayout['rows'], input: ChartInput, plot: Plot): Target[] {
+  const { columns, rows: names } = chartGrid(input);
+  return lines.flatMap(({ observation, row, column, words }, index) => {
+    if (observation?.value == null) return [];
+    return {
+      x: plot.x(observation.value),
+      y: rows[index]!.band,
+      series: column,
+      step: row,
+      name: columns[column]!.name,
+      heading: names[row]!.name,
+      value: words,
+      remark: remarkOf(observation, input.language),
+    };
+  });
+}
+
+function notes(input: ChartInput): string[] {
+  const derived = barLines(input).some(
+    ({ observation }) => observation?.basis === 'derived' && observation.value !== null,
+  );
+  return derived ? [chartWords.hollowBar[input.language]] : [];
+}

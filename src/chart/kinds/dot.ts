@@ -1,0 +1,128 @@
+import { chartWords } from '../../language/chart-words.ts';
+import { formatNumber } from '../../language/number.ts';
+import { chartMarks } from '../../schema/messages/chart.ts';
+import { valueAxis } from '../axes.ts';
+import { chartGrid, gridMeasure, gridSeries } from '../chart-grid.ts';
+import type { Grid } from '../chart-grid.ts';
+import { checkGrid, checkUnits } from '../check-grid.ts';
+import { describeGrid } from '../describe-grid.ts';
+import { dotLegend, dotRow } from '../dot-shapes.ts';
+import { dotLabels } from '../dot-labels.ts';
+import type { DotLabel } from '../dot-labels.ts';
+import { formatValue } from '../format-value.ts';
+import { gridTable } from '../grid-table.ts';
+import { measureText } from '../measure-text.ts';
+import type { Axis, Plan } from '../plot.ts';
+import { rowLayout } from '../row-layout.ts';
+import type { RowLayout } from '../row-layout.ts';
+import { splitMarks } from '../row-marks.ts';
+import { remarkOf } from '../series-steps.ts';
+import { TEXT } from '../shapes.ts';
+import type { ChartInput, ChartProblem, Series, Size, Target } from '../types.ts';
+import type { Drawing, Kind, Marks } from './kind.ts';
+
+const BAND = 16;
+/** Pixels that a number on the axis takes, with the space about it. */
+const TICK_ROOM = 48;
+/** With a span behind the mark the value stands over it. */
+const SPAN_BAND = 40;
+
+/** One or two marks a row on a common axis, joined where they are two; for ranks and scores, whose bars would mislead. */
+export const dot: Kind = {
+  sizes: ['wide', 'narrow'],
+  series: gridSeries,
+  plan,
+  draw,
+  notes,
+  describe: describeGrid,
+  table: gridTable,
+  check,
+};
+
+/** The rows, and the pixels that the words of their values need left and right of the axis. */
+function layout(grid: Grid, input: ChartInput, size: Size, width: number): RowLayout & { left: number; right: number } {
+  const labels = grid.rows.flatMap((row) => dotLabels(splitMarks(row, grid, input), grid, input));
+  const room = (side: DotLabel['side']): number =>
+    Math.max(8, ...labels.filter((label) => label.side === side).map((label) => label.room));
+  const [left, right] = [room('left'), room('right')];
+  const band = input.chart.whiskers ? SPAN_BAND : BAND;
+  const wishes = grid.rows.map(({ name }) => ({ name, band, words: left + right }));
+  return { ...rowLayout(wishes, size, width, dotLegend(grid, input, width).height), left, right };
+}
+
+/** Ranks run from 1 at the left, said to be the highest there; other values over a round range. */
+function axisOf(grid: Grid, { language }: ChartInput, width: number): Axis {
+  const measure = gridMeasure(grid);
+  const values = grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
+  const axis = valueAxis(values, measure, language, false);
+  if (measure.nature !== 'rank') return axis;
+  const [low, high] = axis.domain;
+  const apart = (from: number, to: number): number => ((to - from) / (high - low)) * width;
+  const first = `${formatNumber(low, language)} (${chartWords.highest[language]})`;
+  // The first tick always stands; the others leave room for its words and for each other.
+  const most = Math.floor((width - measureText(first, TEXT)) / TICK_ROOM);
+  const step = Math.max(1, Math.ceil((axis.ticks.length - 1) / Math.max(1, most)));
+  const others = axis.ticks.filter(({ at }, index) => {
+    return (axis.ticks.length - 1 - index) % step === 0 && apart(low, at) >= measureText(first, TEXT) + TICK_ROOM / 2;
+  });
+  return { ...axis, ticks: [{ at: low, text: first }, ...others] };
+}
+
+function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+  const grid = chartGrid(input);
+  const { names, bottom, left, right } = layout(grid, input, size, width);
+  return {
+    height: bottom + 32,
+    x: axisOf(grid, input, width - names - left - right),
+    y: null,
+    left: names + left,
+    right,
+    inset: { top: 0, bottom: 0 },
+  };
+}
+
+function draw({ input, plot }: Drawing): Marks {
+  const grid = chartGrid(input);
+  const { rows, names } = layout(grid, input, plot.size, plot.width);
+  const legend = dotLegend(grid, input, plot.width);
+  const shapes = grid.rows.flatMap((row, index) => dotRow(row, grid, rows[index]!, names, input, plot));
+  const targets = grid.rows.flatMap((row, index) =>
+    splitMarks(row, grid, input).marks.map(({ observation, value, column, series }): Target => {
+      return {
+        x: plot.x(value),
+        y: rows[index]!.band,
+        series,
+        step: index,
+        name: column.name,
+        heading: row.name,
+        value: formatValue(observation, input.language),
+        remark: remarkOf(observation, input.language),
+      };
+    }),
+  );
+  return { shapes: [...legend.shapes, ...shapes], targets };
+}
+
+function notes(input: ChartInput): string[] {
+  const { language } = input;
+  const grid = chartGrid(input);
+  const drawn = grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.value != null));
+  if (!drawn.length) return [];
+  const axis = axisOf(grid, input, 0);
+  const rank = gridMeasure(grid).nature === 'rank';
+  return [
+    ...(drawn.some((cell) => cell?.basis === 'derived') ? [chartWords.ring[language]] : []),
+    ...(!rank && axis.domain[0] > 0 ? [chartWords.notFromZero[language]] : []),
+  ];
+}
+
+/** A third mark in a row would leave its value without a place. */
+function check(input: ChartInput): ChartProblem[] {
+  const problems = [...checkGrid(input), ...checkUnits(input)];
+  if (problems.length) return problems;
+  const grid = chartGrid(input);
+  return grid.rows.flatMap((row) => {
+    const { marks } = splitMarks(row, grid, input);
+    return marks.length > 2 ? [{ path: 'select', ...chartMarks(row.name, marks.length) }] : [];
+  });
+}

@@ -1,0 +1,133 @@
+import { chartParts, chartWhole, chartWholeAbsent, chartNeeds } from '../../schema/messages/chart.ts';
+import { derivedParts } from '../../language/chart-words.ts';
+import { formatObservation } from '../../dataset/format-observation.ts';
+import { formatNumber } from '../../language/number.ts';
+import { rowSentences as say } from '../../language/row-sentences.ts';
+import { chartGrid, gridSeries } from '../chart-grid.ts';
+import { checkGrid, checkUnits } from '../check-grid.ts';
+import { rowWordsName } from '../describe-grid.ts';
+import { formatValue } from '../format-value.ts';
+import { gridTable } from '../grid-table.ts';
+import type { Plan, Plot } from '../plot.ts';
+import { remarkOf } from '../series-steps.ts';
+import { group, text, textLines } from '../shapes.ts';
+import { BAR, stackLayout } from '../stack-layout.ts';
+import type { StackRow } from '../stack-layout.ts';
+import { stackRows } from '../stack-rows.ts';
+import type { Part } from '../stack-rows.ts';
+import { TEXTURES, textured, textureOf } from '../textures.ts';
+import type { ChartInput, ChartProblem, Series, Shape, Size, Target } from '../types.ts';
+import type { Drawing, Kind, Marks } from './kind.ts';
+
+/** Parts of a whole that is stated: a bar a row on one scale from zero, its sum written out, each part named under itself. */
+export const stackedBar: Kind = {
+  sizes: ['wide', 'narrow'],
+  series: gridSeries,
+  plan,
+  draw,
+  notes,
+  describe,
+  table: gridTable,
+  check,
+};
+
+function plan(input: ChartInput, _series: readonly Series[], _size: Size, width: number): Plan {
+  const rows = stackRows(input);
+  const most = Math.max(...rows.map(({ whole }) => whole?.value ?? 0)) || 1;
+  return {
+    height: stackLayout(rows, width).height,
+    x: { domain: [0, most], ticks: [], base: null, reversed: false },
+    y: null,
+    left: 0,
+    right: 0,
+    inset: { top: 0, bottom: 0 },
+  };
+}
+
+function draw({ input, plot }: Drawing): Marks {
+  const rows = stackRows(input);
+  const layout = stackLayout(rows, plot.width);
+  return {
+    shapes: layout.rows.flatMap((row) => rowShapes(row, plot)),
+    targets: layout.rows.flatMap((row, index) => rowTargets(row, index, input, plot)),
+  };
+}
+
+function rowShapes({ row, lines, words, sum, bar, labels }: StackRow, plot: Plot): Shape[] {
+  const name = group(row.emphasis ? { class: 's em' } : { class: 'n' }, textLines(0, words, lines));
+  const equation = textLines(sum.end ? plot.width : 0, sum.y, sum.lines, sum.end ? { 'text-anchor': 'end' } : {});
+  if (!row.known) return [name, group({ class: 't' }, equation)];
+  const parts = row.parts.flatMap((part) => {
+    const [from, to] = [plot.x(part.from), plot.x(part.from + (part.observation.value ?? 0))];
+    // A hair of paper parts neighbours; a part too thin for it keeps its width.
+    const width = to - from > 3 ? to - from - 1.5 : to - from;
+    return width > 0 ? textured([{ x: from, y: bar, width, height: BAR }], textureOf(part.place), part.emphasis) : [];
+  });
+  const named = labels.flatMap(({ part, x, y, lines: label }) => [
+    ...textured([{ x: x + 0.5, y: y - 9.5, width: 10, height: 10 }], textureOf(part.place), part.emphasis),
+    ...label.map((line, index) => text(x + 16, y + index * 16, line)),
+  ]);
+  return [name, group({ class: 'n' }, equation), ...parts, ...named];
+}
+
+function rowTargets({ row, bar }: StackRow, index: number, { language }: ChartInput, plot: Plot): Target[] {
+  if (!row.known) return [];
+  return row.parts.map(({ name, place, from, observation }) => ({
+    x: plot.x(from + observation.value! / 2),
+    y: bar + BAR / 2,
+    series: place,
+    step: index,
+    name,
+    heading: `${row.name}: ${formatObservation(row.whole!, language)}`,
+    value: formatValue(observation, language),
+    remark: remarkOf(observation, language),
+  }));
+}
+
+function notes(input: ChartInput): string[] {
+  const parts = stackRows(input).flatMap((row) => row.parts);
+  const names = new Set(parts.filter(({ observation }) => observation.basis === 'derived').map(({ name }) => name));
+  return names.size ? [derivedParts([...names], input.language)] : [];
+}
+
+function describe(input: ChartInput): string[] {
+  const { language } = input;
+  const rows = stackRows(input);
+  const absent = rows.filter(({ known }) => !known).map(({ name }) => name);
+  const words = (part: Part): string => `${part.name} (${formatValue(part.observation, language)})`;
+  return [
+    ...rows
+      .filter(({ known }) => known)
+      .map((row) => {
+        const whole = formatObservation(row.whole!, language);
+        return say.parts(rowWordsName(row, input), whole, row.parts.map(words), language);
+      }),
+    ...(absent.length ? [say.missing(absent, language)] : []),
+  ];
+}
+
+/** The stated whole is the sum of the parts in every row, but for rows that have no figures at all. */
+function check(input: ChartInput): ChartProblem[] {
+  const { chart, language } = input;
+  const needed = (['series', 'whole'] as const).filter((key) => !chart[key]);
+  if (needed.length) return needed.map((key) => ({ path: key, ...chartNeeds(chart.kind, key) }));
+  const problems = [...checkGrid(input), ...checkUnits(input)];
+  if (problems.length) return problems;
+  const count = chartGrid(input).columns.length - 1;
+  if (count > TEXTURES) problems.push({ path: 'select', ...chartParts(count, TEXTURES) });
+  for (const { name, whole, parts, known, cells } of stackRows(input)) {
+    if (!known && cells.every((cell) => cell?.value == null)) continue;
+    if (!known || !whole) {
+      problems.push({ path: 'whole', ...chartWholeAbsent(name) });
+      continue;
+    }
+    // Decimals leave binary dust in a sum.
+    const sum = Number(parts.reduce((total, { observation }) => total + observation.value!, 0).toPrecision(12));
+    if (sum !== whole.value)
+      problems.push({
+        path: 'whole',
+        ...chartWhole(name, formatNumber(sum, language), formatNumber(whole.value!, language)),
+      });
+  }
+  return problems;
+}

@@ -1,0 +1,111 @@
+import { chartWords } from '../../language/chart-words.ts';
+import { compareNames } from '../../language/name-order.ts';
+import { rowSentences as say } from '../../language/row-sentences.ts';
+import { chartColumn, chartNeeds, chartParts, chartTile, chartTileTwice } from '../../schema/messages/chart.ts';
+import { checkGrid } from '../check-grid.ts';
+import { rowsName } from '../grid-table.ts';
+import { legendShapes } from '../legend.ts';
+import { numberNotes } from '../number-notes.ts';
+import type { Plan } from '../plot.ts';
+import { textured } from '../textures.ts';
+import { tileLayout } from '../tile-layout.ts';
+import { islandShapes, tileShapes } from '../tile-shapes.ts';
+import { mapTextures, MOST_CLASSES, tileClasses, tileIslands, tileRows } from '../tile-rows.ts';
+import type { ChartInput, ChartProblem, Series, Size, Table } from '../types.ts';
+import type { Drawing, Kind, Marks } from './kind.ts';
+
+/** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */
+export const tileMap: Kind = {
+  sizes: ['wide', 'narrow'],
+  series,
+  plan,
+  draw,
+  notes: ({ language }) => [chartWords.tiles[language]],
+  describe,
+  table,
+  check,
+};
+
+/** One series of all tiles; a class stands for the value that the data need not have. */
+function series(input: ChartInput): Series[] {
+  const points = tileRows(input).map(({ place, observation }) => {
+    return { period: observation.period ?? '', time: 0, value: place, total: null, observation, joined: false };
+  });
+  return [{ key: '', name: '', emphasis: false, dash: 0, points }];
+}
+
+function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+  const { height } = tileLayout(input, size, width);
+  return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
+}
+
+function draw({ input, plot }: Drawing): Marks {
+  const { legend, tiles, islands, tile } = tileLayout(input, plot.size, plot.width);
+  const swatches = legendShapes(legend, (index, x, y) =>
+    textured([{ x: x - 7, y: y - 7, width: 14, height: 14 }], mapTextures[index]!),
+  );
+  const label = input.dataset.meta.columns.find(({ id }) => id === input.chart.tiles?.class)?.label[input.language];
+  return {
+    shapes: [...swatches, ...tileShapes(tiles, tile), ...islandShapes(islands, tile)],
+    targets: [
+      ...tiles.map(({ row, x, y }) => {
+        const remark = row.into && row.into !== row.name ? `→ ${row.into}` : '';
+        return { x, y, heading: row.name, value: row.className, remark };
+      }),
+      ...islands.map(({ island, x, y }) => {
+        return { x, y, heading: `${island.name} (${island.owner})`, value: island.className || '–', remark: '' };
+      }),
+    ].map(({ x, y, ...words }, step) => {
+      return { ...words, x: x + tile.width / 2, y: y + tile.height / 2, series: 0, step, name: label ?? '' };
+    }),
+  };
+}
+
+function describe(input: ChartInput): string[] {
+  const { language } = input;
+  const rows = tileRows(input);
+  const islands = tileIslands(input).map(({ name, owner }) => `${name} (${owner})`);
+  const classes = tileClasses(input).map(({ name, count }) => `${name} ${count}`);
+  if (!rows.length) return [];
+  return [say.classes(rows.length, classes, language), ...(islands.length ? [say.islands(islands, language)] : [])];
+}
+
+/** All tiles by name, with their class and what they became part of. */
+function table(input: ChartInput): Table {
+  const { chart, dataset, language } = input;
+  const notes = numberNotes(language);
+  const head = [chart.tiles?.class, chart.tiles?.into].flatMap((column) => {
+    return dataset.meta.columns.find(({ id }) => id === column)?.label[language] ?? [];
+  });
+  const rows = [...tileRows(input)].sort((a, b) => compareNames(a.name, b.name));
+  return {
+    head: [rowsName(input), ...head],
+    rows: rows.map(({ name, className, into, observation }) => ({
+      label: name,
+      cells: [
+        { text: className, observation, notes: notes.of(observation) },
+        ...(chart.tiles?.into ? [{ text: into || '–', observation: null, notes: [] }] : []),
+      ],
+    })),
+    notes: notes.texts,
+  };
+}
+
+function check(input: ChartInput): ChartProblem[] {
+  const { chart, dataset } = input;
+  if (!chart.tiles) return [{ path: 'tiles', ...chartNeeds(chart.kind, 'tiles') }];
+  const attributes = dataset.meta.columns.filter(({ role }) => role === 'attribute').map(({ id }) => id);
+  const wrong = Object.entries(chart.tiles).filter(([, id]) => id !== undefined && !attributes.includes(id));
+  if (wrong.length) return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...chartColumn(id ?? '', attributes) }));
+  const problems = checkGrid(input);
+  if (problems.length) return problems;
+  const count = tileClasses(input).length;
+  if (count > MOST_CLASSES) problems.push({ path: 'tiles.class', ...chartParts(count, MOST_CLASSES) });
+  const rows = tileRows(input);
+  const lost = rows.filter(({ x, y }) => Number.isNaN(x + y)).map(({ code }) => code);
+  if (lost.length) problems.push({ path: 'rows', ...chartTile(lost) });
+  const places = new Map<string, string[]>();
+  for (const { code, x, y } of rows) places.set(`${x} ${y}`, [...(places.get(`${x} ${y}`) ?? []), code]);
+  const shared = [...places.values()].filter(({ length }) => length > 1).flat();
+  return shared.length && !lost.length ? [...problems, { path: 'rows', ...chartTileTwice(shared) }] : problems;
+}

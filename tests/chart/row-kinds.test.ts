@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { chartDescription } from '../../src/chart/chart-description.ts';
+import { chartTable } from '../../src/chart/chart-table.ts';
+import { chartTargets } from '../../src/chart/chart-targets.ts';
+import { chartNotes } from '../../src/chart/chart-text.ts';
+import { checkChart } from '../../src/chart/check-chart.ts';
+import { composeChart } from '../../src/chart/compose-chart.ts';
+import type { ChartInput } from '../../src/chart/types.ts';
+import { rank } from './specimens/make-chart.ts';
+import { rowChart } from './specimens/row-specimens.ts';
+import { specimens } from './specimens/specimens.ts';
+
+const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
+const specimen = (id: string): ChartInput => specimens.find((input) => input.id === id)!;
+const inEnglish = (input: ChartInput): ChartInput => ({ ...input, language: 'en' });
+const codes = (input: ChartInput) => checkChart(input).map(({ code, path }) => `${path}: ${code}`);
+const cells = (input: ChartInput) =>
+  chartTable(input).rows.map((row) => [row.label, ...row.cells.map(({ text }) => text)]);
+
+test('rows of one period are told one after the other, then the highest and the lowest', () => {
+  expect(chartDescription(specimen('bar-three'))).toBe(
+    nbsp(
+      'Năm~2024: Nghị định 10~việc; Quyết định 6~việc; Thông tư 5~việc. Cao nhất là Nghị định (10~việc), thấp nhất là Thông tư (5~việc).',
+    ),
+  );
+  expect(chartDescription(inEnglish(specimen('dot-ranks')))).toContain(
+    'The highest is Singapore (2nd), the lowest Việt Nam (99th).',
+  );
+});
+
+test('many rows are told by their number, what is emphasised and the ends', () => {
+  expect(chartDescription(specimen('dot-twenty'))).toBe(
+    nbsp(
+      'Biểu đồ gồm 20~dòng. Năm~2024: Tỉnh thứ 3 84,00%. Cao nhất là Tỉnh thứ 18 (89,00%), thấp nhất là Tỉnh thứ 1 (70,00%). Chưa có số liệu có nguồn của Tỉnh thứ 5.',
+    ),
+  );
+});
+
+test('two periods in a row are told with their change, in places for ranks', () => {
+  const change = chartDescription(specimen('dot-change'));
+  expect(change).toContain(nbsp('Indonesia: hạng~75 (2022), hạng~55 (2025), tăng 20~bậc; '));
+  expect(change).toContain(nbsp('Thái Lan: hạng~43 (2022), hạng~45 (2025), giảm 2~bậc; '));
+  expect(change).toContain(nbsp('Singapore: hạng~7 (2022), hạng~7 (2025), không đổi; Myanmar: hạng~127 (2025).'));
+});
+
+test('a whole is told with its parts, and a sum that does not hold stops the build', () => {
+  expect(chartDescription(specimen('stacked-bar-one'))).toBe(
+    nbsp('Văn bản chỉ đạo: 2.870~việc, gồm Bộ, ngành (305); Địa phương (2.565).'),
+  );
+  const wrong = rowChart('x', {
+    rows: { A: { all: 10, a: 3, b: 6 }, B: { a: 1 }, C: { all: null, a: null } },
+    measures: { all: 'Tất cả', a: 'Một', b: 'Hai' },
+    chart: { kind: 'stacked-bar', whole: 'all' },
+  });
+  expect(codes(wrong)).toEqual(['whole: chart-whole', 'whole: chart-whole-absent']);
+  expect(codes({ ...wrong, chart: { ...wrong.chart, whole: undefined } })).toEqual(['whole: chart-needs']);
+});
+
+test('checking names what a chart of rows lacks', () => {
+  const rows = { A: { 2023: 1, 2024: 2, 2025: 3 } };
+  const dot = (chart: Partial<ChartInput['chart']>) => codes(rowChart('x', { rows, chart: { kind: 'dot', ...chart } }));
+  expect(dot({ rows: undefined })).toEqual(['rows: chart-needs']);
+  expect(dot({ series: 'region' })).toEqual(['series: chart-column']);
+  expect(dot({ series: undefined })).toEqual(['select: chart-place']);
+  expect(dot({})).toEqual(['select: chart-marks']);
+  expect(dot({ select: { period: ['2023', '2025'] } })).toEqual([]);
+  expect(dot({ select: { period: ['2023', '1999'] } })).toEqual(['select.period: chart-code']);
+  expect(dot({ time: '2024', emphasis: 'Z' })).toEqual(['emphasis: chart-emphasis']);
+  expect(dot({ time: '2024..', whiskers: ['2024', 'high'] })).toEqual(['whiskers.1: chart-code']);
+});
+
+test('a map needs a tile for every code and no tile twice', () => {
+  const map = specimen('tile-map-coast');
+  const place = (x: string) => {
+    const codesOfPlace = new Map(map.dataset.codes['place']);
+    const code = codesOfPlace.get('Khánh Hòa')!;
+    codesOfPlace.set('Khánh Hòa', { ...code, extra: { ...code.extra, tile_x: x } });
+    return { ...map, dataset: { ...map.dataset, codes: { ...map.dataset.codes, place: codesOfPlace } } };
+  };
+  expect(codes(place(''))).toEqual(['rows: chart-tile']);
+  expect(codes({ ...map, chart: { ...map.chart, tiles: { class: 'colour' } } })).toEqual(['tiles.class: chart-column']);
+  const twice = place('4');
+  const moved = twice.dataset.codes['place']!.get('Khánh Hòa')!;
+  moved.extra['tile_y'] = '5';
+  expect(codes(twice)).toEqual(['rows: chart-tile-twice']);
+});
+
+test('a map says its classes and islands, and its table goes by name', () => {
+  const map = specimen('tile-map-coast');
+  expect(chartDescription(map)).toBe(
+    nbsp(
+      'Bản đồ gồm 10~ô: Giữ nguyên 2; Mở rộng 5; Nhập vào tỉnh khác 3. Quần đảo Hoàng Sa (Thành phố Đà Nẵng) và Quần đảo Trường Sa (Khánh Hòa) nằm ở phía đông, ngoài khơi.',
+    ),
+  );
+  expect(cells(map).slice(0, 3)).toEqual([
+    ['Bà Rịa – Vũng Tàu', 'Nhập vào tỉnh khác', 'Thành phố Hồ Chí Minh'],
+    ['Bắc Kạn', 'Nhập vào tỉnh khác', 'Thái Nguyên'],
+    ['Hà Giang', 'Nhập vào tỉnh khác', 'Tuyên Quang'],
+  ]);
+  const { targets } = composeChart(map, 'narrow')!;
+  expect(targets.find(({ heading }) => heading === 'Bắc Kạn')).toMatchObject({
+    value: 'Nhập vào tỉnh khác',
+    remark: '→ Thái Nguyên',
+  });
+  expect(targets.at(-1)).toMatchObject({ heading: 'Quần đảo Trường Sa (Khánh Hòa)', value: 'Mở rộng' });
+});
+
+test('the islands stand on every map with their names in full, at both widths', () => {
+  for (const id of ['tile-map-coast', 'tile-map-one'])
+    for (const size of ['wide', 'narrow'] as const) {
+      const words = JSON.stringify(composeChart(specimen(id), size)).replace(/"[^"]*"(?=:)/g, '');
+      expect(words).toContain('Hoàng Sa');
+      expect(words).toContain('Trường Sa');
+    }
+});
+
+test('rows go by value where the chart asks so: the highest first, of ranks the best, absent ones last', () => {
+  const figures = { A: { 2024: 3 }, B: { 2024: null }, C: { 2024: 1 }, D: { 2024: 3 } };
+  const labels = (measure = {}) =>
+    cells(rowChart('x', { rows: figures, measure, chart: { kind: 'dot', order: 'value' } })).map(([label]) => label);
+  expect(labels()).toEqual(['A', 'D', 'C', 'B']);
+  expect(labels(rank)).toEqual(['C', 'A', 'D', 'B']);
+});
+
+test('a share that a source gives alone is told with the other source’s value', () => {
+  const share = specimen('progress-share');
+  expect(chartNotes(share)).toEqual(['Vòng tròn rỗng: 61% theo Báo khác. Lý do.']);
+  expect(chartDescription(inEnglish(share))).toContain('Hollow ring: 61% according to Báo khác.');
+  expect(cells(share)).toEqual([['Cả nước', '60%']]);
+  expect(JSON.parse(chartTargets(share)).t).toHaveLength(2);
+  const half = { ...share.chart.progress!, done: 'things' };
+  expect(codes({ ...share, chart: { ...share.chart, progress: half } })).toEqual(['progress: chart-needs']);
+});
+
+test('what is derived is hollow or ringed, and a note says so', () => {
+  expect(chartNotes(specimen('bar-odd'))).toEqual(['Thanh rỗng: tính lại từ nguồn.']);
+  expect(chartNotes(specimen('dot-editions'))).toEqual(['Vòng tròn lớn: tính lại từ nguồn.']);
+  expect(chartNotes(specimen('stacked-bar-two'))).toEqual(['Tính lại từ nguồn: Từ 80% đến dưới 90%.']);
+});
+
+test('a table says units where they differ and periods where they differ', () => {
+  expect(chartTable(specimen('table-columns')).head).toEqual(['Nơi', '2025', '2030']);
+  const table = chartTable(specimen('table-notes'));
+  expect(table.head).toEqual(['Nơi', 'Số việc']);
+  expect(table.notes[0]).toBe('Nguồn không nêu thứ hạng.');
+  const dated = rowChart('x', {
+    rows: { A: { 2023: 1 }, B: { 2024: 2 } },
+    chart: { kind: 'table', series: undefined },
+  });
+  expect(cells(dated)).toEqual([
+    ['A', '1', '2023'],
+    ['B', '2', '2024'],
+  ]);
+});

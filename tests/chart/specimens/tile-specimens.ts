@@ -1,0 +1,72 @@
+import type { ChartInput } from '../../../src/chart/types.ts';
+import type { Code } from '../../../src/dataset/types.ts';
+import { makeChart } from './make-chart.ts';
+
+type Tile = readonly [name: string, short: string, x: number, y: number, kind: string, into?: string];
+
+const both = (text: string) => ({ vi: text, en: text });
+const kinds: Record<string, string> = { same: 'Giữ nguyên', grown: 'Mở rộng', joined: 'Nhập vào tỉnh khác' };
+
+/** A map of made-up provinces whose codes are their names, with the islands that belong to two of them. */
+function tileChart(
+  id: string,
+  tiles: readonly Tile[],
+  islands: readonly (readonly [string, string, number, number])[],
+  emphasis?: string,
+) {
+  const input = makeChart(id, {
+    figures: Object.fromEntries(tiles.map(([name]) => [name, {}])),
+    chart: {
+      kind: 'tile-map',
+      rows: 'place',
+      series: undefined,
+      tiles: { class: 'name', into: 'into' },
+      emphasis,
+    },
+  });
+  const place = new Map<string, Code>();
+  for (const [name, short, x, y] of tiles)
+    place.set(name, { code: name, name: both(name), extra: { short, tile_x: String(x), tile_y: String(y) } });
+  for (const [name, part_of, x, y] of islands)
+    place.set(name, { code: name, name: both(name), extra: { part_of, tile_x: String(x), tile_y: String(y) } });
+  const name = new Map(Object.entries(kinds).map(([code, words]) => [code, { code, name: both(words), extra: {} }]));
+  const observations = tiles.flatMap(([own, , , , kind, into = own]) => {
+    const cell = { value: null, status: 'A' as const, period: null, attributes: { name: kind, into } };
+    return makeChart(id, { figures: { [own]: { 2025: cell } } }).dataset.observations;
+  });
+  const columns = [
+    ...input.dataset.meta.columns,
+    {
+      id: 'into',
+      label: both('Tỉnh, thành phố hiện nay'),
+      role: 'attribute' as const,
+      type: 'code' as const,
+      optional: false,
+    },
+  ];
+  const dataset = { ...input.dataset, codes: { place, name, into: place }, observations, timeColumn: null };
+  return { ...input, dataset: { ...dataset, meta: { ...dataset.meta, columns } } } satisfies ChartInput;
+}
+
+const coast: readonly Tile[] = [
+  ['Lai Châu', 'LCh', 0, 0, 'same'],
+  ['Hà Giang', 'HG', 2, 0, 'joined', 'Tuyên Quang'],
+  ['Bắc Kạn', 'BK', 3, 0, 'joined', 'Thái Nguyên'],
+  ['Thái Nguyên', 'TN', 3, 1, 'grown'],
+  ['Tuyên Quang', 'TQ', 2, 1, 'grown'],
+  ['Thừa Thiên Huế', 'TTH', 4, 2, 'same'],
+  ['Thành phố Đà Nẵng', 'ĐN', 5, 3, 'grown'],
+  ['Khánh Hòa', 'KH', 5, 4, 'grown'],
+  ['Bà Rịa – Vũng Tàu', 'BRVT', 4, 5, 'joined', 'Thành phố Hồ Chí Minh'],
+  ['Thành phố Hồ Chí Minh', 'HCM', 3, 5, 'grown'],
+];
+const islands = [
+  ['Quần đảo Hoàng Sa', 'Thành phố Đà Nẵng', 7, 3],
+  ['Quần đảo Trường Sa', 'Khánh Hòa', 7, 5],
+] as const;
+
+/** Maps of tiles: a coast with its islands, and one province alone. */
+export const tileSpecimens: ChartInput[] = [
+  tileChart('tile-map-coast', coast, islands, 'Bắc Kạn'),
+  tileChart('tile-map-one', coast.slice(7, 8), islands),
+];

@@ -1,0 +1,76 @@
+import { pageAddress } from '../../../src/catalogue/address.ts';
+import { chartInput } from '../../../src/catalogue/chart-input.ts';
+import { asText, textParts } from '../../../src/catalogue/texts.ts';
+import type { Catalogue } from '../../../src/catalogue/types.ts';
+import { chartResolver } from '../../../src/chart/chart-resolver.ts';
+import { chartTitle } from '../../../src/chart/chart-text.ts';
+import { fillText, type TextPart } from '../../../src/dataset/fill-text.ts';
+import type { Language } from '../../../src/language/language.ts';
+
+/** A text of the edition whose figures are references, filled. */
+export interface FilledText {
+  text: string;
+  /** Where the figures stand in it. */
+  figures: { start: number; end: number }[];
+  /** The pages on which it means these figures; empty when it may stand on any. */
+  pages: readonly string[];
+  /** The one chart in whose picture it means them; empty when it may stand anywhere. */
+  chart: string;
+  /** Address of the page that must show it whole; empty for a piece that a page splits. */
+  expected: string;
+}
+
+/** Titles and figures of charts, texts of the home page, summaries of pages. */
+export function filledTexts(catalogue: Catalogue, language: Language): FilledText[] {
+  return [
+    ...chartTexts(catalogue, language),
+    ...homeTexts(catalogue, language),
+    ...[...catalogue.areaPages.values()].flatMap(({ matter, slugs }) => {
+      const expected = pageAddress('area', language, slugs[language]);
+      return matter[language].summary.map((line) => read(textParts(catalogue, line, language), { expected }));
+    }),
+    ...[...catalogue.reports.values()].flatMap(({ period, slugs, page }) => {
+      const expected = pageAddress('report', language, slugs[language]);
+      const lines = page?.matter[language].summary ?? [];
+      return lines.map((line) => read(textParts(catalogue, line, language, { period }), { expected }));
+    }),
+  ];
+}
+
+function chartTexts(catalogue: Catalogue, language: Language): FilledText[] {
+  return [...catalogue.charts.keys()].flatMap((id) => {
+    const input = chartInput(catalogue, id, language);
+    const fill = (text: string) => read(fillText(text, chartResolver(input)), { chart: id });
+    const figures = (input.chart.figures ?? []).flatMap(({ value, label }) => [asText(value), label[language]]);
+    return [read(chartTitle(input), { expected: pageAddress('chart', language, id) }), ...figures.map(fill)];
+  });
+}
+
+function homeTexts(catalogue: Catalogue, language: Language): FilledText[] {
+  const { home } = catalogue;
+  const expected = pageAddress('home', language);
+  const pages = [expected, pageAddress('areas', language)];
+  const whole = [home.kicker, home.headline, ...home.figures.map(({ label }) => label)].map((words) => words[language]);
+  const pieces = home.figures.map(({ value }) => asText(value));
+  for (const section of home.sections) {
+    whole.push(section.title[language]);
+    if (section.show === 'list') whole.push(...section.items.map((item) => item[language]));
+    if (section.show !== 'areas') continue;
+    whole.push(...section.rows.flatMap(({ sentence, label }) => [sentence[language], label[language]]));
+    pieces.push(...section.rows.map(({ figure }) => asText(figure)));
+  }
+  const fill = (text: string, place: Partial<FilledText>) =>
+    read(textParts(catalogue, text, language, { period: home.period }), { pages, ...place });
+  return [...whole.map((text) => fill(text, { expected })), ...pieces.map((text) => fill(text, {}))];
+}
+
+function read(parts: readonly TextPart[], place: Partial<FilledText>): FilledText {
+  let text = '';
+  const figures: FilledText['figures'] = [];
+  for (const part of parts) {
+    const start = text.length;
+    text += (typeof part === 'string' ? part : part.text).replace(/[\s\u00a0]/g, ' ');
+    if (typeof part !== 'string') figures.push({ start, end: text.length });
+  }
+  return { pages: [], chart: '', expected: '', ...place, text, figures };
+}

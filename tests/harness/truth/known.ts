@@ -1,0 +1,99 @@
+import type { Language } from '../../../src/language/language.ts';
+import { parsePeriod } from '../../../src/language/period.ts';
+import type { Catalogue } from '../../../src/catalogue/types.ts';
+import type { Observation } from '../../../src/dataset/types.ts';
+import { findDates, type Calendar } from './dates.ts';
+import { filledTexts, type FilledText } from './filled-texts.ts';
+import { plainSpaces } from './read-passages.ts';
+
+/** What the edition knows, in the form in which a page is held against it. */
+export interface Known extends Calendar {
+  catalogue: Catalogue;
+  /** By dataset and anchor: "reform-results#obs-…". */
+  observations: ReadonlyMap<string, Observation>;
+  /** Texts with references, filled, by what they say. */
+  filled: Record<Language, ReadonlyMap<string, readonly FilledText[]>>;
+  /** Names of measures and codes that hold a number, in small letters. */
+  names: Record<Language, readonly string[]>;
+  /** Codes, ids and attributes that hold a number. */
+  codes: ReadonlySet<string>;
+  /** Notes that stand with figures, and whether both languages have the same numbers. */
+  notes: Record<Language, ReadonlyMap<string, boolean>>;
+}
+
+/** Gathers what an edition knows. */
+export function readKnown(catalogue: Catalogue): Known {
+  const datasets = [...catalogue.datasets.values()];
+  const observations = new Map(
+    datasets.flatMap((dataset) =>
+      [...dataset.observations, ...dataset.derived].map((one) => [`${dataset.id}#${one.id}`, one] as const),
+    ),
+  );
+  const dates = [
+    ...[...observations.values()].map(({ period }) => period ?? ''),
+    ...[...catalogue.sources.values()].map(({ date }) => date),
+    ...datasets.flatMap(({ meta }) => [meta.updated, meta.next_update ?? '']),
+    ...[...catalogue.charts.values()].map(({ published }) => published),
+    catalogue.site.updated,
+  ];
+  const ends = dates.flatMap((text) => {
+    const period = parsePeriod(text);
+    if (!period) return [];
+    return [period.start, new Date(Date.parse(period.end) - 86_400_000).toISOString().slice(0, 10)];
+  });
+  return {
+    catalogue,
+    observations,
+    filled: byLanguage((language) => Map.groupBy(filledTexts(catalogue, language), ({ text }) => text.trim())),
+    names: byLanguage((language) => namesOf(catalogue, language)),
+    codes: codesOf(catalogue, [...observations.values()]),
+    notes: byLanguage((language) => notesOf([...observations.values()], language)),
+    days: new Set(ends),
+    months: new Set(ends.map((day) => day.slice(0, 7))),
+    years: new Set(ends.map((day) => day.slice(0, 4))),
+  };
+}
+
+function byLanguage<Result>(read: (language: Language) => Result): Record<Language, Result> {
+  return { vi: read('vi'), en: read('en') };
+}
+
+const numbered = (text: string): boolean => /\d/.test(text);
+
+function namesOf({ datasets }: Catalogue, language: Language): string[] {
+  const all = [...datasets.values()].flatMap(({ measures, codes }) => [
+    ...[...measures.values()].map(({ name }) => name[language]),
+    ...Object.entries(codes)
+      .filter(([column]) => column !== 'source')
+      .flatMap(([, list]) => [...list.values()].map(({ name }) => name[language])),
+  ]);
+  return [...new Set(all.filter(numbered).map((name) => plainSpaces(name).toLowerCase()))];
+}
+
+function codesOf({ datasets }: Catalogue, observations: readonly Observation[]): Set<string> {
+  const columns = [...datasets.values()].flatMap(({ id, header, measures }) => [id, ...header, ...measures.keys()]);
+  const spelled = (text: string): boolean => numbered(text) && /\p{L}/u.test(text);
+  const cells = observations.flatMap(({ dimensions, attributes }) => [
+    ...Object.values(dimensions),
+    ...Object.values(attributes),
+  ]);
+  return new Set([...columns, ...cells].filter(spelled));
+}
+
+function notesOf(observations: readonly Observation[], language: Language): Map<string, boolean> {
+  const notes = observations.flatMap(({ note }) => (note && numbered(note[language]) ? note : []));
+  return new Map(
+    notes.map((note) => [plainSpaces(note[language]), numbersIn(note.vi, 'vi') === numbersIn(note.en, 'en')]),
+  );
+}
+
+/** The dates and numbers of a text, spelled alike in both languages and sorted. */
+export function numbersIn(text: string, language: Language): string {
+  const plain = plainSpaces(text);
+  const none = new Set<string>();
+  const dates = findDates(plain, language, { days: none, months: none, years: none });
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
+  const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const numbers = (rest.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(group, '').replace(decimal, '.'));
+  return [...dates.flatMap(({ names }) => names), ...numbers].sort().join(' ');
+}

@@ -1,0 +1,155 @@
+import { isAlternativeOf, type Alternative } from '../../../src/dataset/alternatives-of.ts';
+import { chartInput } from '../../../src/catalogue/chart-input.ts';
+import { chartTable } from '../../../src/chart/chart-table.ts';
+import { kinds } from '../../../src/chart/kinds/kinds.ts';
+import type { Observation } from '../../../src/dataset/types.ts';
+import { formatAmount, formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
+import type { Language } from '../../../src/language/language.ts';
+import type { Known } from './known.ts';
+import { numberPattern, sentenceAt, type Context } from './match-page.ts';
+import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
+import { elementText, pictureOf, pointsOf, type Points } from './read-passages.ts';
+import { isNamed } from './scope.ts';
+
+const qualifiers: Record<Qualifier, Record<Language, string>> = {
+  about: { vi: 'khoảng', en: 'about' },
+  'at-least': { vi: 'ít nhất', en: 'at least' },
+  nearly: { vi: 'gần', en: 'nearly' },
+  over: { vi: 'hơn', en: 'over' },
+};
+
+function amountOf({ value, measure }: Observation, language: Language, of = value): string {
+  return formatAmount(of ?? 0, language, { unit: measure.unit, decimals: measure.decimals });
+}
+
+/** A figure of the passage's chart, dataset or source, told by its period and names, with its qualifier. */
+export function matchObservations({ language, passage, scope, open, claim }: Context): void {
+  if (!scope) return;
+  for (const { index, 0: number } of open(numberPattern)) {
+    const { text } = passage;
+    const about = `${passage.about} ${rowAbout(passage)}`;
+    const end = index + number.length;
+    const sentence = `${sentenceAt(text, index)} ${about}`;
+    const before = text.slice(0, index).toLowerCase().trimEnd();
+    const ordinal = /^(st|nd|rd|th)\b/.exec(text.slice(end))?.[0] ?? '';
+    const says = (one: Observation): boolean =>
+      amountOf(one, language) === number &&
+      (!ordinal || formatOrdinal(one.value ?? 0) === number + ordinal) &&
+      (!one.qualifier || before.endsWith(qualifiers[one.qualifier][language]));
+    if (scope.observations.some((one) => says(one) && isNamed(scope, one, sentence, `${text} ${about}`))) {
+      claim(index, end + ordinal.length, 'observation');
+    }
+  }
+}
+
+/** What stands in a picture beside a text or above it, where its row is named. */
+function rowAbout({ element }: Context['passage']): string {
+  const svg = closest(element, ({ name }) => name === 'svg');
+  if (!svg || element.name !== 'text') return '';
+  const y = Number(element.attributes['y']);
+  const texts = [...elementsOf(svg)].filter(({ name, parent }) => name === 'text' && !(parent && hasClass(parent, 't')));
+  return texts
+    .filter(({ attributes }) => y - Number(attributes['y']) >= -4 && y - Number(attributes['y']) <= 70)
+    .map(elementText)
+    .join('; ');
+}
+
+/** What another source gives for a figure, where that source is named, or the chart says that there is one. */
+export function matchAlternatives({ known, language, passage, scope, open, claim }: Context): void {
+  const { datasets, sources } = known.catalogue;
+  for (const { meta, observations } of [...datasets.values()].filter(({ meta }) => meta.alternatives.length)) {
+    for (const { value, source, of } of meta.alternatives) {
+      const one = observations.find((observation) => isAlternativeOf({ of } as Alternative, observation));
+      const named = `${passage.text} ${passage.about}`.includes(sources.get(source)?.publisher[language] ?? '?');
+      const told = scope?.observations.includes(one!) && /nguồn khác|another source/i.test(passage.text);
+      if (!one || !(named || told)) continue;
+      for (const { index, 0: number } of open(numberPattern)) {
+        if (amountOf(one, language, value) === number) claim(index, index + number.length, 'alternative');
+      }
+    }
+  }
+}
+
+const change = /(tăng|giảm|up|down|rose|fell|gained?|lost|by|(?:rise|fall|gain|drop) of) (?:VND )?(\d+(?:[.,]\d+)*)/giu;
+
+/** "tăng 2 bậc so với năm 2024": the difference of two figures of one series, both told by the sentence. */
+export function matchDifferences({ language, passage, scope, open, claim }: Context): void {
+  if (!scope) return;
+  for (const match of open(change)) {
+    const number = match[2] ?? '';
+    const start = match.index + match[0].length - number.length;
+    const { text, about } = passage;
+    const sentence = `${sentenceAt(text, match.index)} ${about}`;
+    const told = scope.observations.filter((one) => isNamed(scope, one, sentence, `${text} ${about}`));
+    const isDifference = told.some((one) =>
+      told.some(
+        (other) =>
+          other.measure.unit === one.measure.unit &&
+          Number(one.value) > Number(other.value) &&
+          // One step apart: in time, in a code, or between two measures of one thing.
+          Object.entries(one.dimensions).filter(([column, code]) => other.dimensions[column] !== code).length === 1 &&
+          amountOf(one, language, Number((Number(one.value) - Number(other.value)).toPrecision(12))) === number,
+      ),
+    );
+    if (isDifference) claim(start, start + number.length, 'difference');
+  }
+}
+
+/** The points of the chart in which an element stands. */
+function pointsAt(element: Element): { points: Points; kind: string } | null {
+  const chart = closest(element, ({ attributes }) => 'data-chart' in attributes);
+  const script = chart && [...elementsOf(chart)].find(({ attributes }) => 'data-targets' in attributes);
+  return script ? { points: pointsOf(script), kind: chart.attributes['data-kind'] ?? '' } : null;
+}
+
+const rowKinds = new Set(['bar', 'stacked-bar', 'dot', 'progress', 'table']);
+const numbersOf = (text: string): string[] => text.match(numberPattern) ?? [];
+
+/** A number in a picture is that of a point near by. */
+export function matchPicture({ passage, open, claim }: Context): void {
+  const picture = pictureOf(passage);
+  const found = picture && pointsAt(passage.element);
+  if (!found?.points.t.length) return;
+  const { points, kind } = found;
+  const place = closest(passage.element, ({ name }) => name === 'text');
+  const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
+  for (const { index, 0: number } of open(numberPattern)) {
+    const near = points.t.some(([series, step, wideX, wideY, narrowX, narrowY, value, remark]) => {
+      const across = Math.abs((picture.narrow ? narrowX : wideX) - (x ?? 0));
+      const down = Math.abs((picture.narrow ? narrowY : wideY) - (y ?? 0));
+      if (down > 45 || (!rowKinds.has(kind) && across > 120)) return false;
+      return [value, remark ?? '', points.s[series] ?? '', points.h[step] ?? ''].flatMap(numbersOf).includes(number);
+    });
+    if (near) claim(index, index + number.length, 'point');
+  }
+}
+
+const counted = /(\d+)(?= (?:chuỗi|dòng|ô|series|rows?|tiles?)(?!\p{L}))/giu;
+const classed = /(\p{L}[\p{L} ]+?):? (\d+)(?![\d.,]*\d)/gu;
+
+/** "Biểu đồ gồm 6 chuỗi số liệu", "giữ nguyên: 11": as many as the chart has. */
+export function matchCounts({ known, language, passage, chart: id, open, claim }: Context): void {
+  const chart = known.catalogue.charts.get(id);
+  const dataset = known.catalogue.datasets.get(chart?.dataset ?? '');
+  if (!chart || !dataset) return;
+  const { rows, series } = gridSizes(known, id, language);
+  const tiles = chart.kind === 'tile-map' ? dataset.observations.length : 0;
+  for (const { index, 0: number } of open(counted)) {
+    if ([rows, series, tiles].includes(Number(number))) claim(index, index + number.length, 'count');
+  }
+  const column = chart.tiles?.class;
+  if (!column) return;
+  for (const { index, 0: found, 1: name = '', 2: number = '' } of open(classed)) {
+    const codes = [...(dataset.codes[column]?.values() ?? [])];
+    const code = codes.find((one) => one.name[language].toLowerCase() === name.toLowerCase())?.code;
+    const count = dataset.observations.filter(({ attributes }) => attributes[column] === code).length;
+    const end = index + found.length;
+    if (code && count === Number(number)) claim(end - number.length, end, 'count');
+  }
+}
+
+function gridSizes(known: Known, id: string, language: Language): { rows: number; series: number } {
+  const input = chartInput(known.catalogue, id, language);
+  const { rows, head } = chartTable(input);
+  return { rows: rows.length, series: Math.max(head.length - 1, kinds[input.chart.kind].series(input).length) };
+}

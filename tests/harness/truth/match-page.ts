@@ -1,0 +1,206 @@
+import type { Language } from '../../../src/language/language.ts';
+import type { Known } from './known.ts';
+import { findDates } from './dates.ts';
+import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
+import { matchAxis } from './match-axis.ts';
+import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
+import { matchNames, matchNotes, matchSourceTitle } from './match-words.ts';
+import { readPassages, type Passage } from './read-passages.ts';
+import { chartScope, datasetScope, sourceScope, type Scope } from './scope.ts';
+import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
+
+/** How a number on a page was accounted for. */
+export type MatchKind =
+  | 'link'
+  | 'row'
+  | 'filled'
+  | 'observation'
+  | 'difference'
+  | 'alternative'
+  | 'point'
+  | 'axis'
+  | 'count'
+  | 'mark'
+  | 'source title'
+  | 'name'
+  | 'note'
+  | 'date'
+  | 'literal';
+
+/** A text that stands in the pages with its number and comes from no data, with the reason why that is right. */
+export interface Literal {
+  /** Start of the addresses on which it stands; `*` for all. */
+  page: string;
+  /** Regular expression, its numbers included. */
+  pattern: string;
+  why: string;
+}
+
+export interface Page {
+  address: string;
+  html: string;
+}
+
+/** A number that nothing accounts for, or that says other than the figure it leads to. */
+export interface Fault {
+  page: string;
+  number: string;
+  sentence: string;
+  why: string;
+}
+
+/** What a passage is matched in. */
+export interface Context {
+  known: Known;
+  page: string;
+  language: Language;
+  passage: Passage;
+  scope: Scope | null;
+  /** Id of the chart of which it speaks; empty where it speaks of none. */
+  chart: string;
+  /** Marks a stretch of the passage as accounted for. */
+  claim(start: number, end: number, kind: MatchKind): void;
+  /** Stretches that nothing has claimed yet, of the pattern. */
+  open(pattern: RegExp): RegExpMatchArray[];
+  fault(start: number, end: number, why: string): void;
+}
+
+/** A number as a reader sees it, with the ordinal's ending in English and a sign where it has one. */
+export const numberPattern = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu;
+
+export class Matcher {
+  readonly counts = new Map<MatchKind, number>();
+  readonly faults: Fault[] = [];
+  readonly used = new Set<Literal>();
+  readonly #known: Known;
+  readonly #literals: readonly (Literal & { expression: RegExp })[];
+  readonly #scopes = new Map<string, Scope>();
+
+  constructor(known: Known, literals: readonly Literal[]) {
+    this.#known = known;
+    this.#literals = literals.map((literal) => ({ ...literal, expression: new RegExp(literal.pattern, 'gu') }));
+  }
+
+  /** Holds every number of a page against the edition. */
+  match({ address, html }: Page): void {
+    const language: Language = /^\/en(\/|$)/.test(address) ? 'en' : 'vi';
+    const passages = readPassages(html);
+    for (const passage of passages) if (/\d/.test(passage.text)) this.#matchPassage(address, language, passage);
+    const shown = passages.map(({ text }) => text);
+    for (const [text, all] of this.#known.filled[language]) {
+      if (!all.some(({ expected }) => expected === address) || shown.some((one) => one.includes(text))) continue;
+      this.faults.push({ page: address, number: '', sentence: text, why: 'is missing from the page' });
+    }
+  }
+
+  #matchPassage(page: string, language: Language, passage: Passage): void {
+    const { text } = passage;
+    const claimed = new Uint8Array(text.length);
+    const isOpen = (start: number, end: number): boolean => !claimed.subarray(start, end).some(Boolean);
+    const context: Context = {
+      known: this.#known,
+      page,
+      language,
+      passage,
+      scope: this.#scopeOf(page, language, passage),
+      chart: this.#chartOf(page, passage),
+      claim: (start, end, kind) => {
+        const numbers = [...text.slice(start, end).matchAll(numberPattern)].length;
+        if (isOpen(start, end)) this.counts.set(kind, (this.counts.get(kind) ?? 0) + numbers);
+        claimed.fill(1, start, end);
+      },
+      open: (pattern) =>
+        [...text.matchAll(pattern)].filter(({ index, 0: found }) => isOpen(index, index + found.length)),
+      fault: (start, end, why) => {
+        this.faults.push({ page, number: text.slice(start, end), sentence: sentenceAt(text, start), why });
+        claimed.fill(1, start, end);
+      },
+    };
+    matchFilled(context);
+    matchLinks(context);
+    matchAxis(context);
+    matchRow(context);
+    matchMarks(context);
+    this.#matchLiterals(context);
+    matchSourceTitle(context);
+    matchNames(context);
+    matchNotes(context);
+    for (const { start, end, known } of findDates(text, language, this.#known)) {
+      if (known && isOpen(start, end)) context.claim(start, end, 'date');
+    }
+    matchPicture(context);
+    matchObservations(context);
+    matchAlternatives(context);
+    matchDifferences(context);
+    matchCounts(context);
+    for (const { index, 0: number } of context.open(numberPattern)) {
+      context.fault(index, index + number.length, 'comes from no observation, date or declared text');
+    }
+  }
+
+  #matchLiterals({ page, open, claim }: Context): void {
+    for (const literal of this.#literals) {
+      if (literal.page !== '*' && !page.startsWith(literal.page)) continue;
+      for (const { index, 0: found } of open(literal.expression)) {
+        claim(index, index + found.length, 'literal');
+        this.used.add(literal);
+      }
+    }
+  }
+
+  /** The chart in which a passage stands, to which its item of a list leads, or whose page it is on. */
+  #chartOf(page: string, { element }: Passage): string {
+    const { charts } = this.#known.catalogue;
+    const chart = closest(element, ({ attributes }) => 'data-chart' in attributes)?.attributes['data-chart'];
+    const own = /\/(?:bieu-do|charts)\/([^/]+)\/$/.exec(page)?.[1];
+    return [chart, listedId(element), own].find((id) => id !== undefined && charts.has(id)) ?? '';
+  }
+
+  /** The figures among which a passage may speak without a link. */
+  #scopeOf(page: string, language: Language, passage: Passage): Scope | null {
+    const remember = (key: string, make: () => Scope): Scope => {
+      const scope = this.#scopes.get(`${language} ${key}`) ?? make();
+      this.#scopes.set(`${language} ${key}`, scope);
+      return scope;
+    };
+    const { datasets, sources } = this.#known.catalogue;
+    const quote = quotedSource(passage.element);
+    if (sources.has(quote)) return remember(`source ${quote}`, () => sourceScope(this.#known, quote, language));
+    const chart = this.#chartOf(page, passage);
+    if (chart) return remember(`chart ${chart}`, () => chartScope(this.#known, chart, language));
+    const dataset = [/\/(?:du-lieu|data)\/([^/]+)\/$/.exec(page)?.[1] ?? '', listedId(passage.element)].find((id) => datasets.has(id));
+    if (dataset) return remember(`dataset ${dataset}`, () => datasetScope(this.#known, dataset, language));
+    const source = /\/(?:nguon|sources)\/([^/]+)\/$/.exec(page)?.[1] ?? '';
+    if (sources.has(source)) return remember(`source ${source}`, () => sourceScope(this.#known, source, language));
+    return null;
+  }
+}
+
+/** Id of the chart or dataset to which an item of a list leads. */
+function listedId(element: Element): string {
+  const item = closest(element, ({ name }) => name === 'li');
+  const links = item ? [...elementsOf(item)].map(({ attributes }) => attributes['href'] ?? '') : [];
+  return links.map((href) => /\/(?:bieu-do|charts|du-lieu|data)\/([^/]+)\/$/.exec(href)?.[1]).find(Boolean) ?? '';
+}
+
+/** Id of the source whose words a passage is; empty outside a quotation. */
+function quotedSource(element: Element): string {
+  const quote = closest(element, (at) => at.name === 'figure' && hasClass(at, 'quote'));
+  if (!quote) return '';
+  const links = [...elementsOf(quote)].map(({ attributes }) => attributes['href'] ?? '');
+  return links.map((href) => /\/(?:nguon|sources)\/([^/]+)\/$/.exec(href)?.[1]).find(Boolean) ?? '';
+}
+
+/** The sentence of a text in which a place lies, from the one that last named a year. */
+export function sentenceAt(text: string, place: number): string {
+  let start = 0;
+  let dated = 0;
+  for (const { index, 0: end } of text.matchAll(/[.;!?] (?=\p{Lu}|(?:19|20)\d\d:)/gu)) {
+    if (index + end.length > place) return text.slice(hasYear(text.slice(start, index)) ? start : dated, index + 1);
+    if (hasYear(text.slice(start, index))) dated = start;
+    start = index + end.length;
+  }
+  return text.slice(hasYear(text.slice(start)) ? start : dated);
+}
+
+const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);

@@ -1,0 +1,41 @@
+import type { Context } from './match-page.ts';
+import { closest } from './parse-html.ts';
+import { pictureOf, plainSpaces } from './read-passages.ts';
+
+/** A source's title where it leads to the source, or on its own page: the title's numbers are the source's words. */
+export function matchSourceTitle({ known, page, language, passage, claim }: Context): void {
+  const { text, spans, element, attribute } = passage;
+  const idOf = (address: string | undefined): string => /\/(?:nguon|sources)\/([^/]+)\/$/.exec(address ?? '')?.[1] ?? '';
+  const titleOf = (id: string): string => plainSpaces(known.catalogue.sources.get(id)?.title[language] ?? '');
+  const own = titleOf(idOf(page));
+  if (own && text.startsWith(own) && (element.name !== 'p' || attribute)) claim(0, own.length, 'source title');
+  const link = closest(element, ({ name }) => name === 'a');
+  const places = [...spans, { start: 0, end: text.length, element: link }];
+  for (const { start, end, element: span } of places) {
+    const title = titleOf(idOf(span?.attributes['href']));
+    if (title && title === text.slice(start, end)) claim(start, end, 'source title');
+  }
+}
+
+/** Names and codes that hold a number, such as "Từ 90% trở lên" or an attribute's "73/2024/NĐ-CP". */
+export function matchNames({ known, language, passage, claim }: Context): void {
+  const text = passage.text.toLowerCase();
+  const exact = closest(passage.element, ({ name }) => name === 'td') ?? passage.spans.find(({ element }) => element?.name === 'code');
+  if (exact && known.codes.has(passage.text.trim())) claim(0, passage.text.length, 'name');
+  for (const name of known.names[language]) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) claim(at, at + name.length, 'name');
+  }
+}
+
+/** Notes that stand with a figure in the data: told word for word, with the same numbers in both languages. */
+export function matchNotes({ known, language, passage, claim, fault }: Context): void {
+  const line = passage.text.replace(/^\[\d+\] /, '').trim();
+  for (const [note, alike] of known.notes[language]) {
+    const at = passage.text.indexOf(note);
+    // In a picture a note is broken into lines.
+    if (pictureOf(passage) && line.length > 20 && note.includes(line)) return claim(0, passage.text.length, 'note');
+    if (at < 0) continue;
+    if (alike) claim(at, at + note.length, 'note');
+    else fault(at, at + note.length, 'has other numbers in the other language');
+  }
+}
