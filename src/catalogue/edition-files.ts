@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileMissing } from '../schema/messages/file.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** The files of one edition, named by their path from its folder with `/` between. */
@@ -29,10 +30,5 @@ export function editionFiles(root: string): EditionFiles {
 
 /** A file that an edition must have and has not. */
 export function missingFile(file: string): Problem {
-  return {
-    code: 'file-missing',
-    file,
-    message: { vi: 'không có tệp này', en: 'this file does not exist' },
-    fix: { vi: 'tạo tệp đúng tên và thư mục này', en: 'create the file with this name in this folder' },
-  };
+  return { ...fileMissing(), file };
 }

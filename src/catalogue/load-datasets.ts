@@ -7,8 +7,9 @@ import type { Codes } from './load-codes.ts';
 import { readYaml } from './read-yaml.ts';
 
 export interface LoadedDatasets {
+  /** Sound datasets, and what could be read of those with faults, to check what refers to them. */
   datasets: ReadonlyMap<string, Dataset>;
-  /** Ids of datasets that are there but cannot be read; what refers to them is not a fault of its own. */
+  /** Ids of datasets that are there but cannot be read at all; what refers to them is not a fault of its own. */
   broken: ReadonlySet<string>;
 }
 
@@ -40,8 +41,12 @@ export function loadDatasets(files: EditionFiles, codes: Codes, problems: Proble
       units: codes.units,
       sources: codes.lists.get('sources') ?? new Map(),
     });
-    problems.push(...parsed.problems);
-    if (parsed.dataset) datasets.set(id, parsed.dataset);
+    for (const problem of parsed.problems) {
+      const inMeta = problem.file === metaFile && problem.column !== undefined;
+      problems.push(inMeta ? { ...problem, row: meta.lineOf(problem.column!.split('.')) } : problem);
+    }
+    const dataset = parsed.dataset ?? parsed.provisional;
+    if (dataset) datasets.set(id, dataset);
   }
   return { datasets, broken: new Set([...ids].filter((id) => !datasets.has(id))) };
 }

@@ -1,18 +1,17 @@
 import type { z } from 'astro/zod';
 import { languages, type Language } from '../language/language.ts';
+import type { Sentence } from '../schema/messages/sentence.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
 import type { LineOf } from './load-charts.ts';
-import { mdxReferences } from './mdx-references.ts';
+import { readMdx, type MdxBody } from './read-mdx.ts';
 import { readYaml } from './read-yaml.ts';
 import type { MdxPage } from './types.ts';
 
-/** The body of an MDX file, with the line on which it begins, and its front matter's lines. */
-export interface MdxText {
+/** What stands in an MDX file, with its front matter's lines. */
+export interface MdxText extends Pick<MdxBody, 'elements' | 'links'> {
   file: string;
   language: Language;
-  body: string;
-  bodyLine: number;
   summary: readonly string[];
   /** The period that a reference means when it names none. */
   period?: string | undefined;
@@ -24,6 +23,9 @@ export interface LoadedPages<Matter> {
   pages: ReadonlyMap<string, MdxPage<Matter>>;
   texts: readonly MdxText[];
 }
+
+/** What is wrong with the key that joins the languages; `column` is its name in the front matter. */
+export type KeyFault = Sentence & { column: string; found: string };
 
 /** What the front matter of every page has; a report's has its period. */
 interface AnyMatter {
@@ -37,12 +39,14 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
   files: EditionFiles,
   folder: 'areas' | 'reports' | 'pages',
   schema: S,
-  keyOf: (matter: z.infer<S>) => string,
+  key: { of: (matter: z.infer<S>) => string; check: (key: string) => KeyFault | null },
   problems: Problem[],
 ): LoadedPages<z.infer<S>> {
   type Found = { slug: string; file: string; matter: z.infer<S>; charts: string[] };
   const found = new Map<string, Partial<Record<Language, Found>>>();
   const texts: MdxText[] = [];
+  /** Languages with a page of which it is not known whose other half it is. */
+  const open = new Set<Language>();
   for (const language of languages) {
     const place = `content/${folder}/${language}`;
     for (const file of files.list(place, '.mdx')) {
@@ -50,28 +54,43 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
       const [head = '', front = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(content) ?? [];
       const { value, problems: wrong, lineOf } = readYaml(front, file, schema, 2);
       problems.push(...wrong);
-      if (!value) continue;
-      const { summary = [], period } = value;
-      const text = { file, language, body: content.slice(head.length), bodyLine: head.split('\n').length, summary };
-      texts.push({ ...text, period, lineOf });
-      const charts = mdxReferences(text).flatMap(
-        ({ name, attributes }) => (name === 'Chart' && attributes['id']) || [],
+      const body = readMdx({ file, body: content.slice(head.length), bodyLine: head.split('\n').length });
+      problems.push(...body.problems);
+      const id = value && key.of(value);
+      const fault = id === null ? null : key.check(id);
+      if (fault) problems.push({ file, row: lineOf([fault.column]), ...fault });
+      const { elements, links } = body;
+      texts.push({
+        file,
+        language,
+        elements,
+        links,
+        summary: value?.summary ?? [],
+        period: fault ? undefined : value?.period,
+        lineOf,
+      });
+      if (!value || id === null || fault) {
+        open.add(language);
+        continue;
+      }
+      const charts = elements.flatMap(({ name, attributes: { id: chart } }) =>
+        name === 'Chart' && typeof chart === 'string' ? chart : [],
       );
       const slug = file.slice(place.length + 1, -'.mdx'.length);
-      found.set(keyOf(value), { ...found.get(keyOf(value)), [language]: { slug, file, matter: value, charts } });
+      found.set(id, { ...found.get(id), [language]: { slug, file, matter: value, charts } });
     }
   }
   const pages = new Map<string, MdxPage<z.infer<S>>>();
-  for (const [key, { vi, en }] of found) {
+  for (const [id, { vi, en }] of found) {
     if (vi && en) {
-      pages.set(key, {
-        key,
+      pages.set(id, {
+        key: id,
         slugs: { vi: vi.slug, en: en.slug },
         files: { vi: vi.file, en: en.file },
         matter: { vi: vi.matter, en: en.matter },
         charts: [...new Set([...vi.charts, ...en.charts])],
       });
-    } else problems.push(oneLanguage(key, (vi ?? en)!.file));
+    } else if (!open.has(vi ? 'en' : 'vi')) problems.push(oneLanguage(id, (vi ?? en)!.file));
   }
   return { pages, texts };
 }

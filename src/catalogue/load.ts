@@ -1,3 +1,9 @@
+import type { z } from 'astro/zod';
+import { parsePeriod } from '../language/period.ts';
+import { guessPeriod } from '../dataset/guess-period.ts';
+import { nearestNames } from '../dataset/nearest-names.ts';
+import { periodGrammar } from '../schema/messages/cell.ts';
+import { metaArea } from '../schema/messages/metadata.ts';
 import { EditionError, sortProblems, type Problem } from '../schema/problem.ts';
 import { areaPageSchema, infoPageSchema, reportPageSchema } from '../schema/page.ts';
 import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
@@ -6,11 +12,12 @@ import { editionFiles, missingFile, type EditionFiles } from './edition-files.ts
 import { loadCharts } from './load-charts.ts';
 import { areasOf, loadCodes, sourcesOf } from './load-codes.ts';
 import { loadDatasets } from './load-datasets.ts';
-import { loadMdxPages } from './load-mdx-pages.ts';
+import { loadMdxPages, type MdxText } from './load-mdx-pages.ts';
 import { reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
-import type { Catalogue } from './types.ts';
+import type { Catalogue, Contents } from './types.ts';
 
+const markFile = 'content/mark.svg';
 const provincesFile = 'content/provinces.yaml';
 
 /**
@@ -22,24 +29,34 @@ export function loadCatalogue(root: string): Catalogue {
   const problems: Problem[] = [];
 
   const codes = loadCodes(files, problems);
+  const areas = areasOf(codes);
   const { datasets, broken } = loadDatasets(files, codes, problems);
+  const whole = !broken.size && [...datasets.values()].every(({ unsure }) => !unsure);
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
   const provinces = files.has(provincesFile) ? loadYaml(files, provincesFile, provincesSchema, problems) : null;
+  const mark = files.has(markFile) ? files.text(markFile).trim() : null;
+  if (mark === null) problems.push(missingFile(markFile));
   const charts = loadCharts(files, problems);
-  const areaPages = loadMdxPages(files, 'areas', areaPageSchema, ({ area }) => area, problems);
-  const reportPages = loadMdxPages(files, 'reports', reportPageSchema, ({ period }) => period, problems);
-  const infoPages = loadMdxPages(files, 'pages', infoPageSchema, ({ page }) => page, problems);
-  if (!files.has('content/mark.svg')) problems.push(missingFile('content/mark.svg'));
+  const areaKey = {
+    of: ({ area }: z.infer<typeof areaPageSchema>) => area,
+    check: (id: string) =>
+      !areas.size || areas.has(id) ? null : { column: 'area', found: id, ...metaArea(nearestNames(id, areas.keys())) },
+  };
+  const reportKey = {
+    of: ({ period }: z.infer<typeof reportPageSchema>) => period,
+    check: (text: string) =>
+      parsePeriod(text) ? null : { column: 'period', found: text, ...periodGrammar(guessPeriod(text)) },
+  };
+  const infoKey = { of: ({ page }: z.infer<typeof infoPageSchema>) => page, check: () => null };
+  const areaPages = loadMdxPages(files, 'areas', areaPageSchema, areaKey, problems);
+  const reportPages = loadMdxPages(files, 'reports', reportPageSchema, reportKey, problems);
+  const infoPages = loadMdxPages(files, 'pages', infoPageSchema, infoKey, problems);
 
-  if (!site?.value || !home?.value || !files.has('content/mark.svg')) throw new EditionError(sortProblems(problems));
-  const catalogue: Catalogue = {
-    site: site.value,
-    home: home.value,
-    mark: files.text('content/mark.svg').trim(),
-    areas: areasOf(codes),
+  const contents: Contents = {
+    areas,
     areaPages: areaPages.pages,
-    reports: reportsOf(datasets, reportPages.pages, problems),
+    reports: reportsOf(datasets, reportPages.pages, whole, problems),
     infoPages: infoPages.pages,
     provinces: provinces?.value ?? null,
     sources: sourcesOf(codes),
@@ -47,16 +64,23 @@ export function loadCatalogue(root: string): Catalogue {
     charts: charts.charts,
   };
   problems.push(
-    ...checkReferences(catalogue, {
+    ...checkReferences(contents, {
       home,
       provinces,
       charts: charts.lines,
-      mdx: [...areaPages.texts, ...reportPages.texts, ...infoPages.texts],
+      mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
       broken: broken.union(charts.broken),
+      whole,
     }),
   );
-  if (problems.length) throw new EditionError(sortProblems(problems));
-  return catalogue;
+  // Without a problem nothing is missing; the compiler cannot know.
+  if (problems.length || !site?.value || !home?.value || mark === null) throw new EditionError(sortProblems(problems));
+  return { ...contents, site: site.value, home: home.value, mark };
+}
+
+/** A report on a period without figures is told once; its references are read as if it named none. */
+function ofItsPeriod({ reports }: Contents): (text: MdxText) => MdxText {
+  return (text) => (reports.has(text.period ?? '') ? text : { ...text, period: undefined });
 }
 
 function loadYaml<S extends Parameters<typeof readYaml>[2]>(
@@ -64,7 +88,7 @@ function loadYaml<S extends Parameters<typeof readYaml>[2]>(
   file: string,
   schema: S,
   problems: Problem[],
-): YamlResult<import('astro/zod').z.infer<S>> | null {
+): YamlResult<z.infer<S>> | null {
   if (!files.has(file)) {
     problems.push(missingFile(file));
     return null;

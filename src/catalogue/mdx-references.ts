@@ -1,25 +1,24 @@
-import type { MdxText } from './load-mdx-pages.ts';
+import { readMdx, type MdxElement } from './read-mdx.ts';
 
-/** A component with its attributes, as it stands in an MDX file. */
-export interface MdxComponent {
+/** An element that names a figure, a chart or a source, with its attributes that are text. */
+export interface MdxReference extends Pick<MdxElement, 'line' | 'column' | 'source'> {
   name: 'Value' | 'Chart' | 'Quote';
   attributes: Readonly<Record<string, string>>;
-  line: number;
-  source: string;
 }
 
-/** Finds every `<Value …>`, `<Chart …>` and `<Quote …>` of an MDX text, outside code, with its line in the file. */
-export function mdxReferences({ body, bodyLine }: Pick<MdxText, 'body' | 'bodyLine'>): MdxComponent[] {
-  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-  const visible = body.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
-  return [...visible.matchAll(/<(Value|Chart|Quote)\b([^>]*)>/g)].map((match) => ({
-    name: match[1] as MdxComponent['name'],
-    attributes: Object.fromEntries(
-      [...match[2]!.matchAll(/([a-z][a-z0-9_-]*)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
-    ),
-    line: bodyLine + visible.slice(0, match.index).split('\n').length - 1,
-    source: match[0],
-  }));
+/** Every `<Value …>`, `<Chart …>` and `<Quote …>` of an MDX text, in its order. */
+export function mdxReferences(text: { body: string; bodyLine: number }): MdxReference[] {
+  return readMdx({ file: '', ...text }).elements.flatMap(({ name, attributes, line, column, source }) =>
+    name === 'Value' || name === 'Chart' || name === 'Quote'
+      ? { name, attributes: textsOf(attributes), line, column, source }
+      : [],
+  );
+}
+
+function textsOf(attributes: MdxElement['attributes']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** The reference that a `<Value>` means: its `of`, then its other attributes. */

@@ -5,6 +5,8 @@ import { yamlProblem, zodProblem } from './yaml-problems.ts';
 
 export interface YamlResult<T> {
   value: T | null;
+  /** What the file says, whether it fits the schema or not; null when it cannot be read. */
+  raw: unknown;
   problems: Problem[];
   /** Line of the key at a path, counted from the top of the file; 1 when the path is not there. */
   lineOf: (path: readonly PropertyKey[]) => number;
@@ -37,12 +39,25 @@ export function readYaml<S extends z.ZodType>(
     }
     return firstLine;
   };
-  if (document.errors.length) {
-    const problems = document.errors.map((error) => yamlProblem(file, lineAt(error.pos[0]), error.code));
-    return { value: null, problems, lineOf };
+  const [fault] = document.errors;
+  if (fault) {
+    // The parser tells what follows from a fault as faults too; the first is the one that was made.
+    const { line, column, found } = faultyLine(text, counter.linePos(fault.pos[0]));
+    return { value: null, raw: null, problems: [yamlProblem(file, line + firstLine - 1, column, found)], lineOf };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, problems: [], lineOf };
+  const raw: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(raw, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, raw, problems: [], lineOf };
   const problems = parsed.error.issues.flatMap((issue) => zodProblem(issue, file, lineOf));
-  return { value: null, problems, lineOf };
+  return { value: null, raw, problems, lineOf };
+}
+
+/** The line of a fault as it stands; a fault at the end of the text is that of its last line. */
+function faultyLine(text: string, { line, col }: { line: number; col: number }) {
+  const lines = text.split(/\r?\n/);
+  for (let place = line; place > 0; place -= 1) {
+    const found = lines[place - 1]?.trim();
+    if (found) return { line: place, column: place === line ? col : 1, found };
+  }
+  return { line, column: col, found: '' };
 }

@@ -7,11 +7,13 @@ import type { MdxPage, Report } from './types.ts';
 
 /**
  * The reports of an edition, latest first: one for each period of the datasets that declare `reports: true`. Words for a
- * period that the data lack, or under another address than the period's own, are problems.
+ * period that the data lack, or under another address than the period's own, are problems; `whole` is false when the
+ * data may have periods that could not be read.
  */
 export function reportsOf(
   datasets: ReadonlyMap<string, Dataset>,
   pages: ReadonlyMap<string, MdxPage<ReportMatter>>,
+  whole: boolean,
   problems: Problem[],
 ): ReadonlyMap<string, Report> {
   const reporting = [...datasets.values()].filter(({ meta }) => meta.reports);
@@ -27,7 +29,7 @@ export function reportsOf(
     }
     reports.set(period.text, { period: period.text, slugs, page });
   }
-  for (const page of pages.values()) if (!reports.has(page.key)) problems.push(noFigures(page));
+  for (const page of pages.values()) if (whole && !reports.has(page.key)) problems.push(noFigures(page));
   return reports;
 }
 

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../language/language.ts';
-import { pageAddressPair, type Addresses, type PageKind } from './address.ts';
-import type { Catalogue } from './types.ts';
+import { chartFile, datasetFile, pageAddressPair, type Addresses, type PageKind } from './address.ts';
+import type { Contents } from './types.ts';
 
 /** One page of the site in one language. */
 export interface SitePage {
@@ -12,7 +12,7 @@ export interface SitePage {
 }
 
 /** Every page of the edition, in both languages, in a fixed order. */
-export function sitePages(catalogue: Catalogue): SitePage[] {
+export function sitePages(catalogue: Contents): SitePage[] {
   const alone: PageKind[] = ['home', 'areas', 'reports', 'charts', 'datasets', 'sources', 'calendar', 'search'];
   if (catalogue.provinces) alone.push('provinces');
   const subjects: { kind: PageKind; ids: string | Record<Language, string> }[] = [
@@ -32,4 +32,20 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
       addresses: pageAddressPair(kind, ids),
     })),
   );
+}
+
+/** Addresses of the files of a chart. */
+export function chartFilesOf(id: string): string[] {
+  return [...(['csv', 'json'] as const), ...languages.map((language) => `${language}.svg` as const)].map((ending) =>
+    chartFile(id, ending),
+  );
+}
+
+/** Addresses of every file that is generated beside the pages. */
+export function siteFiles({ charts, datasets }: Contents): string[] {
+  return [
+    ...['/catalogue.json', '/icon.svg', '/robots.txt', '/sitemap.xml'],
+    ...[...charts.keys()].flatMap(chartFilesOf),
+    ...[...datasets.keys()].flatMap((id) => [datasetFile(id, 'csv'), datasetFile(id, 'json')]),
+  ];
 }

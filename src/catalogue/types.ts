@@ -44,12 +44,8 @@ export interface Source {
   kind: string;
 }
 
-/** Everything an edition says and knows, checked and joined. */
-export interface Catalogue {
-  site: Site;
-  home: Home;
-  /** The publisher's mark as SVG text. */
-  mark: string;
+/** What texts refer to and pages are made of. */
+export interface Contents {
   areas: ReadonlyMap<string, Area>;
   areaPages: ReadonlyMap<string, MdxPage<AreaMatter>>;
   /** Reports by period, latest first. */
@@ -61,4 +57,12 @@ export interface Catalogue {
   sources: ReadonlyMap<string, Source>;
   datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, ChartFile>;
+}
+
+/** Everything an edition says and knows, checked and joined. */
+export interface Catalogue extends Contents {
+  site: Site;
+  home: Home;
+  /** The publisher's mark as SVG text. */
+  mark: string;
 }

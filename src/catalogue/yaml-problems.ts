@@ -4,13 +4,14 @@ import type { Problem } from '../schema/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** A YAML syntax fault as a problem. */
-export function yamlProblem(file: string, row: number, code: string): Problem {
+/** A YAML syntax fault as a problem; `found` is the line as it stands. */
+export function yamlProblem(file: string, row: number, column: number, found: string): Problem {
   return {
     code: 'yaml-syntax',
     file,
     row,
-    found: code,
+    column: String(column),
+    found,
     message: { vi: 'tệp không đúng cú pháp YAML', en: 'the file is not valid YAML' },
     fix: {
       vi: 'kiểm tra thụt lề (dấu cách, không dùng Tab), dấu hai chấm và dấu nháy ở dòng này',
@@ -49,10 +50,16 @@ export function zodProblem(
       file,
       row: lineOf(path),
       column: path.map(String).join('.'),
+      found: foundText(issue.input),
       message,
       fix,
     },
   ];
+}
+
+/** What stands there, where it is a single value. */
+function foundText(input: unknown): string | undefined {
+  return ['string', 'number', 'boolean'].includes(typeof input) ? String(input) : undefined;
 }
 
 function depth(issues: Issue[]): number {
@@ -60,23 +67,22 @@ function depth(issues: Issue[]): number {
 }
 
 function sentence(issue: Issue): { message: Words; fix: Words } {
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+    const wanted =
+      issue.code === 'invalid_type'
+        ? kindWords(issue.expected)
+        : { vi: issue.values.map(String).join(', '), en: issue.values.map(String).join(', ') };
+    return {
+      message: { vi: 'thiếu khóa bắt buộc này', en: 'this required key is missing' },
+      fix: { vi: `thêm khóa này (${wanted.vi})`, en: `add this key (${wanted.en})` },
+    };
+  }
   if (issue.code === 'invalid_type') {
-    const missing = issue.input === undefined;
-    return missing
-      ? {
-          message: { vi: 'thiếu khóa bắt buộc này', en: 'this required key is missing' },
-          fix: {
-            vi: `thêm khóa này (${kindWords(issue.expected).vi})`,
-            en: `add this key (${kindWords(issue.expected).en})`,
-          },
-        }
-      : {
-          message: { vi: 'giá trị không đúng loại', en: 'the value is of the wrong kind' },
-          fix: {
-            vi: `viết lại thành ${kindWords(issue.expected).vi}`,
-            en: `write it as ${kindWords(issue.expected).en}`,
-          },
-        };
+    const wanted = kindWords(issue.expected);
+    return {
+      message: { vi: 'giá trị không đúng loại', en: 'the value is of the wrong kind' },
+      fix: { vi: `viết lại thành ${wanted.vi}`, en: `write it as ${wanted.en}` },
+    };
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String).join(', ');

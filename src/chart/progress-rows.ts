@@ -46,6 +46,11 @@ export function progressRows(input: ChartInput): ProgressRow[] {
   });
 }
 
+/** True when percentages stand beside the counts that the sources did not publish. */
+export function derivedShares(rows: readonly ProgressRow[]): boolean {
+  return rows.some(({ percent, ratio }) => percent !== '' && ratio?.basis === 'derived');
+}
+
 function rowCodes({ chart }: ChartInput, shown: readonly Observation[]): string[] {
   const { rows } = chart.progress!;
   const selected = chart.select[rows];

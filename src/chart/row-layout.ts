@@ -6,7 +6,7 @@ import type { Size } from './types.ts';
 export const NAME_GAP = 20;
 
 /** The share of a narrow picture that names and values may take before the names move over their bands. */
-const NARROW_SHARE = 0.5;
+const NARROW_SHARE = 0.55;
 
 /** What a row wants: its name, and the height in pixels of what is drawn in it; a heading has nothing drawn. */
 export interface RowWish {

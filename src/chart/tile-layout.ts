@@ -13,6 +13,8 @@ import type { ChartInput, Size } from './types.ts';
 const GAP = 2;
 const heights: Record<Size, number> = { wide: 36, narrow: 24, spark: 4 };
 const WIDEST = 92;
+/** Pixels between an island's tile and words beside it. */
+const BESIDE = 6;
 
 /** A tile with its words, in pixels from its upper left corner. */
 export interface PlacedTile {
@@ -74,7 +76,7 @@ export function tileLayout(input: ChartInput, size: Size, width: number): TileLa
   };
 }
 
-/** The islands' words under or over their tiles, moved from the picture's edge and away from everything else. */
+/** The islands' words under, over or beside their tiles, moved from the picture's edge and away from everything else. */
 function placeIslands(
   found: readonly Pick<PlacedIsland, 'island' | 'x' | 'y'>[],
   tiles: readonly PlacedTile[],
@@ -94,7 +96,14 @@ function placeIslands(
       const half = Math.max(...lines.map((line) => measureText(line, TEXT))) / 2;
       const middle = Math.max(half, Math.min(x + tile.width / 2, width - half));
       const height = lines.length * LINE;
-      return [y + tile.height + 2, y - height - 2].map((y0) => {
+      const beside = y + (tile.height - height) / 2;
+      const places = [
+        [middle, y + tile.height + 2],
+        [middle, y - height - 2],
+        [x - half - BESIDE, beside],
+        [x + tile.width + half + BESIDE, beside],
+      ] as const;
+      return places.map(([middle, y0]) => {
         return { lines, middle, x0: middle - half, x1: middle + half, y0, y1: y0 + height };
       });
     });
@@ -109,7 +118,7 @@ function placeIslands(
 function tileWords({ name, short }: TileRow, tile: { width: number; height: number }): string[] {
   const most = Math.floor((tile.height - 2) / 15);
   for (const words of [name, short]) {
-    const lines = wrapText(words, tile.width - 3, TEXT, 600);
+    const lines = wrapText(words, tile.width - 1, TEXT, 600);
     // A word that was cut is worse than a short name.
     if (lines.length <= most && lines.join(' ') === words.replaceAll('\n', ' ')) return lines;
   }

@@ -96,5 +96,5 @@ export interface TableCell {
   notes: number[];
 }
 
-export const sizes = { wide: 860, narrow: 360, spark: 120 } as const;
+export const sizes = { wide: 720, narrow: 328, spark: 120 } as const;
 export type Size = keyof typeof sizes;

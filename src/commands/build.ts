@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { EditionError } from '../schema/problem.ts';
 import { describeProblems } from './describe-problems.ts';
 import { hashInputs } from './hash-inputs.ts';
+import { hashOutput } from './hash-output.ts';
 import { stage } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
 
@@ -14,7 +15,7 @@ export interface BuildOptions {
   edition?: string | undefined;
   /** Where the site goes; dist by default. */
   out?: string | undefined;
-  /** Does nothing when `out` was built from the same inputs. */
+  /** Does nothing when `out` was built from the same inputs and has not been changed since. */
   ifChanged?: boolean | undefined;
   quiet?: boolean | undefined;
 }
@@ -28,7 +29,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const cache = join(root, '.cache');
   const stamp = join(cache, `${basename(out)}.stamp`);
   const inputs = `${hashInputs(root, edition)} ${edition} ${out}`;
-  if (options.ifChanged && existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
+  const stampOf = () => `${inputs} ${hashOutput(out)}`;
+  if (options.ifChanged && existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf()) {
     if (!options.quiet) process.stdout.write('Trang đã được dựng từ chính các tệp này nên không dựng lại\n');
     return;
   }
@@ -44,7 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await say('Lập chỉ mục tìm kiếm', async () => (await import('./index-pages.ts')).indexPages(site));
     rmSync(stamp, { force: true });
     await say(`Thay ${basename(out)} bằng bản mới`, () => swapFolder(site, out));
-    writeFileSync(stamp, inputs);
+    writeFileSync(stamp, stampOf());
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

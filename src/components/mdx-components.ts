@@ -1,7 +1,8 @@
+import type { MdxComponentName } from '../catalogue/mdx-elements.ts';
 import Chart from './Chart.astro';
 import Note from './Note.astro';
 import Quote from './Quote.astro';
 import Value from './Value.astro';
 
 /** What an MDX page may use without importing it. */
-export const mdxComponents = { Chart, Note, Quote, Value };
+export const mdxComponents = { Chart, Note, Quote, Value } satisfies Record<MdxComponentName, unknown>;

@@ -16,19 +16,30 @@ import { nearestNames } from './nearest-names.ts';
 import { columnLetter, type ParsedTable } from './parse-table.ts';
 import { readNumber } from './read-number.ts';
 import { isIndicatorColumn } from './read-measures.ts';
-import type { DatasetInput, Measure } from './types.ts';
+import type { DatasetInput, Measure, Unsure } from './types.ts';
+import { unsureRow } from './unsure.ts';
 
 type CellCheck = (text: string) => Sentence | null;
 
-/** Checks every cell by its column; `sound` are the rows without a fault. Each cell gives one problem at most. */
+export interface CheckedCells {
+  /** Rows without a fault. */
+  sound: ParsedTable['records'];
+  /** Rows with a fault that leaves their figure and its place readable, such as in a note. */
+  readable: ParsedTable['records'];
+  /** What the other rows may have said. */
+  unsure: Unsure[];
+  problems: Problem[];
+}
+
+/** Checks every cell by its column. Each cell gives one problem at most. */
 export function checkCells(
   table: ParsedTable,
   positions: ReadonlyMap<string, number>,
   input: DatasetInput,
   measures: ReadonlyMap<string, Measure>,
-): { sound: ParsedTable['records']; problems: Problem[] } {
+): CheckedCells {
   const problems: Problem[] = [];
-  const faulty = new Set<number>();
+  const faults = new Map<number, Column[]>();
   for (const column of input.meta.columns) {
     const position = positions.get(column.id);
     if (position === undefined) continue;
@@ -37,11 +48,23 @@ export function checkCells(
       const found = cells[position]!;
       const fault = check(found);
       if (!fault) continue;
-      faulty.add(row);
+      faults.set(row, [...(faults.get(row) ?? []), column]);
       problems.push({ ...fault, file: input.file, row, column: column.id, letter: columnLetter(position), found });
     }
   }
-  return { sound: table.records.filter(({ row }) => !faulty.has(row)), problems };
+  const faulty = table.records.filter(({ row }) => faults.has(row));
+  const spared = (row: number) => faults.get(row)!.every(({ role, id }) => role === 'attribute' && id !== 'obs_status');
+  return {
+    sound: faulty.length ? table.records.filter(({ row }) => !faults.has(row)) : table.records,
+    readable: faulty.filter(({ row }) => spared(row)),
+    unsure: faulty
+      .filter(({ row }) => !spared(row))
+      .map(({ row, cells }) => {
+        const sound = input.meta.columns.filter((column) => !faults.get(row)!.includes(column));
+        return unsureRow((id) => cells[positions.get(id) ?? -1], sound, input.meta.columns);
+      }),
+    problems,
+  };
 }
 
 /** Codes, periods and notes repeat: each text is judged once. */
@@ -109,7 +132,8 @@ function member(
   list: string,
   codes: ReadonlyMap<string, unknown> | ReadonlySet<string>,
 ): Sentence | null {
-  return codes.has(text) ? null : codeUnknown(list, nearestNames(text, codes.keys()));
+  // A list without any code has been told once, as missing or unreadable.
+  return codes.size === 0 || codes.has(text) ? null : codeUnknown(list, nearestNames(text, codes.keys()));
 }
 
 function mayBeEmpty(column: Column): boolean {

@@ -1,12 +1,14 @@
 import type { Column } from '../schema/dataset.ts';
 import {
   codeUnknown,
+  fileMissing,
   metaArea,
   metaCodeList,
   metaColumnName,
   metaColumnType,
   metaColumnUnknown,
   metaIndicator,
+  metaNoIndicators,
   metaNoSource,
   metaOneMeasure,
   metaOneTime,
@@ -15,7 +17,7 @@ import {
 import type { Problem } from '../schema/problem.ts';
 import { fixedColumns } from './fixed-columns.ts';
 import { isDangerousName } from './match-header.ts';
-import { nearestNames } from './nearest-names.ts';
+import { editDistance, nearestNames } from './nearest-names.ts';
 import { isIndicatorColumn } from './read-measures.ts';
 import type { DatasetInput, Measure } from './types.ts';
 
@@ -33,6 +35,7 @@ export function checkMeta(input: DatasetInput, measures: ReadonlyMap<string, Mea
   const report: Report = (sentence, path, found) =>
     problems.push({ ...sentence, file: input.metaFile, column: path, found });
   checkColumns(input, report);
+  problems.push(...missingLists(input));
   checkNames(input, measures, report);
   return problems;
 }
@@ -46,7 +49,12 @@ function checkColumns({ meta, codeLists, sources }: DatasetInput, report: Report
     const type = typeOfRole[column.role];
     if (type && column.type !== type) report(metaColumnType(column.role, type), `${path}.type`, column.type);
     const ownCodes = isIndicatorColumn(column) || (column.role === 'attribute' && fixedColumns.has(column.id));
-    if (column.type === 'code' && !ownCodes && !codeLists.has(column.codes ?? '')) {
+    if (
+      column.type === 'code' &&
+      !ownCodes &&
+      !codeLists.has(column.codes ?? '') &&
+      !namesMissingList(column, codeLists)
+    ) {
       report(metaCodeList([...codeLists.keys()]), `${path}.codes`, column.codes ?? '');
     }
   });
@@ -59,21 +67,39 @@ function checkColumns({ meta, codeLists, sources }: DatasetInput, report: Report
     if (!axes.includes(id)) report(metaColumnUnknown(axes), `key.${index}`, id);
   });
   meta.alternatives.forEach(({ source }, index) => {
-    if (!sources.has(source)) {
+    if (sources.size && !sources.has(source)) {
       report(codeUnknown('sources', nearestNames(source, sources.keys())), `alternatives.${index}.source`, source);
     }
   });
   const areas = codeLists.get('areas');
-  if (areas && !areas.has(meta.area)) report(metaArea([...areas.keys()]), 'area', meta.area);
+  if (areas?.size && !areas.has(meta.area)) report(metaArea(nearestNames(meta.area, areas.keys())), 'area', meta.area);
+}
+
+/** True for a code list whose file is not there, rather than one that is misspelled. */
+function namesMissingList({ codes }: Column, codeLists: ReadonlyMap<string, unknown>): boolean {
+  return codes !== undefined && ![...codeLists.keys()].some((name) => editDistance(name, codes) <= 2);
+}
+
+function missingLists({ meta, codeLists }: DatasetInput): Problem[] {
+  return meta.columns
+    .filter((column) => column.type === 'code' && !isIndicatorColumn(column) && !fixedColumns.has(column.id))
+    .filter((column) => namesMissingList(column, codeLists))
+    .map(({ codes }) => ({ ...fileMissing(), file: `data/codes/${codes}.csv` }));
 }
 
 /** Checks that formulas, checks and alternatives name what exists. */
-function checkNames({ meta, codeLists }: DatasetInput, measures: ReadonlyMap<string, Measure>, report: Report): void {
+function checkNames(
+  { meta, codeLists, indicators }: DatasetInput,
+  measures: ReadonlyMap<string, Measure>,
+  report: Report,
+): void {
+  if (meta.columns.some(isIndicatorColumn) && indicators.length && !measures.size)
+    report(metaNoIndicators(), 'columns');
   const axes = new Map(
     meta.columns.filter(({ role }) => role === 'dimension' || role === 'time').map((column) => [column.id, column]),
   );
   const measure = (id: string, path: string) => {
-    if (!measures.has(id)) report(metaIndicator(nearestNames(id, measures.keys())), path, id);
+    if (indicators.length && !measures.has(id)) report(metaIndicator(nearestNames(id, measures.keys())), path, id);
   };
   const codes = (codesOf: Readonly<Record<string, string>> | undefined, path: string) => {
     for (const [id, code] of Object.entries(codesOf ?? {})) dimensionCode(id, code, `${path}.${id}`);
@@ -83,7 +109,7 @@ function checkNames({ meta, codeLists }: DatasetInput, measures: ReadonlyMap<str
     if (id === 'indicator') return measure(code, path);
     if (!column) return report(metaColumnUnknown([...axes.keys()]), path, id);
     const list = codeLists.get(column.codes ?? '');
-    if (list && !list.has(code)) report(codeUnknown(column.codes!, nearestNames(code, list.keys())), path, code);
+    if (list?.size && !list.has(code)) report(codeUnknown(column.codes!, nearestNames(code, list.keys())), path, code);
   };
 
   meta.derived.forEach(({ indicator, formula }, index) => {

@@ -4,21 +4,26 @@ import { isAlternativeOf } from './alternatives-of.ts';
 import { indexObservations, type ObservationIndex } from './observation-index.ts';
 import { columnLetter, type TableRecord } from './parse-table.ts';
 import type { Dataset, DatasetInput, Observation } from './types.ts';
+import { isUnsure } from './unsure.ts';
 
-type Report = (sentence: Sentence, observation: Observation) => void;
+/** Reports a figure that cannot be, with those it was held against. */
+type Report = (sentence: Sentence, observation: Observation, others?: readonly (Observation | undefined)[]) => void;
 
 /** Checks figures against their bounds and against each other, as the metadata declares. */
 export function checkObservations(
   dataset: Dataset,
   records: readonly TableRecord[],
   { file, metaFile }: DatasetInput,
-): Problem[] {
+): { problems: Problem[]; unsure: Observation[] } {
   const problems: Problem[] = [];
+  const unsure: Observation[] = [];
   const column = dataset.meta.columns.find(({ role }) => role === 'measure')!.id;
   const position = dataset.header.indexOf(column);
   let cells: Map<number, string> | null = null;
-  const report: Report = (sentence, { row }) => {
+  const report: Report = (sentence, observation, others = []) => {
+    const { row } = observation;
     if (row === null) return;
+    unsure.push(observation, ...others.filter((other) => other !== undefined));
     cells ??= new Map(records.map((record) => [record.row, record.cells[position] ?? '']));
     problems.push({ ...sentence, file, row, column, letter: columnLetter(position), found: cells.get(row) });
   };
@@ -30,9 +35,10 @@ export function checkObservations(
   checkRanks(dataset, index, report);
   dataset.meta.alternatives.forEach((alternative, place) => {
     if (dataset.observations.some((observation) => isAlternativeOf(alternative, observation))) return;
+    if (isUnsure(dataset, alternative.of)) return;
     problems.push({ ...metaAlternative(), file: metaFile, column: `alternatives.${place}.of` });
   });
-  return problems;
+  return { problems, unsure };
 }
 
 function checkBounds({ observations }: Dataset, report: Report): void {
@@ -61,7 +67,7 @@ function checkSums({ meta, observations }: Dataset, index: ObservationIndex, rep
       if (whole.value === null || whole.qualifier || values.includes(null)) continue;
       const sum = values.reduce<number>((all, value) => all + value!, 0);
       if (same(sum, whole.value)) continue;
-      report(sumWrong(`${values.join(' + ')} = ${tidy(sum)}`, String(whole.value)), whole);
+      report(sumWrong(`${values.join(' + ')} = ${tidy(sum)}`, String(whole.value)), whole, found);
     }
   }
 }
@@ -72,7 +78,7 @@ function checkParts({ meta, observations }: Dataset, index: ObservationIndex, re
       if (observation.measure.id !== part || observation.value === null) continue;
       const above = index.find(whole, observation.dimensions);
       if (above === undefined || above.value === null || observation.value <= above.value) continue;
-      report(partAboveWhole(part, whole, String(above.value)), observation);
+      report(partAboveWhole(part, whole, String(above.value)), observation, [above]);
     }
   }
 }
@@ -81,8 +87,9 @@ function checkRanks({ meta, observations }: Dataset, index: ObservationIndex, re
   for (const { rank, total, at } of meta.checks.ranks) {
     for (const observation of observations) {
       if (observation.measure.id !== rank || observation.value === null) continue;
-      const ranked = index.find(total, observation.dimensions, at)?.value ?? null;
-      if (ranked !== null && observation.value > ranked) report(rankRange(ranked), observation);
+      const ranked = index.find(total, observation.dimensions, at);
+      const count = ranked?.value ?? null;
+      if (count !== null && observation.value > count) report(rankRange(count), observation, [ranked]);
     }
   }
 }

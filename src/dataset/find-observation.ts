@@ -7,12 +7,20 @@ import {
   referenceMeasure,
   referenceNoBetter,
   referencePeriod,
+  referencePeriodGrammar,
+  referenceUnsure,
   type Sentence,
 } from '../schema/messages.ts';
+import { parsePeriod } from '../language/period.ts';
+import { guessPeriod } from './guess-period.ts';
+import { isUnsure } from './unsure.ts';
 import { periodsOf } from './periods-of.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { Reference } from './parse-reference.ts';
 import type { Dataset, Observation } from './types.ts';
+
+/** Places in time that move with the data. */
+const moving = ['first', 'last', 'previous', 'best', 'worst'];
 
 export type Found = { observation: Observation } | { problem: Sentence };
 
@@ -25,17 +33,23 @@ export function findObservation(dataset: Dataset, reference: Reference, defaultP
   const measure = dataset.measures.get(name);
   if (!measure) return { problem: referenceMeasure(dataset.id, name, nearestNames(name, dataset.measures.keys())) };
 
+  const when = reference.at ?? (dataset.timeColumn ? (defaultPeriod ?? 'last') : null);
+  const fixed = when !== null && dataset.timeColumn && !moving.includes(when) ? { [dataset.timeColumn]: when } : {};
+  // What a row with a fault may have said is not held against a reference: the fault is told where it stands.
+  const unsure = isUnsure(dataset, { indicator: name, ...where, ...fixed });
   let matches = observationsOf(dataset, name);
   const dimensions = dataset.dimensionColumns.map(({ id }) => id).filter((id) => id !== 'indicator');
   for (const [dimension, code] of Object.entries(where)) {
     if (!dimensions.includes(dimension)) return { problem: referenceDimension(dataset.id, dimension, dimensions) };
     const fitting = matches.filter((each) => each.dimensions[dimension] === code);
-    if (!fitting.length)
+    if (!fitting.length && !(unsure && mayHave(dataset, dimension, code)))
       return { problem: referenceCode(dimension, code, nearestNames(code, codesOf(matches, dimension))) };
     matches = fitting;
   }
 
-  const when = reference.at ?? (dataset.timeColumn ? (defaultPeriod ?? 'last') : null);
+  if (when !== null && !moving.includes(when) && !parsePeriod(when))
+    return { problem: referencePeriodGrammar(when, guessPeriod(when)) };
+  if (unsure) return { problem: referenceUnsure() };
   const byRank = when === 'best' || when === 'worst';
   if (byRank && measure.better === 'none') return { problem: referenceNoBetter(name) };
   const chosen = when === null ? matches : choose(matches, when);
@@ -57,8 +71,7 @@ function alternativeOf(dataset: Dataset, observation: Observation, source: strin
 
 /** The observations at a period or at a moving place in time; for best and worst all that have a value. */
 function choose(matches: readonly Observation[], when: string): readonly Observation[] {
-  const moving = ['first', 'last', 'previous', 'best', 'worst'].includes(when);
-  if (!moving) return matches.filter(({ period }) => period === when);
+  if (!moving.includes(when)) return matches.filter(({ period }) => period === when);
   const known = matches.filter(({ value }) => value !== null);
   if (when === 'best' || when === 'worst') return known;
   const periods = periodsOf(known);
@@ -78,6 +91,12 @@ function extreme(observations: readonly Observation[], when: 'best' | 'worst', l
 
 function codesOf(observations: readonly Observation[], dimension: string): string[] {
   return [...new Set(observations.map((each) => each.dimensions[dimension] ?? ''))];
+}
+
+/** True when a row may have the code: it is in the code list, or the list is not known. */
+function mayHave({ codes }: Dataset, dimension: string, code: string): boolean {
+  const list = codes[dimension];
+  return !list?.size || list.has(code);
 }
 
 function nearPeriods(when: string, matches: readonly Observation[]): string[] {

@@ -13,7 +13,8 @@ export function nearestNames(name: string, names: Iterable<string>, limit = 5): 
     .map(({ each }) => each);
 }
 
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance: how many letters are to be put in, taken out or replaced. */
+export function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const here = [i];

@@ -19,7 +19,7 @@ export interface CodeListInput {
 }
 
 export interface ParsedCodeList {
-  /** By code, or by the key columns joined with `/`. */
+  /** By code, or by the key columns joined with `/`; empty when the file cannot be read. */
   list: CodeList;
   /** Every row as text by column, in the order of the file. */
   records: Record<string, string>[];
@@ -36,16 +36,22 @@ export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: C
   const table = parseTable(decoded.text, { file, delimiter: ',' });
   if (!table.header.length) return { list: new Map(), records: [], problems: table.problems };
   const header = matchHeader(table.header, { file, columns: [...new Set([...required, ...columns])], open: true });
-  const problems = [...table.problems, ...header.problems];
+  // Rows that differ from a faulty header say nothing more.
+  const told = table.problems.filter(({ code }) => code !== 'rows-other' || !header.problems.length);
+  const problems = [...told, ...header.problems];
 
   const list = new Map<string, Code>();
   const rows = new Map<string, number>();
   const records: Record<string, string>[] = [];
-  for (const { row, cells } of table.records) {
+  const uneven = new Set(table.uneven.map(({ row }) => row));
+  for (const { row, cells } of [...table.records, ...table.uneven].sort((a, b) => a.row - b.row)) {
     const record: Record<string, string> = {};
     for (const [column, position] of header.positions) {
-      const text = cells[position]!;
+      const text = cells[position] ?? '';
+      // A row of another length has its code all the same, so that those who use it are not told as faults too.
+      if (uneven.has(row) && !keyColumns.includes(column)) continue;
       record[column] = text;
+      if (uneven.has(row)) continue;
       const fault = checkCodeCell(column, text, keyColumns);
       if (fault) problems.push({ ...fault, file, row, column, letter: columnLetter(position), found: text });
     }
@@ -53,12 +59,14 @@ export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: C
     const key = keyColumns.map((column) => record[column] ?? '').join('/');
     const first = rows.get(key);
     const letter = columnLetter(header.positions.get('code') ?? 0);
-    if (first !== undefined)
+    if (first !== undefined && !header.problems.length)
       problems.push({ ...keyTwice(first, keyColumns), file, row, column: 'code', letter, found: key });
     else rows.set(key, row);
     list.set(key, codeOf(record));
   }
-  return { list, records, problems };
+  // Without every column and every row what uses the list cannot be judged; an open quote swallows the rows below.
+  const unusable = header.problems.length || table.problems.some(({ code }) => code === 'quote-broken');
+  return unusable ? { list: new Map(), records: [], problems } : { list, records, problems };
 }
 
 function checkCodeCell(column: string, text: string, keyColumns: readonly string[]) {

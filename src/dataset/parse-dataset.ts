@@ -9,10 +9,13 @@ import { parseTable, type ParsedTable } from './parse-table.ts';
 import { isIndicatorColumn, readMeasures } from './read-measures.ts';
 import { readObservations } from './read-observations.ts';
 import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
+import { anyFigure, unsureMeasures, unsureObservation, withComputed } from './unsure.ts';
 
 export interface ParsedDataset {
   /** Null when there is any problem: a dataset is right or it is not published. */
   dataset: Dataset | null;
+  /** What could be read of a dataset with problems, to check what refers to it; null when its columns are not known. */
+  provisional: Dataset | null;
   problems: Problem[];
 }
 
@@ -26,22 +29,59 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
 
   const { measures } = keep(readMeasures(input));
   keep({ problems: checkMeta(input, measures) });
-  const metaFaulty = problems.length > 0;
+  const described = [...problems];
+  const unreadable = () => ({ dataset: null, provisional: null, problems });
 
   const decoded = keep(decodeText(input.bytes, input.file));
-  if (decoded.problems.length) return { dataset: null, problems };
-  const table = keep(parseTable(decoded.text, { file: input.file, delimiter: input.meta.delimiter }));
-  if (!table.header.length) return { dataset: null, problems };
+  if (decoded.problems.length) return unreadable();
+  const table = parseTable(decoded.text, { file: input.file, delimiter: input.meta.delimiter });
   const columns = input.meta.columns.map(({ id }) => id);
-  const header = keep(matchHeader(table.header, { file: input.file, columns }));
+  const header = table.header.length ? matchHeader(table.header, { file: input.file, columns }) : null;
+  // Rows that differ from a faulty header say nothing more.
+  keep({ problems: table.problems.filter(({ code }) => code !== 'rows-other' || !header?.problems.length) });
+  if (!header) return unreadable();
+  keep(header);
   const cells = keep(checkCells(table, header.positions, input, measures));
-  // Without every column, or with a faulty description, rows would be misread and the faults told would mislead.
-  if (metaFaulty || header.problems.length) return { dataset: null, problems };
+  // Without every column rows would be misread, and the faults told would mislead.
+  if (header.problems.length || hasUnknownColumns(described, input)) return unreadable();
 
-  const { observations } = keep(readObservations(cells.sound, header.positions, input, measures));
+  const read = readObservations(cells.sound, header.positions, input, measures);
+  const spared = readObservations(cells.readable, header.positions, input, measures);
+  const observations = cells.readable.length
+    ? inRowOrder([...read.observations, ...spared.observations])
+    : read.observations;
+  const unsure = [
+    ...(table.problems.some(({ code }) => code !== 'row-blank') ? [anyFigure] : []),
+    ...unsureMeasures(described, input),
+    ...cells.unsure,
+    ...withProblems(read).map(unsureObservation),
+  ];
   const dataset = joinDataset(input, measures, table, observations);
-  keep({ problems: checkObservations(dataset, table.records, input) });
-  return { dataset: problems.length ? null : dataset, problems };
+  const checked = checkObservations({ ...dataset, unsure: withComputed(dataset, unsure) }, table.records, input);
+  // A faulty description would make sound figures look wrong.
+  if (!described.length) for (const result of [read, checked]) keep(result);
+  if (!problems.length) return { dataset, provisional: null, problems };
+  unsure.push(...checked.unsure.map(unsureObservation));
+  return { dataset: null, provisional: { ...dataset, unsure: withComputed(dataset, unsure) }, problems };
+}
+
+/** True when the description leaves open which columns there are and what they are. */
+function hasUnknownColumns(described: readonly Problem[], { meta, metaFile, indicators }: DatasetInput): boolean {
+  const listed = meta.derived.length || meta.columns.some(isIndicatorColumn);
+  if (listed && !indicators.length) return true;
+  return described.some(
+    ({ file, column = '' }) => file === metaFile && /^(columns|columns\.\d+\.(id|type)|key\.\d+)$/.test(column),
+  );
+}
+
+/** The observations whose rows have a problem, other than in the words of a note. */
+function withProblems({ observations, problems }: ReturnType<typeof readObservations>): Observation[] {
+  const rows = new Set(problems.filter(({ code }) => !code.startsWith('note-')).map(({ row }) => row));
+  return observations.filter(({ row }) => rows.has(row ?? 0));
+}
+
+function inRowOrder(observations: Observation[]): Observation[] {
+  return observations.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 function joinDataset(

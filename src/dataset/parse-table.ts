@@ -6,6 +6,7 @@ import {
   rowBlank,
   rowLong,
   rowShort,
+  rowsOther,
   type Sentence,
 } from '../schema/messages.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -20,6 +21,8 @@ export interface ParsedTable {
   header: string[];
   /** Only the records that have as many cells as the header. */
   records: TableRecord[];
+  /** Records with another number of cells, which are told as problems. */
+  uneven: TableRecord[];
   problems: Problem[];
 }
 
@@ -32,7 +35,7 @@ const delimiters = [',', ';', '\t'];
 export function parseTable(text: string, { file, delimiter }: { file: string; delimiter: string }): ParsedTable {
   const problems: Problem[] = [];
   const report = (sentence: Sentence, row?: number, found?: string) => problems.push({ ...sentence, file, row, found });
-  const refused = () => ({ header: [], records: [], problems });
+  const refused = () => ({ header: [], records: [], uneven: [], problems });
 
   const lines = text.replace(/\r\n?/g, '\n');
   const named = /^"?sep=(.)"?\n/.exec(lines);
@@ -64,16 +67,30 @@ export function parseTable(text: string, { file, delimiter }: { file: string; de
   }
 
   const records: TableRecord[] = [];
+  const uneven: TableRecord[] = [];
+  const usual = usualWidth(rows, header.length);
+  if (usual) report(rowsOther(usual.cells, header.length), usual.row);
   rows.forEach((cells, index) => {
     const row = index + 2;
     // What a lost quote does to the cells of its row says nothing more.
     if (broken.has(row)) return;
-    if (cells.every((cell) => cell === '')) report(rowBlank(), row);
-    else if (cells.length < header.length) report(rowShort(cells.length, header.length), row, cells.join(delimiter));
-    else if (cells.length > header.length) report(rowLong(cells.length, header.length), row, cells.join(delimiter));
-    else records.push({ row, cells });
+    if (cells.every((cell) => cell === '')) return void report(rowBlank(), row);
+    if (cells.length === header.length) return void records.push({ row, cells });
+    uneven.push({ row, cells });
+    if (cells.length === usual?.cells) return;
+    if (cells.length < header.length) report(rowShort(cells.length, header.length), row, cells.join(delimiter));
+    else report(rowLong(cells.length, header.length), row, cells.join(delimiter));
   });
-  return { header, records, problems };
+  return { header, records, uneven, problems };
+}
+
+/** The number of cells that most rows share where it is not the header's, with the first such row; told once. */
+function usualWidth(rows: readonly string[][], columns: number): { cells: number; row: number } | null {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [[cells, count] = [columns, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  const other = cells !== columns && count > 1 && count * 2 > rows.length;
+  return other ? { cells, row: rows.findIndex(({ length }) => length === cells) + 2 } : null;
 }
 
 /** A line without anything on it, such as the one after the last line break. */

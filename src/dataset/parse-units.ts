@@ -10,10 +10,11 @@ export function parseUnits(list: CodeList, file: string): { units: ReadonlyMap<s
   [...list.values()].forEach(({ code, name, extra }, index) => {
     const cell = (column: string) => extra[column] ?? '';
     // A blank or doubled row is a problem already, so the place in the list tells the row.
+    const whole = 'format_vi' in extra;
     const place = (column: string) => ({ file, row: index + 2, column, found: cell(column) });
     for (const column of ['format_vi', 'format_en', 'format_en_one']) {
       const text = cell(column);
-      if (!/\{n(th)?\}/.test(text) && (text || column !== 'format_en_one'))
+      if (whole && !/\{n(th)?\}/.test(text) && (text || column !== 'format_en_one'))
         problems.push({ ...unitFormat(), ...place(column) });
     }
     const [divisor = 1, divisorEn] = ['divisor', 'divisor_en'].map((column) => {

@@ -33,7 +33,7 @@ export function readMeasures({ id, meta, metaFile, indicators, units }: DatasetI
   if (column && !meta.columns.some(isIndicatorColumn)) {
     const unit = units.get(column.unit ?? '');
     measures.set(column.id, measureOfColumn(column, unit ?? noUnit));
-    if (!unit) {
+    if (!unit && units.size) {
       const near = nearestNames(column.unit ?? '', units.keys());
       problems.push({ ...metaUnit(near), file: metaFile, column: `columns.${index}.unit`, found: column.unit ?? '' });
     }
@@ -55,7 +55,8 @@ export function readMeasures({ id, meta, metaFile, indicators, units }: DatasetI
       return Number(cell(name));
     };
     const unit = units.get(cell('unit'));
-    if (!unit) report(metaUnit(nearestNames(cell('unit'), units.keys())), 'unit');
+    // A list without any unit, or a row without all its cells, has been told once.
+    if (!unit && units.size && 'unit' in record) report(metaUnit(nearestNames(cell('unit'), units.keys())), 'unit');
     measures.set(cell('code'), {
       id: cell('code'),
       name: { vi: cell('name_vi'), en: cell('name_en') },

@@ -53,6 +53,14 @@ export interface Observation {
   attributes: Readonly<Record<string, string>>;
 }
 
+/** Figures not to be trusted while their dataset has a fault: those of this measure that have all of these codes. */
+export interface Unsure {
+  /** Null is any measure. */
+  measure: string | null;
+  /** Codes by dimension, the time column included; a dimension that is not given may have any code. */
+  codes: Readonly<Record<string, string>>;
+}
+
 /** A checked, typed dataset. */
 export interface Dataset {
   id: string;
@@ -68,6 +76,8 @@ export interface Dataset {
   /** Header and cells exactly as published, for downloads that round-trip. */
   header: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Only in a dataset that has faults, kept so that what refers to it is checked all the same; never published. */
+  unsure?: readonly Unsure[];
 }
 
 /** What a dataset is read from. */

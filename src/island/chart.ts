@@ -65,7 +65,7 @@ function enliven(picture: HTMLElement, targets: ChartTargets): void {
   picture.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const { narrow } = currentView(picture, targets);
-    const spot = spotForKey(placeSpots(targets, narrow), active, targets.e, event.key);
+    const spot = spotForKey(placeSpots(targets, narrow), active, targets.e, event.key, alongX);
     if (!spot) return;
     event.preventDefault();
     show(spot, spot.series);

@@ -61,22 +61,39 @@ export function nearestSpot(spots: Spot[], x: number, y: number, alongX: boolean
 }
 
 /**
- * Where a key leads: left and right along the steps of a series, up and down between the series of a step,
- * Home and End to the ends of the series. Null for any other key; the spot itself where the way ends.
+ * Where a key leads. `alongX`, as lines are read: left and right along the steps of a series, up and down between the
+ * series of a step. Else, as rows are read: up and down from row to row, left and right on through every point.
+ * Home and End lead to the ends of the series. Null for any other key; the spot itself where the way ends.
  */
-export function spotForKey(spots: Spot[], from: Spot | null, emphasis: number, key: string): Spot | null {
+export function spotForKey(
+  spots: Spot[],
+  from: Spot | null,
+  emphasis: number,
+  key: string,
+  alongX: boolean,
+): Spot | null {
   const sign = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, Home: -1, End: 1 }[key];
   if (!sign) return null;
   const series = from?.series ?? (spots.some((spot) => spot.series === emphasis) ? emphasis : spots[0]?.series);
   const own = spots.filter((spot) => spot.series === series);
   if (key === 'Home' || key === 'End') return least(own, (spot) => -sign * spot.step);
   if (!from) return least(own, (spot) => sign * spot.step);
-  if (key === 'ArrowUp' || key === 'ArrowDown') {
-    const here = spotsAt(spots, from.step);
-    return here[here.findIndex((spot) => spot.series === from.series) + sign] ?? from;
-  }
-  const ahead = own.filter((spot) => (spot.step - from.step) * sign > 0);
-  return least(ahead, (spot) => sign * spot.step) ?? from;
+  const upright = key === 'ArrowUp' || key === 'ArrowDown';
+  if (upright === alongX) return neighbour(alongX ? spotsAt(spots, from.step) : inReading(spots), from, sign);
+  // A row need not have the series that its neighbour has; a line goes on where its own next point is.
+  const ahead = (alongX ? own : spots).filter((spot) => (spot.step - from.step) * sign > 0);
+  const next = least(ahead, (spot) => sign * spot.step);
+  return ahead.find((spot) => spot.step === next?.step && spot.series === series) ?? next ?? from;
+}
+
+/** All spots as rows are read: from the top down, in a row from left to right. */
+function inReading(spots: Spot[]): Spot[] {
+  return [...spots].sort((a, b) => a.step - b.step || a.y - b.y || a.x - b.x || a.series - b.series);
+}
+
+function neighbour(spots: Spot[], { series, step }: Spot, sign: number): Spot | null {
+  const here = spots.findIndex((spot) => spot.series === series && spot.step === step);
+  return spots[here + sign] ?? spots[here] ?? null;
 }
 
 /** What is read out at a spot: series, step in words: value. remark. */

@@ -28,6 +28,11 @@ export const chartWords = {
   item: { vi: 'Nội dung', en: 'Item' },
   figure: { vi: 'Số liệu', en: 'Figure' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
+  derivedShare: { vi: 'Tỷ lệ (tính lại)', en: 'Share (derived)' },
+  derivedShares: {
+    vi: 'Tỷ lệ phần trăm: tính lại từ nguồn.',
+    en: 'Percentages: derived from the sources.',
+  },
 } satisfies Record<string, Words>;
 
 /** "trong 129 nền kinh tế": the number out of which values are given, after a period. */

@@ -8,7 +8,7 @@ export interface Problem {
   file: string;
   /** Row as a spreadsheet counts it (the header is row 1), or the line of a text file. */
   row?: number | undefined;
-  /** The column of a CSV or the path of a key in a YAML file. */
+  /** The column of a CSV, the path of a key in a YAML file, or the place of a character in a line. */
   column?: string | undefined;
   /** Spreadsheet letter of the column. */
   letter?: string | undefined;
@@ -49,6 +49,11 @@ export function formatProblem(problem: Problem, language: 'vi' | 'en'): string {
   return `${where.join(', ')}${found} – ${problem.message[language]} – ${problem.fix[language]}`;
 }
 
+/** Columns by name; the columns of a text file, which are numbers, by their size. */
+function compareColumns(a: string, b: string): number {
+  return /^\d+$/.test(a) && /^\d+$/.test(b) ? Number(a) - Number(b) : compare(a, b);
+}
+
 /** Sorts by file, row and column, and drops exact repeats. */
 export function sortProblems(problems: Problem[]): Problem[] {
   const seen = new Set<string>();
@@ -57,7 +62,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
       (a, b) =>
         compare(a.file, b.file) ||
         (a.row ?? 0) - (b.row ?? 0) ||
-        compare(a.column ?? '', b.column ?? '') ||
+        compareColumns(a.column ?? '', b.column ?? '') ||
         compare(a.code, b.code),
     )
     .filter((problem) => {

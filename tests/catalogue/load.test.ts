@@ -1,39 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { EditionError, formatProblem } from '../../src/schema/problem.ts';
+import { describe, expect, it } from 'vitest';
+import { editionCopy } from './edition-copy.ts';
 
-let edition: string;
-beforeEach(() => {
-  edition = mkdtempSync(path.join(tmpdir(), 'edition-'));
-  cpSync(path.resolve('tests/editions/second'), edition, { recursive: true });
-});
-afterEach(() => rmSync(edition, { recursive: true, force: true }));
-
-/** Replaces a text that stands in a file of the edition. */
-function edit(file: string, from: string, to: string): void {
-  const full = path.join(edition, file);
-  const text = readFileSync(full, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(full, text.replace(from, to));
-}
-
-/** Every problem of the edition as an editor reads it in Vietnamese. */
-function problems(): string[] {
-  try {
-    loadCatalogue(edition);
-    return [];
-  } catch (error) {
-    if (!(error instanceof EditionError)) throw error;
-    return error.problems.map((problem) => formatProblem(problem, 'vi'));
-  }
-}
+const { load, edit, append, remove, problems } = editionCopy();
 
 describe('an edition', () => {
   it('loads whole, its areas in order and its pages joined by language', () => {
-    const catalogue = loadCatalogue(edition);
+    const catalogue = load();
     expect([...catalogue.datasets.keys()]).toEqual(['library-card-fee', 'library-results']);
     expect([...catalogue.areaPages.values()].map(({ slugs }) => slugs)).toContainEqual({
       vi: 'phuc-vu-ban-doc',
@@ -44,7 +16,7 @@ describe('an edition', () => {
   it('names file, line and key of a chart file that is wrong', () => {
     edit('content/charts/library-results-loans-by-branch.yaml', 'kind: line', 'kind: lines');
     expect(problems()).toEqual([
-      'content/charts/library-results-loans-by-branch.yaml, dòng 2, cột kind – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, progress, figure',
+      'content/charts/library-results-loans-by-branch.yaml, dòng 2, cột kind – thấy "lines" – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, bar, stacked-bar, dot, progress, figure, table, tile-map',
     ]);
   });
 
@@ -58,14 +30,10 @@ describe('an edition', () => {
 
   it('names the line of a reference in MDX that leads nowhere, and the nearest that exists', () => {
     const file = 'content/areas/vi/phuc-vu-ban-doc.mdx';
-    writeFileSync(
-      path.join(edition, file),
-      `${readFileSync(path.join(edition, file), 'utf8').trimEnd()}\n\n<Value of="library-results/loan" branch="all" />\n`,
-    );
-    const line = readFileSync(path.join(edition, file), 'utf8').trimEnd().split('\n').length;
+    const line = append(file, '<Value of="library-results/loan" branch="all" />');
     const [problem = '', ...others] = problems();
     expect(others).toEqual([]);
-    expect(problem).toContain(`${file}, dòng ${line}`);
+    expect(problem).toContain(`${file}, dòng ${line}, cột 1`);
     expect(problem).toContain('loans');
   });
 
@@ -86,14 +54,14 @@ describe('an edition', () => {
   });
 
   it('asks for the page of the other language', () => {
-    rmSync(path.join(edition, 'content/areas/en/reading.mdx'));
+    remove('content/areas/en/reading.mdx');
     expect(problems()).toEqual([
-      'content/areas/vi/phuc-vu-ban-doc.mdx – thấy "reading" – trang chỉ có ở một ngôn ngữ – viết trang có cùng area: reading trong thư mục của ngôn ngữ kia',
+      'content/areas/vi/phuc-vu-ban-doc.mdx – thấy "reading" – trang chỉ có ở một ngôn ngữ – viết trang có cùng mã reading trong thư mục của ngôn ngữ kia',
     ]);
   });
 
   it('names a file that is missing', () => {
-    rmSync(path.join(edition, 'data/library-card-fee.meta.yaml'));
+    remove('data/library-card-fee.meta.yaml');
     expect(problems()).toContain(
       'data/library-card-fee.meta.yaml – không có tệp này – tạo tệp đúng tên và thư mục này',
     );

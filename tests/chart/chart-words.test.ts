@@ -124,6 +124,16 @@ test('shares of fewer than a hundred things are told by counts alone', () => {
   ]);
 });
 
+test('percentages that the sources did not publish are marked and lead to their observation', () => {
+  const input = specimen('progress-three');
+  const table = chartTable(input);
+  expect(table.head.at(-1)).toBe('Tỷ lệ (tính lại)');
+  expect(chartTable({ ...input, language: 'en' }).head.at(-1)).toBe('Share (derived)');
+  expect(chartNotes(input)).toContain('Tỷ lệ phần trăm: tính lại từ nguồn.');
+  expect(table.rows.map(({ cells }) => cells[2]?.observation?.basis ?? null)).toEqual([null, 'derived', 'derived']);
+  expect(chartNotes(specimen('progress-share-alone')).join()).not.toContain('tính lại');
+});
+
 test('targets name every point at both widths and cannot close their script element', () => {
   const targets = JSON.parse(chartTargets(ranks({ title: { vi: '</script>', en: 'x' } })));
   expect(targets.s).toEqual(['Mẫu']);

@@ -20,6 +20,7 @@ describe('parseReference', () => {
       where: { economy: 'VNM' },
       at: '2025',
       form: 'number',
+      from: null,
     });
     expect(parseReference('amount at=2023-01-01/P3Y', 'pay')).toMatchObject({
       dataset: 'pay',

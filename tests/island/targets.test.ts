@@ -20,8 +20,8 @@ const targets: ChartTargets = {
     [1, 1, 100, 80, 40, 40, '130'],
     [1, 2, 200, 30, 80, 15, '111'],
   ],
-  w: [860, 420],
-  n: [360, 340],
+  w: [720, 380],
+  n: [328, 320],
   e: 0,
   l: { hint: '', label: '' },
 };
@@ -43,7 +43,8 @@ describe('the pointer', () => {
 });
 
 describe('the keyboard', () => {
-  const press = (key: string, from = null as (typeof spots)[number] | null) => spotForKey(spots, from, targets.e, key);
+  const press = (key: string, from = null as (typeof spots)[number] | null) =>
+    spotForKey(spots, from, targets.e, key, true);
   it('enters the emphasised series at the end from which the arrow comes', () => {
     expect(press('ArrowRight')).toBe(first);
     expect(press('ArrowLeft')).toBe(third);
@@ -62,6 +63,43 @@ describe('the keyboard', () => {
   });
   it('leaves every other key to the page', () => {
     expect([press('Tab', first), press('a'), press('PageDown')]).toEqual([null, null, null]);
+  });
+});
+
+describe('the keyboard over rows', () => {
+  /** Three rows below each other: the first has two marks, the others one each of a different series. */
+  const rows = placeSpots(
+    {
+      ...targets,
+      t: [
+        [0, 0, 90, 20, 0, 0, '7'],
+        [1, 0, 30, 20, 0, 0, '5'],
+        [0, 1, 50, 60, 0, 0, '6'],
+        [1, 2, 40, 99, 0, 0, '4'],
+      ],
+    },
+    false,
+  );
+  const [late, early, middle, last] = rows;
+  const press = (key: string, from: typeof late | null = null) => spotForKey(rows, from ?? null, -1, key, false);
+  it('goes from row to row with up and down, whatever series a row has', () => {
+    expect(press('ArrowDown')).toBe(late);
+    expect(press('ArrowDown', late)).toBe(middle);
+    expect(press('ArrowDown', middle)).toBe(last);
+    expect(press('ArrowDown', last)).toBe(last);
+    expect(press('ArrowUp', middle)).toBe(late);
+    expect(press('ArrowUp', last)).toBe(middle);
+  });
+  it('goes through every mark with left and right, a row after the other', () => {
+    expect(press('ArrowRight', early)).toBe(late);
+    expect(press('ArrowRight', late)).toBe(middle);
+    expect(press('ArrowRight', middle)).toBe(last);
+    expect(press('ArrowRight', last)).toBe(last);
+    expect(press('ArrowLeft', late)).toBe(early);
+  });
+  it('keeps Home and End for the ends', () => {
+    expect(press('End', late)).toBe(middle);
+    expect(press('Home', middle)).toBe(late);
   });
 });
 

@@ -16,6 +16,8 @@ import type { Drawing, Kind, Marks } from './kind.ts';
 
 const BAR = 14;
 const GAP = 8;
+/** Pixels kept free after the words: the horn of a last "ư" reaches beyond the room that the letter takes. */
+const EDGE = 2;
 
 /** Horizontal bars from zero with their values at the end; with a series, rows are headings and each has a bar a code. */
 export const bar: Kind = {
@@ -70,7 +72,7 @@ function layout(lines: readonly BarLine[], size: Size, width: number): RowLayout
 }
 
 function wordsWidth(words: string): number {
-  return Math.ceil(measureText(words, TEXT, 600));
+  return Math.ceil(measureText(words, TEXT, 600)) + EDGE;
 }
 
 function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
@@ -122,7 +124,7 @@ function valueWords({ observation, words, emphasis }: BarLine, band: number, lin
   const value = observation?.value ?? null;
   const name = value === null ? 't' : emphasis ? 's em' : 'n';
   const end = { 'text-anchor': 'end' };
-  if (line !== null) return group({ class: name, ...end }, [text(plot.width, line, words)]);
+  if (line !== null) return group({ class: name, ...end }, [text(plot.width - EDGE, line, words)]);
   const negative = (value ?? 0) < 0;
   const x = plot.x(value ?? 0) + (negative ? -GAP : GAP);
   return group({ class: name, ...(negative ? end : {}) }, [text(x, band + BASELINE, words)]);

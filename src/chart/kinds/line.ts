@@ -13,7 +13,7 @@ import type { ChartInput, Point, Series, Shape, Size, Target } from '../types.ts
 import { chartWords } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
-const heights: Record<Size, number> = { wide: 420, narrow: 340, spark: 36 };
+const heights: Record<Size, number> = { wide: 380, narrow: 320, spark: 36 };
 /** Above this many points a line shows its shape better without a mark at each. */
 const MARKED = 40;
 

@@ -4,17 +4,16 @@ import { insideSentence, sentences as say } from '../../language/chart-sentences
 import { chartWords } from '../../language/chart-words.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { measureText } from '../measure-text.ts';
-import { numberNotes } from '../number-notes.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../progress-layout.ts';
 import type { ProgressLayout } from '../progress-layout.ts';
 import { hollowRing, otherNotes, otherRings, otherValues } from '../progress-others.ts';
-import { progressRows } from '../progress-rows.ts';
+import { derivedShares, progressRows } from '../progress-rows.ts';
 import type { ProgressRow } from '../progress-rows.ts';
+import { progressTable } from '../progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
-import { cellOf } from '../series-table.ts';
 import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../shapes.ts';
-import type { ChartInput, ChartProblem, Series, Shape, Size, Table, Target } from '../types.ts';
+import type { ChartInput, ChartProblem, Series, Shape, Size, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** What is done of what was to be done, a bar for each row on one axis from 0 to 100 %, the counts first. */
@@ -23,9 +22,9 @@ export const progress: Kind = {
   series,
   plan,
   draw,
-  notes: otherNotes,
+  notes,
   describe,
-  table,
+  table: progressTable,
   check,
 };
 
@@ -155,31 +154,10 @@ function describe(input: ChartInput): string[] {
   return [say.listed(period, words, input.language, outOf), ...otherValues(input).map(({ words }) => words)];
 }
 
-function table(input: ChartInput): Table {
-  const { language } = input;
-  const rows = progressRows(input);
-  const notes = numberNotes(language);
-  const first = rows[0];
-  const dimension = input.dataset.meta.columns.find(({ id }) => id === input.chart.progress?.rows);
-  const label = dimension?.label[language] ?? '';
-  if (first && !first.done && !first.of) {
-    const cells = (row: ProgressRow) => [cellOf(row.ratio, input, notes)];
-    const head = [label, first.ratio?.measure.name[language] ?? ''];
-    return { head, rows: rows.map((row) => ({ label: row.name, cells: cells(row) })), notes: notes.texts };
-  }
-  const head = [first?.done?.measure.name[language], first?.of?.measure.name[language]].map((name) => name ?? '');
-  return {
-    head: [label, ...head, chartWords.share[language]],
-    rows: rows.map((row) => ({
-      label: row.name,
-      cells: [
-        cellOf(row.done, input, notes),
-        cellOf(row.of, input, notes),
-        { text: row.percent || '–', observation: null, notes: [] },
-      ],
-    })),
-    notes: notes.texts,
-  };
+/** Where the rings come from, and that the percentages are not the sources' own. */
+function notes(input: ChartInput): string[] {
+  const derived = derivedShares(progressRows(input)) ? [chartWords.derivedShares[input.language]] : [];
+  return [...otherNotes(input), ...derived];
 }
 
 function check({ chart, dataset }: ChartInput): ChartProblem[] {

@@ -17,7 +17,7 @@ import { chartWords, fromDay } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 import { seriesClass } from './line.ts';
 
-const heights: Record<Size, number> = { wide: 360, narrow: 300, spark: 36 };
+const heights: Record<Size, number> = { wide: 320, narrow: 280, spark: 36 };
 
 /** Values that hold from a day until the next: treads and risers over a zero base, the last one to the end of the year of the figures. */
 export const step: Kind = {

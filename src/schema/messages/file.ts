@@ -1,5 +1,13 @@
 import { listed, sentence } from './sentence.ts';
 
+/** A file that an edition must have and has not. */
+export const fileMissing = () =>
+  sentence(
+    'file-missing',
+    ['không có tệp này', 'this file does not exist'],
+    ['tạo tệp đúng tên và thư mục này', 'create the file with this name in this folder'],
+  );
+
 /** The bytes are neither UTF-8 nor UTF-16 with a mark. */
 export const fileEncoding = () =>
   sentence(
@@ -147,6 +155,20 @@ export const rowLong = (cells: number, columns: number) =>
     [
       'ô có chứa dấu phân cách phải đặt trong dấu nháy kép; xóa các ô thừa',
       'put a cell that contains the separator in double quotes; delete the extra cells',
+    ],
+  );
+
+/** Most rows have as many cells as each other, and another number than the header. */
+export const rowsOther = (cells: number, columns: number) =>
+  sentence(
+    'rows-other',
+    [
+      `các dòng số liệu có ${cells} ô, dòng tiêu đề có ${columns} ô`,
+      `the rows have ${cells} cells, the header has ${columns}`,
+    ],
+    [
+      'thêm hoặc bỏ tên cột ở dòng tiêu đề, hoặc sửa các dòng cho đủ ô; các dòng sau cũng vậy',
+      'add or remove a column name in the header, or give every row as many cells; the rows below are alike',
     ],
   );
 

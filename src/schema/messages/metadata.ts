@@ -75,6 +75,20 @@ export const metaIndicator = (near: readonly string[]) =>
     ],
   );
 
+/** A dataset with an `indicator` column, of which no indicator is declared. */
+export const metaNoIndicators = () =>
+  sentence(
+    'meta-no-indicators',
+    [
+      'bộ số liệu chưa có chỉ tiêu nào trong data/codes/indicators.csv',
+      'data/codes/indicators.csv has no indicator of this dataset',
+    ],
+    [
+      'thêm mỗi chỉ tiêu một dòng, cột dataset là mã của bộ số liệu này',
+      'add a row for each indicator, with the id of this dataset in the column dataset',
+    ],
+  );
+
 export const metaArea = (near: readonly string[]) =>
   sentence(
     'meta-area',

@@ -51,6 +51,27 @@ export const referencePeriod = (when: string, periods: readonly string[]) =>
     ],
   );
 
+/** A period in a reference that is no period; `guess` is how it is spelled when that can be told. */
+export const referencePeriodGrammar = (when: string, guess: string | null) => {
+  const [vi, en] = guess ? [`viết là ${guess}`, `write ${guess}`] : ['sửa cách viết', 'correct the spelling'];
+  return sentence(
+    'reference-period-grammar',
+    [`kỳ ${when} viết không đúng`, `the period ${when} is not spelled as it must be`],
+    [
+      `${vi}; kỳ viết như 2024, 2024-S1 (6 tháng đầu năm), 2024-Q2 (quý II), 2024-07, 2024-07-01, hoặc là một trong: first, last, previous, best, worst`,
+      `${en}; periods are written like 2024, 2024-S1 (first half), 2024-Q2, 2024-07, 2024-07-01, or as one of: first, last, previous, best, worst`,
+    ],
+  );
+};
+
+/** Stands for a figure whose row has a fault of its own. It is never shown: the fault is told where it stands. */
+export const referenceUnsure = () =>
+  sentence(
+    'reference-unsure',
+    ['dòng số liệu này đang có lỗi', 'the row of this figure has a fault'],
+    ['sửa lỗi của dòng ấy trước', 'mend the fault of the row first'],
+  );
+
 export const referenceAlternative = (sources: readonly string[]) =>
   sentence(
     'reference-alternative',

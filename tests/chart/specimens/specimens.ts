@@ -47,8 +47,10 @@ function progressOf(id: string, rows: Record<string, readonly [number | null, nu
     },
   });
   const made = Object.entries(rows).flatMap(([place, [part, whole]]) => {
-    const one = (measure: typeof done, value: number | null) =>
-      makeChart(id, { figures: { [place]: { 2024: { measure, value } } } }).dataset.observations;
+    const one = (measure: typeof done, value: number | null) => {
+      const basis = measure.derived ? 'derived' : 'published';
+      return makeChart(id, { figures: { [place]: { 2024: { measure, value, basis } } } }).dataset.observations;
+    };
     const ratio = part !== null && whole ? one(share, (part / whole) * 100) : [];
     return [...one(done, part), ...one(assigned, whole), ...ratio];
   });

@@ -5,6 +5,8 @@ export interface Calendar {
   days: ReadonlySet<string>;
   months: ReadonlySet<string>;
   years: ReadonlySet<string>;
+  /** Half-years: 2024-S1. */
+  halves: ReadonlySet<string>;
 }
 
 /** A date or a period in a text, and whether the edition knows it. */
@@ -29,9 +31,11 @@ type Reading = [pattern: RegExp, days: (...groups: string[]) => string[]];
 /** Spellings from the longest to the shortest; each gives the days, months or years that must be known. */
 const readings: Record<Language, Reading[]> = {
   vi: [
-    [rule(`(\\d{2})/(\\d{1,2})/(${year})`), (day = '', month = '', y = '') => [`${y}-${month.padStart(2, '0')}-${day}`]],
-    [rule(`6 tháng (?:đầu|cuối)(?: năm)? (${year})`), (y = '') => [y]],
-    [rule(`6T (?:đầu|cuối) (${year})`), (y = '') => [y]],
+    [
+      rule(`(\\d{2})/(\\d{1,2})/(${year})`),
+      (day = '', month = '', y = '') => [`${y}-${month.padStart(2, '0')}-${day}`],
+    ],
+    [rule(`6(?: tháng|T) (đầu|cuối)(?: năm)? (${year})`), (half = '', y = '') => [`${y}-S${half === 'đầu' ? 1 : 2}`]],
     [rule(`6 tháng(?! \\d)`), () => []],
     [rule(`quý (I{1,3}|IV|[1-4])(?:/| năm | )(${year})`), (q = '', y = '') => [`${y}-${quarters[q] ?? '??'}`]],
     [rule(`(?:tháng )?(0?[1-9]|1[0-2])/(${year})`), (month = '', y = '') => [`${y}-${month.padStart(2, '0')}`]],
@@ -42,7 +46,8 @@ const readings: Record<Language, Reading[]> = {
       (day = '', month = '', y = '') => [`${y}-${monthNumber(month)}-${day.padStart(2, '0')}`],
     ],
     [rule(`(${monthNames}|${shortMonths}) (${year})`), (month = '', y = '') => [`${y}-${monthNumber(month)}`]],
-    [rule(`H[12] (${year})`), (y = '') => [y]],
+    [rule(`(first|second) half of (${year})`), (half = '', y = '') => [`${y}-S${/first/i.test(half) ? 1 : 2}`]],
+    [rule(`H([12]) (${year})`), (half = '', y = '') => [`${y}-S${half}`]],
     [rule(`Q([1-4]) (?:of )?(${year})`), (q = '', y = '') => [`${y}-${quarters[q] ?? '??'}`]],
   ],
 };
@@ -61,15 +66,21 @@ function rule(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d.,/])${pattern}(?![\\d/]|[.,]\\d|\\p{L})`, 'giu');
 }
 
+function setOf(date: string, { days, months, years, halves }: Calendar): ReadonlySet<string> {
+  if (date.includes('S')) return halves;
+  return date.length === 10 ? days : date.length === 7 ? months : years;
+}
+
 /** Finds dates as the language writes them; a spelling hides the shorter ones within it. */
-export function findDates(text: string, language: Language, { days, months, years }: Calendar): FoundDate[] {
+export function findDates(text: string, language: Language, calendar: Calendar): FoundDate[] {
+  const { days, months } = calendar;
   const found: FoundDate[] = [];
   for (const [pattern, read] of [...readings[language], ...either]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const names = read(...match.slice(1));
-      const known = names.every((date) => (date.length === 10 ? days : date.length === 7 ? months : years).has(date));
+      const known = names.every((date) => setOf(date, calendar).has(date));
       found.push({ start, end, names, known });
     }
   }

@@ -18,6 +18,8 @@ export interface FilledText {
   chart: string;
   /** Address of the page that must show it whole; empty for a piece that a page splits. */
   expected: string;
+  /** True where that page must show it as its heading. */
+  heading: boolean;
 }
 
 /** Titles and figures of charts, texts of the home page, summaries of pages. */
@@ -42,7 +44,10 @@ function chartTexts(catalogue: Catalogue, language: Language): FilledText[] {
     const input = chartInput(catalogue, id, language);
     const fill = (text: string) => read(fillText(text, chartResolver(input)), { chart: id });
     const figures = (input.chart.figures ?? []).flatMap(({ value, label }) => [asText(value), label[language]]);
-    return [read(chartTitle(input), { expected: pageAddress('chart', language, id) }), ...figures.map(fill)];
+    return [
+      read(chartTitle(input), { expected: pageAddress('chart', language, id), heading: true }),
+      ...figures.map(fill),
+    ];
   });
 }
 
@@ -72,5 +77,5 @@ function read(parts: readonly TextPart[], place: Partial<FilledText>): FilledTex
     text += (typeof part === 'string' ? part : part.text).replace(/[\s\u00a0]/g, ' ');
     if (typeof part !== 'string') figures.push({ start, end: text.length });
   }
-  return { pages: [], chart: '', expected: '', ...place, text, figures };
+  return { pages: [], chart: '', expected: '', heading: false, ...place, text, figures };
 }

@@ -17,8 +17,8 @@ export interface Known extends Calendar {
   names: Record<Language, readonly string[]>;
   /** Codes, ids and attributes that hold a number. */
   codes: ReadonlySet<string>;
-  /** Notes that stand with figures, and whether both languages have the same numbers. */
-  notes: Record<Language, ReadonlyMap<string, boolean>>;
+  /** Notes that stand with figures, and the figures with which they stand. */
+  notes: Record<Language, ReadonlyMap<string, readonly Observation[]>>;
 }
 
 /** Gathers what an edition knows. */
@@ -51,6 +51,7 @@ export function readKnown(catalogue: Catalogue): Known {
     days: new Set(ends),
     months: new Set(ends.map((day) => day.slice(0, 7))),
     years: new Set(ends.map((day) => day.slice(0, 4))),
+    halves: new Set(dates.filter((date) => /-S[12]$/.test(date))),
   };
 }
 
@@ -80,20 +81,23 @@ function codesOf({ datasets }: Catalogue, observations: readonly Observation[]):
   return new Set([...columns, ...cells].filter(spelled));
 }
 
-function notesOf(observations: readonly Observation[], language: Language): Map<string, boolean> {
-  const notes = observations.flatMap(({ note }) => (note && numbered(note[language]) ? note : []));
-  return new Map(
-    notes.map((note) => [plainSpaces(note[language]), numbersIn(note.vi, 'vi') === numbersIn(note.en, 'en')]),
-  );
+function notesOf(observations: readonly Observation[], language: Language): Map<string, Observation[]> {
+  const noted = observations.filter(({ note }) => note && numbered(note[language]));
+  return Map.groupBy(noted, ({ note }) => plainSpaces(note![language]));
 }
 
 /** The dates and numbers of a text, spelled alike in both languages and sorted. */
 export function numbersIn(text: string, language: Language): string {
   const plain = plainSpaces(text);
   const none = new Set<string>();
-  const dates = findDates(plain, language, { days: none, months: none, years: none });
-  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
+  const dates = findDates(plain, language, { days: none, months: none, years: none, halves: none });
+  const rest = dates.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    plain,
+  );
   const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const numbers = (rest.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(group, '').replace(decimal, '.'));
+  const numbers = (rest.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) =>
+    number.replaceAll(group, '').replace(decimal, '.'),
+  );
   return [...dates.flatMap(({ names }) => names), ...numbers].sort().join(' ');
 }

@@ -47,7 +47,9 @@ function rowAbout({ element }: Context['passage']): string {
   const svg = closest(element, ({ name }) => name === 'svg');
   if (!svg || element.name !== 'text') return '';
   const y = Number(element.attributes['y']);
-  const texts = [...elementsOf(svg)].filter(({ name, parent }) => name === 'text' && !(parent && hasClass(parent, 't')));
+  const texts = [...elementsOf(svg)].filter(
+    ({ name, parent }) => name === 'text' && !(parent && hasClass(parent, 't')),
+  );
   return texts
     .filter(({ attributes }) => y - Number(attributes['y']) >= -4 && y - Number(attributes['y']) <= 70)
     .map(elementText)
@@ -109,15 +111,16 @@ const numbersOf = (text: string): string[] => text.match(numberPattern) ?? [];
 export function matchPicture({ passage, open, claim }: Context): void {
   const picture = pictureOf(passage);
   const found = picture && pointsAt(passage.element);
-  if (!found?.points.t.length) return;
+  if (!picture || !found?.points.t.length) return;
   const { points, kind } = found;
   const place = closest(passage.element, ({ name }) => name === 'text');
   const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
   for (const { index, 0: number } of open(numberPattern)) {
     const near = points.t.some(([series, step, wideX, wideY, narrowX, narrowY, value, remark]) => {
       const across = Math.abs((picture.narrow ? narrowX : wideX) - (x ?? 0));
-      const down = Math.abs((picture.narrow ? narrowY : wideY) - (y ?? 0));
-      if (down > 45 || (!rowKinds.has(kind) && across > 120)) return false;
+      const below = (y ?? 0) - (picture.narrow ? narrowY : wideY);
+      // A row's words stand beside its mark, in lines above it or in a list below.
+      if (rowKinds.has(kind) ? below < -55 || below > 75 : Math.abs(below) > 45 || across > 120) return false;
       return [value, remark ?? '', points.s[series] ?? '', points.h[step] ?? ''].flatMap(numbersOf).includes(number);
     });
     if (near) claim(index, index + number.length, 'point');
@@ -128,7 +131,7 @@ const counted = /(\d+)(?= (?:chuỗi|dòng|ô|series|rows?|tiles?)(?!\p{L}))/giu
 const classed = /(\p{L}[\p{L} ]+?):? (\d+)(?![\d.,]*\d)/gu;
 
 /** "Biểu đồ gồm 6 chuỗi số liệu", "giữ nguyên: 11": as many as the chart has. */
-export function matchCounts({ known, language, passage, chart: id, open, claim }: Context): void {
+export function matchCounts({ known, language, chart: id, open, claim }: Context): void {
   const chart = known.catalogue.charts.get(id);
   const dataset = known.catalogue.datasets.get(chart?.dataset ?? '');
   if (!chart || !dataset) return;

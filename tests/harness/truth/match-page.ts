@@ -1,10 +1,9 @@
 import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';
-import { findDates } from './dates.ts';
 import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
-import { matchNames, matchNotes, matchSourceTitle } from './match-words.ts';
+import { matchDates, matchNames, matchNotes, matchSourceTitle } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 import { chartScope, datasetScope, sourceScope, type Scope } from './scope.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
@@ -61,13 +60,33 @@ export interface Context {
   /** Marks a stretch of the passage as accounted for. */
   claim(start: number, end: number, kind: MatchKind): void;
   /** Stretches that nothing has claimed yet, of the pattern. */
-  open(pattern: RegExp): RegExpMatchArray[];
+  open(pattern: RegExp): RegExpExecArray[];
   fault(start: number, end: number, why: string): void;
 }
 
 /** A number as a reader sees it, with the ordinal's ending in English and a sign where it has one. */
 export const numberPattern = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu;
 
+/** From what says most of a number to what says least. */
+const matchers: (((context: Context) => void) | 'literals')[] = [
+  matchFilled,
+  matchLinks,
+  matchRow,
+  matchAxis,
+  matchMarks,
+  'literals',
+  matchSourceTitle,
+  matchNames,
+  matchNotes,
+  matchDates,
+  matchPicture,
+  matchObservations,
+  matchAlternatives,
+  matchDifferences,
+  matchCounts,
+];
+
+/** Holds the numbers of pages against an edition, and keeps count. */
 export class Matcher {
   readonly counts = new Map<MatchKind, number>();
   readonly faults: Fault[] = [];
@@ -86,9 +105,10 @@ export class Matcher {
     const language: Language = /^\/en(\/|$)/.test(address) ? 'en' : 'vi';
     const passages = readPassages(html);
     for (const passage of passages) if (/\d/.test(passage.text)) this.#matchPassage(address, language, passage);
-    const shown = passages.map(({ text }) => text);
-    for (const [text, all] of this.#known.filled[language]) {
-      if (!all.some(({ expected }) => expected === address) || shown.some((one) => one.includes(text))) continue;
+    for (const { text, expected, heading } of [...this.#known.filled[language].values()].flat()) {
+      if (expected !== address) continue;
+      const places = heading ? passages.filter(({ element }) => element.name === 'h1') : passages;
+      if (places.some((passage) => passage.text.includes(text.trim()))) continue;
       this.faults.push({ page: address, number: '', sentence: text, why: 'is missing from the page' });
     }
   }
@@ -116,23 +136,11 @@ export class Matcher {
         claimed.fill(1, start, end);
       },
     };
-    matchFilled(context);
-    matchLinks(context);
-    matchAxis(context);
-    matchRow(context);
-    matchMarks(context);
-    this.#matchLiterals(context);
-    matchSourceTitle(context);
-    matchNames(context);
-    matchNotes(context);
-    for (const { start, end, known } of findDates(text, language, this.#known)) {
-      if (known && isOpen(start, end)) context.claim(start, end, 'date');
+    for (const match of matchers) {
+      if (match === 'literals') this.#matchLiterals(context);
+      else match(context);
+      if (!context.open(numberPattern).length) return;
     }
-    matchPicture(context);
-    matchObservations(context);
-    matchAlternatives(context);
-    matchDifferences(context);
-    matchCounts(context);
     for (const { index, 0: number } of context.open(numberPattern)) {
       context.fault(index, index + number.length, 'comes from no observation, date or declared text');
     }
@@ -168,7 +176,9 @@ export class Matcher {
     if (sources.has(quote)) return remember(`source ${quote}`, () => sourceScope(this.#known, quote, language));
     const chart = this.#chartOf(page, passage);
     if (chart) return remember(`chart ${chart}`, () => chartScope(this.#known, chart, language));
-    const dataset = [/\/(?:du-lieu|data)\/([^/]+)\/$/.exec(page)?.[1] ?? '', listedId(passage.element)].find((id) => datasets.has(id));
+    const dataset = [/\/(?:du-lieu|data)\/([^/]+)\/$/.exec(page)?.[1] ?? '', listedId(passage.element)].find((id) =>
+      datasets.has(id),
+    );
     if (dataset) return remember(`dataset ${dataset}`, () => datasetScope(this.#known, dataset, language));
     const source = /\/(?:nguon|sources)\/([^/]+)\/$/.exec(page)?.[1] ?? '';
     if (sources.has(source)) return remember(`source ${source}`, () => sourceScope(this.#known, source, language));

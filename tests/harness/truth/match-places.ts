@@ -2,11 +2,10 @@ import type { Language } from '../../../src/language/language.ts';
 import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
 import { formatObservation } from '../../../src/dataset/format-observation.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
-import { formatPeriod, parsePeriod } from '../../../src/language/period.ts';
 import type { Known } from './known.ts';
 import type { Context } from './match-page.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
-import { elementText, pictureOf, plainSpaces } from './read-passages.ts';
+import { pictureOf, plainSpaces } from './read-passages.ts';
 import { isNamed } from './scope.ts';
 
 const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
@@ -21,7 +20,9 @@ export function matchFilled({ known, language, page, chart, passage, claim }: Co
   const { text, spans, attribute } = passage;
   const at = (start: number, piece: string): boolean => {
     const found = known.filled[language].get(piece.trim())?.find((one) => {
-      return (!one.pages.length || one.pages.includes(page)) && (!one.chart || (one.chart === chart && !isLinked(passage)));
+      return (
+        (!one.pages.length || one.pages.includes(page)) && (!one.chart || (one.chart === chart && !isLinked(passage)))
+      );
     });
     if (!found) return false;
     const offset = start + piece.length - piece.trimStart().length;
@@ -51,7 +52,9 @@ export function matchLinks({ known, language, page, passage, scope, open, claim,
     const text = passage.text.slice(start, end);
     const observation = known.observations.get(`${dataset}#${decodeURIComponent(anchor)}`);
     const texts = observation ? textsOf(observation, language) : [];
-    const said = texts.find((one) => one === text) ?? texts.find((one) => text.endsWith(`: ${one}`));
+    const said =
+      texts.find((one) => one === text) ??
+      texts.find((one) => text.endsWith(`: ${one}`) && isDated(observation!, text, language));
     // In the row of a table and in a source's list, what stands beside the figure must tell the very same one.
     const beside = passage.about || (/\/(?:nguon|sources)\//.test(page) ? passage.text : '');
     if (said && observation && beside && scope && !isNamed(scope, observation, beside)) {
@@ -59,10 +62,15 @@ export function matchLinks({ known, language, page, passage, scope, open, claim,
     } else if (said) claim(end - said.length, end, 'link');
     else if (observation && otherTexts(known, observation, language, passage.text).includes(text)) {
       claim(start, end, 'alternative');
-    }
-    else if (!observation) fault(start, end, `leads to ${dataset} ${anchor}, which does not exist`);
+    } else if (!observation) fault(start, end, `leads to ${dataset} ${anchor}, which does not exist`);
     else fault(start, end, `leads to ${anchor}, which says ${texts[0]}`);
   }
+}
+
+/** Whether the words before a figure, where they name a year, name its period. */
+function isDated(observation: Observation, text: string, language: Language): boolean {
+  const period = plainSpaces(formatObservation(observation, language, 'period'));
+  return !/(?:19|20)\d\d/.test(text) || text.includes(period);
 }
 
 /** What sources that a text names give for an observation otherwise. */
@@ -73,26 +81,34 @@ function otherTexts({ catalogue }: Known, observation: Observation, language: La
     .flatMap(({ value }) => textsOf({ ...observation, value, qualifier: null }, language));
 }
 
-/** On a dataset's page the value of a row is that of the observation that the row is named after. */
-export function matchRow({ known, language, page, passage, claim, fault }: Context): void {
-  const row = closest(passage.element, ({ name }) => name === 'tr');
-  const anchor = row?.attributes['id'] ?? '';
-  const cell = closest(passage.element, ({ name }) => name === 'td');
-  if (!anchor.startsWith('obs-') || !cell || !hasClass(cell, 'n')) return;
+/** On a dataset's page the value of a row, and every year beside it, is that of the observation that the row is named after. */
+export function matchRow({ known, language, page, passage, open, claim, fault }: Context): void {
+  const anchor = closest(passage.element, ({ name }) => name === 'tr')?.attributes['id'] ?? '';
+  const cell = closest(passage.element, ({ name }) => name === 'td' || name === 'th');
+  if (!anchor.startsWith('obs-') || !cell) return;
   const dataset = /\/([^/]+)\/$/.exec(page)?.[1] ?? '';
   const observation = known.observations.get(`${dataset}#${anchor}`);
-  const said = observation && plainSpaces(formatObservation(observation, language));
-  const when = observation?.period ? parsePeriod(observation.period) : null;
-  const named = !when || elementText(row!).includes(plainSpaces(formatPeriod(when, language)));
-  if (said === passage.text.trim() && named) claim(0, passage.text.length, 'row');
-  else fault(0, passage.text.length, `stands in the row ${anchor}, which says ${said ?? 'nothing'} at ${observation?.period ?? 'no period'}`);
+  if (!observation) return fault(0, passage.text.length, `stands in the row ${anchor}, which does not exist`);
+  if (hasClass(cell, 'n')) {
+    const said = plainSpaces(formatObservation(observation, language));
+    if (said === passage.text.trim()) claim(0, passage.text.length, 'row');
+    else fault(0, passage.text.length, `stands in the row ${anchor}, which says ${said}`);
+  } else if (cell.name === 'th' || hasClass(cell, 'roomy')) {
+    const period = plainSpaces(formatObservation(observation, language, 'period'));
+    const at = passage.text.lastIndexOf(period);
+    if (period && at >= 0) claim(at, at + period.length, 'row');
+    for (const { index, 0: year } of period ? open(/(?:19|20)\d\d/gu) : []) {
+      if (!observation.measure.name[language].includes(year)) fault(index, index + 4, `stands in a row of ${period}`);
+    }
+  }
 }
 
 /** Numbers of notes below a table, official numbers of areas. */
 export function matchMarks({ known, passage, open, claim, fault }: Context): void {
   const { text, spans, element } = passage;
   if (pictureOf(passage)) {
-    for (const { index, 0: mark } of open(/(?<=(?: |^)\[)\d+(?=\]$|\] \p{L})/gu)) claim(index, index + mark.length, 'mark');
+    for (const { index, 0: mark } of open(/(?<=(?: |^)\[)\d+(?=\]$|\] \p{L})/gu))
+      claim(index, index + mark.length, 'mark');
   }
   for (const { start, end, element: span } of spans) {
     if (span?.name !== 'sup') continue;

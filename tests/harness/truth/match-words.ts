@@ -1,11 +1,14 @@
-import type { Context } from './match-page.ts';
+import { findDates } from './dates.ts';
+import { numbersIn } from './known.ts';
+import { numberPattern, type Context } from './match-page.ts';
 import { closest } from './parse-html.ts';
 import { pictureOf, plainSpaces } from './read-passages.ts';
 
 /** A source's title where it leads to the source, or on its own page: the title's numbers are the source's words. */
 export function matchSourceTitle({ known, page, language, passage, claim }: Context): void {
   const { text, spans, element, attribute } = passage;
-  const idOf = (address: string | undefined): string => /\/(?:nguon|sources)\/([^/]+)\/$/.exec(address ?? '')?.[1] ?? '';
+  const idOf = (address: string | undefined): string =>
+    /\/(?:nguon|sources)\/([^/]+)\/$/.exec(address ?? '')?.[1] ?? '';
   const titleOf = (id: string): string => plainSpaces(known.catalogue.sources.get(id)?.title[language] ?? '');
   const own = titleOf(idOf(page));
   if (own && text.startsWith(own) && (element.name !== 'p' || attribute)) claim(0, own.length, 'source title');
@@ -20,22 +23,36 @@ export function matchSourceTitle({ known, page, language, passage, claim }: Cont
 /** Names and codes that hold a number, such as "Từ 90% trở lên" or an attribute's "73/2024/NĐ-CP". */
 export function matchNames({ known, language, passage, claim }: Context): void {
   const text = passage.text.toLowerCase();
-  const exact = closest(passage.element, ({ name }) => name === 'td') ?? passage.spans.find(({ element }) => element?.name === 'code');
+  const exact =
+    closest(passage.element, ({ name }) => name === 'td') ??
+    passage.spans.find(({ element }) => element?.name === 'code');
   if (exact && known.codes.has(passage.text.trim())) claim(0, passage.text.length, 'name');
   for (const name of known.names[language]) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) claim(at, at + name.length, 'name');
   }
 }
 
-/** Notes that stand with a figure in the data: told word for word, with the same numbers in both languages. */
-export function matchNotes({ known, language, passage, claim, fault }: Context): void {
+/** Notes that stand with a figure in the data: told word for word, in the figure's own row where it is a row. */
+export function matchNotes({ known, language, page, passage, claim, fault }: Context): void {
   const line = passage.text.replace(/^\[\d+\] /, '').trim();
-  for (const [note, alike] of known.notes[language]) {
-    const at = passage.text.indexOf(note);
+  const row = closest(passage.element, ({ name }) => name === 'tr')?.attributes['id'] ?? '';
+  for (const [note, noted] of known.notes[language]) {
     // In a picture a note is broken into lines.
     if (pictureOf(passage) && line.length > 20 && note.includes(line)) return claim(0, passage.text.length, 'note');
+    const at = passage.text.indexOf(note);
     if (at < 0) continue;
-    if (alike) claim(at, at + note.length, 'note');
+    if (row.startsWith('obs-') && !noted.some(({ id, dataset }) => id === row && page.endsWith(`/${dataset}/`)))
+      continue;
+    const { note: words } = noted[0]!;
+    if (numbersIn(words!.vi, 'vi') === numbersIn(words!.en, 'en')) claim(at, at + note.length, 'note');
     else fault(at, at + note.length, 'has other numbers in the other language');
+  }
+}
+
+/** Days, months, years and half-years that the edition knows. */
+export function matchDates({ known, language, passage, open, claim }: Context): void {
+  const free = open(numberPattern);
+  for (const { start, end, known: isKnown } of findDates(passage.text, language, known)) {
+    if (isKnown && free.some(({ index }) => index >= start && index < end)) claim(start, end, 'date');
   }
 }

@@ -16,7 +16,8 @@ const raw = new Set(['script', 'style']);
 export function parseHtml(html: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], parent: null };
   let open = root;
-  const token = /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][^\s>]*)\s*>|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>|[^<]+|</giy;
+  const token =
+    /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][^\s>]*)\s*>|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>|[^<]+|</giy;
   for (let match = token.exec(html); match; match = token.exec(html)) {
     const [text, closes, opens, attributes = '', closed] = match;
     if (closes) {

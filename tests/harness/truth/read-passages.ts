@@ -120,6 +120,21 @@ export function elementText(element: Element): string {
   return plainSpaces(all(element));
 }
 
+const tableHeads = new WeakMap<Element, { caption: Element | undefined; heads: Element[] }>();
+
+/** A table's caption and the headings of its columns, looked for once. */
+function headOf(table: Element): { caption: Element | undefined; heads: Element[] } {
+  const known = tableHeads.get(table);
+  if (known) return known;
+  const all = [...elementsOf(table)];
+  const found = {
+    caption: all.find(({ name }) => name === 'caption'),
+    heads: all.filter(({ name, parent }) => name === 'th' && parent?.parent?.name === 'thead'),
+  };
+  tableHeads.set(table, found);
+  return found;
+}
+
 /** For a cell of a table: the caption, the heading of its column and that of its row. */
 function aboutCell(element: Element): string {
   const cell = closest(element, ({ name }) => name === 'td' || name === 'th');
@@ -127,8 +142,7 @@ function aboutCell(element: Element): string {
   const table = closest(cell, ({ name }) => name === 'table');
   if (!cell || !row || !table) return '';
   const index = row.children.filter((child) => typeof child !== 'string').indexOf(cell);
-  const heads = [...elementsOf(table)].filter(({ name, parent }) => name === 'th' && parent?.parent?.name === 'thead');
-  const caption = [...elementsOf(table)].find(({ name }) => name === 'caption');
+  const { caption, heads } = headOf(table);
   const first = row.children.find((child) => typeof child !== 'string' && child.name === 'th');
   return [caption, heads[index], first]
     .flatMap((part) => (part && typeof part !== 'string' && part !== cell ? elementText(part) : []))

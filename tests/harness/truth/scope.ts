@@ -1,5 +1,12 @@
 import type { Language } from '../../../src/language/language.ts';
-import { formatDate, formatMonth, formatPeriod, namePeriod, parsePeriod, formatPeriodShort } from '../../../src/language/period.ts';
+import {
+  formatDate,
+  formatMonth,
+  formatPeriod,
+  namePeriod,
+  parsePeriod,
+  formatPeriodShort,
+} from '../../../src/language/period.ts';
 import { chartInput, chartObservations } from '../../../src/catalogue/chart-input.ts';
 import { chartTable } from '../../../src/chart/chart-table.ts';
 import { codeName } from '../../../src/chart/code-name.ts';
@@ -40,12 +47,7 @@ export function sourceScope(known: Known, id: string, language: Language): Scope
 }
 
 /** `whole` is a code that needs no name: that of a total. */
-function scopeOf(
-  { catalogue }: Known,
-  all: readonly Observation[],
-  language: Language,
-  whole?: string,
-): Scope {
+function scopeOf({ catalogue }: Known, all: readonly Observation[], language: Language, whole?: string): Scope {
   const observations = all.filter(({ value }) => value !== null);
   const neighbours = new Map<string, Set<string>>();
   const place = (one: Observation, column: string): string =>
@@ -59,7 +61,10 @@ function scopeOf(
   const names = observations.map((one) => {
     const dataset = catalogue.datasets.get(one.dataset)!;
     const distinguishing = Object.keys(one.dimensions).filter(
-      (column) => column !== 'indicator' && one.dimensions[column] !== whole && (neighbours.get(`${column} ${place(one, column)}`)?.size ?? 0) > 1,
+      (column) =>
+        column !== 'indicator' &&
+        one.dimensions[column] !== whole &&
+        (neighbours.get(`${column} ${place(one, column)}`)?.size ?? 0) > 1,
     );
     const pairs = distinguishing.map((column) => [column, namesOf(dataset, column, one, language)]);
     return [one, Object.fromEntries(pairs) as Record<string, string[]>] as const;
@@ -87,7 +92,12 @@ function namesOf(dataset: Dataset, column: string, one: Observation, language: L
  * Whether a text tells which observation it means: the period in the same sentence, the rest there or elsewhere in the
  * passage, where a series is named once and then told on.
  */
-export function isNamed({ names, timeColumns }: Scope, one: Observation, sentence: string, passage = sentence): boolean {
+export function isNamed(
+  { names, timeColumns }: Scope,
+  one: Observation,
+  sentence: string,
+  passage = sentence,
+): boolean {
   return Object.entries(names.get(one) ?? {}).every(([column, spellings]) => {
     const words = (column === timeColumns.get(one.dataset) ? sentence : passage).toLowerCase();
     return spellings.some((name) => words.includes(name.toLowerCase()));

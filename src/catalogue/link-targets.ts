@@ -1,0 +1,54 @@
+import { languages } from '../language/language.ts';
+import { nearestNames } from '../dataset/nearest-names.ts';
+import { linkRelative, linkUnknown } from '../schema/messages/page.ts';
+import type { Sentence } from '../schema/messages/sentence.ts';
+import { datasetFile, pageAddress, pageAddressPair, type PageKind } from './address.ts';
+import type { MdxText } from './load-mdx-pages.ts';
+import { chartFilesOf, siteFiles, sitePages } from './site-pages.ts';
+import type { Contents } from './types.ts';
+
+/** Where links within the site may lead. */
+export interface LinkTargets {
+  addresses: ReadonlySet<string>;
+  /** Beginnings of addresses that cannot be told while something behind them cannot be read. */
+  open: readonly string[];
+}
+
+const kindOfFolder: Record<string, PageKind> = { areas: 'area', reports: 'report', pages: 'info' };
+
+/** Every address of the site; what is there but has a fault of its own counts as there. */
+export function linkTargets(
+  contents: Contents,
+  { broken, whole, texts }: { broken: ReadonlySet<string>; whole: boolean; texts: readonly MdxText[] },
+): LinkTargets {
+  const both = (kind: PageKind, id = '') => Object.values(pageAddressPair(kind, id));
+  const addresses = new Set([
+    ...sitePages(contents).map(({ addresses: pair, language }) => pair[language]),
+    ...siteFiles(contents),
+    ...[...broken].flatMap((id) => [
+      ...both('chart', id),
+      ...both('dataset', id),
+      ...chartFilesOf(id),
+      datasetFile(id, 'csv'),
+      datasetFile(id, 'json'),
+    ]),
+    ...(broken.has('provinces.yaml') ? both('provinces') : []),
+    ...texts.map(({ file, language }) => {
+      const [, folder = '', , ...slug] = file.split('/');
+      return pageAddress(kindOfFolder[folder] ?? 'info', language, slug.join('/').replace(/\.mdx$/, ''));
+    }),
+  ]);
+  const open = languages.flatMap((language) => [
+    ...(whole ? [] : [pageAddress('reports', language)]),
+    ...(contents.sources.size ? [] : [pageAddress('sources', language)]),
+  ]);
+  return { addresses, open };
+}
+
+/** What is wrong with a link; null for one that leads to a page or file of the site, or away from it. Anchors are not judged. */
+export function checkLink(url: string, { addresses, open }: LinkTargets): Sentence | null {
+  const [path = ''] = url.split(/[?#]/);
+  if (path === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path) || addresses.has(path)) return null;
+  if (!path.startsWith('/')) return linkRelative();
+  return open.some((start) => path.startsWith(start)) ? null : linkUnknown(nearestNames(path, addresses));
+}

@@ -1,0 +1,127 @@
+import { listed, sentence } from './sentence.ts';
+
+/** An element without its closing tag. */
+export const mdxUnclosed = (name: string) =>
+  sentence(
+    'mdx-unclosed',
+    [`thẻ <${name}> chưa được đóng`, `the tag <${name}> is not closed`],
+    [
+      `viết <${name} … /> nếu thẻ không có nội dung, hoặc thêm </${name}> ở cuối nội dung`,
+      `write <${name} … /> when it has no content, or add </${name}> after its content`,
+    ],
+  );
+
+/** A closing tag that closes nothing, or another element than the one that is open. */
+export const mdxClosing = (name: string, open: string | null) =>
+  sentence(
+    'mdx-closing',
+    [
+      open ? `thẻ đóng </${name}> đứng ở chỗ của </${open}>` : `thẻ đóng </${name}> không có thẻ mở`,
+      open ? `the closing tag </${name}> stands where </${open}> belongs` : `the closing tag </${name}> closes nothing`,
+    ],
+    [
+      open ? `viết </${open}> ở đây` : `bỏ thẻ này, hoặc thêm <${name}> ở đầu nội dung`,
+      open ? `write </${open}> here` : `remove it, or add <${name}> before the content`,
+    ],
+  );
+
+/** Anything else that MDX cannot read. */
+export const mdxSyntax = () =>
+  sentence(
+    'mdx-syntax',
+    ['chỗ này không đúng cú pháp MDX', 'this is not valid MDX'],
+    [
+      'sửa thẻ cho đúng dạng <Tên thuộc-tính="giá trị" />; dấu < và { trong lời văn viết là &lt; và &#123;',
+      'write tags as <Name attribute="value" />; in a sentence < and { are written &lt; and &#123;',
+    ],
+  );
+
+/** Something in braces in the text of a page. */
+export const mdxExpression = () =>
+  sentence(
+    'mdx-expression',
+    ['không được dùng biểu thức trong ngoặc nhọn', 'an expression in braces is not allowed'],
+    [
+      'số liệu viết bằng <Value of="…" />; dấu ngoặc nhọn trong lời văn viết là &#123; và &#125;',
+      'a figure is written <Value of="…" />; braces in a sentence are written &#123; and &#125;',
+    ],
+  );
+
+export const mdxImport = () =>
+  sentence(
+    'mdx-import',
+    ['trang không được dùng import hay export', 'a page may not import or export'],
+    [
+      'bỏ dòng này; nếu là lời văn thì viết câu bắt đầu bằng một từ khác',
+      'remove the line; a sentence must begin with another word',
+    ],
+  );
+
+export const mdxElement = (name: string, known: readonly string[]) =>
+  sentence(
+    'mdx-element',
+    [`không có thành phần <${name}>`, `there is no component <${name}>`],
+    [`dùng một trong: ${listed(known)}`, `use one of: ${listed(known)}`],
+  );
+
+export const mdxAttribute = (name: string, attribute: string, known: readonly string[]) =>
+  sentence(
+    'mdx-attribute',
+    [`<${name}> không có thuộc tính ${attribute}`, `<${name}> has no attribute ${attribute}`],
+    known.length
+      ? [`dùng một trong: ${listed(known)}`, `use one of: ${listed(known)}`]
+      : ['bỏ thuộc tính này', 'remove the attribute'],
+  );
+
+export const mdxAttributeMissing = (name: string, attribute: string) =>
+  sentence(
+    'mdx-attribute-missing',
+    [`<${name}> thiếu thuộc tính ${attribute}`, `<${name}> lacks the attribute ${attribute}`],
+    [`thêm ${attribute}="…"`, `add ${attribute}="…"`],
+  );
+
+/** An attribute that is not a text in quotes. */
+export const mdxAttributeText = (attribute: string) =>
+  sentence(
+    'mdx-attribute-text',
+    [
+      `giá trị của ${attribute} phải là chữ trong dấu nháy kép`,
+      `the value of ${attribute} must be text in double quotes`,
+    ],
+    [`viết ${attribute}="…"`, `write ${attribute}="…"`],
+  );
+
+/** An attribute with a value that it does not take; without allowed values it takes none at all. */
+export const mdxAttributeValue = (attribute: string, allowed: readonly string[]) =>
+  sentence(
+    'mdx-attribute-value',
+    [`giá trị của ${attribute} không dùng được`, `the value of ${attribute} cannot be used`],
+    allowed.length
+      ? [`dùng một trong: ${listed(allowed)}`, `use one of: ${listed(allowed)}`]
+      : [`chỉ viết ${attribute}, không có giá trị`, `write ${attribute} alone, without a value`],
+  );
+
+/** An element that takes no content has some. */
+export const mdxContent = (name: string) =>
+  sentence(
+    'mdx-content',
+    [`<${name}> không có nội dung bên trong`, `<${name}> takes no content`],
+    [`viết <${name} … /> và để lời văn ở ngoài`, `write <${name} … /> and put the words outside`],
+  );
+
+export const linkUnknown = (near: readonly string[]) =>
+  sentence(
+    'link-unknown',
+    ['trang web không có địa chỉ này', 'the site has no such address'],
+    [`dùng một địa chỉ đã có, chẳng hạn: ${listed(near)}`, `use an address that exists, such as: ${listed(near)}`],
+  );
+
+export const linkRelative = () =>
+  sentence(
+    'link-relative',
+    ['liên kết trong trang phải bắt đầu bằng dấu /', 'a link within the site begins with /'],
+    [
+      'viết đủ địa chỉ từ gốc, chẳng hạn /linh-vuc/; liên kết ra ngoài bắt đầu bằng https://',
+      'write the whole address from the root, such as /en/areas/; a link to elsewhere begins with https://',
+    ],
+  );

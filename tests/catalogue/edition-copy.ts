@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { EditionError, formatProblem, type Problem } from '../../src/schema/problem.ts';
+
+/** A fresh copy of the second edition for each test, to be spoiled and read again. */
+export function editionCopy() {
+  let edition = '';
+  beforeEach(() => {
+    edition = mkdtempSync(path.join(tmpdir(), 'edition-'));
+    cpSync(path.resolve('tests/editions/second'), edition, { recursive: true });
+  });
+  afterEach(() => rmSync(edition, { recursive: true, force: true }));
+  const full = (file: string) => path.join(edition, file);
+  const text = (file: string) => readFileSync(full(file), 'utf8');
+
+  const found = (): Problem[] => {
+    try {
+      loadCatalogue(edition);
+      return [];
+    } catch (error) {
+      if (!(error instanceof EditionError)) throw error;
+      return error.problems;
+    }
+  };
+  return {
+    load: () => loadCatalogue(edition),
+    /** Replaces a text that stands in a file. */
+    edit: (file: string, from: string | RegExp, to: string) => {
+      expect(text(file)).toMatch(from);
+      writeFileSync(full(file), text(file).replace(from, to));
+    },
+    /** Adds lines at the end of a file and returns the number of the first. */
+    append: (file: string, lines: string): number => {
+      const before = text(file).trimEnd();
+      writeFileSync(full(file), `${before}\n\n${lines}\n`);
+      return before.split('\n').length + 2;
+    },
+    remove: (...files: string[]) => files.forEach((file) => rmSync(full(file))),
+    /** Every problem of the edition as an editor reads it in Vietnamese. */
+    problems: () => found().map((problem) => formatProblem(problem, 'vi')),
+    /** Every problem in short: file, row, column and rule. */
+    places: () => found().map(({ file, row, column, code }) => [file, row, column, code].filter(Boolean).join(' ')),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../src/catalogue/types.ts';
+import type { Language } from '../../src/language/language.ts';
+import { closest } from './truth/parse-html.ts';
+import { plainSpaces, readPassages } from './truth/read-passages.ts';
+
+/** Letters that Vietnamese has and English has not. */
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+
+/** Words of an English interface that Vietnamese has not. */
+const english =
+  /(?<![\p{L}-])(?:the|and|of|with|from|about|areas?|charts?|data|reports?|sources?|tables?|search|home|updated|notes?|download|release|read|next|previous|close|open|copy|show|hide|loading|error|more|observations?|dataset|measure|unit|rank|rows?|first half)(?![\p{L}-])/iu;
+
+/** Names that stay as they are: of bodies, licences and keys. */
+const properNames = ['Economist Intelligence Unit', 'SIL Open Font License', 'Home, End'];
+
+/** Passages that hold words of the other language, beyond what is rightly so: names, titles, quotations, codes. */
+export function foreignWords(html: string, language: Language, { sources, datasets }: Catalogue): string[] {
+  const titles = [...sources.values()].flatMap(({ title, publisher }) => [title[language], publisher[language]]);
+  const issuers = [...datasets.values()].map(({ meta }) => meta.issuer[language]);
+  const names = [...titles, ...issuers, ...properNames].map(plainSpaces).filter((name) => name.length > 3);
+  return readPassages(html).flatMap(({ text, element, spans }) => {
+    const spoken = closest(element, ({ attributes }) => 'lang' in attributes || 'hreflang' in attributes)?.attributes;
+    const of = spoken?.['lang'] ?? spoken?.['hreflang'] ?? language;
+    if (of !== language) return [];
+    const apart = spans.filter(
+      ({ element: span }) => span && (span.name === 'code' || (span.attributes['lang'] ?? language) !== language),
+    );
+    const written = apart.reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text,
+    );
+    const own = names.reduce((left, name) => left.replaceAll(name, ' '), written);
+    // What stands in quotation marks is quoted; an index and a document are called by their own names.
+    const rest = own.replace(/“[^”]*”/g, ' ').replace(/\d+(?:\/\d{4})?\/\p{Lu}{2,}-?\p{L}*/gu, ' ');
+    const found = (language === 'en' ? vietnamese : english).exec(rest);
+    return found
+      ? [`${found[0]} in: ${text.slice(Math.max(0, text.indexOf(found[0]) - 60), text.indexOf(found[0]) + 100)}`]
+      : [];
+  });
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadCatalogue } from '../../../src/catalogue/load.ts';
+import { projectFolder } from '../site.ts';
+import { readKnown } from './known.ts';
+import { Matcher, type Literal } from './match-page.ts';
+
+const known = readKnown(loadCatalogue(join(projectFolder, 'tests/editions/second')));
+const literals: Literal[] = [{ page: '/en/areas/', pattern: 'Route 66', why: 'the name of a road' }];
+
+/** What a made-up page is faulted for; texts that the page of its address must show are left out. */
+function faults(body: string, address = '/en/areas/made-up/'): string[] {
+  const matcher = new Matcher(known, literals);
+  matcher.match({ address, html: `<html><body><main>${body}</main></body></html>` });
+  return matcher.faults.filter(({ number }) => number).map(({ number }) => number);
+}
+
+const link = (anchor: string, text: string) =>
+  `<a class="value" href="/en/data/library-results/#obs-${anchor}">${text}</a>`;
+
+it('takes a figure that leads to its row, in any of its forms', () => {
+  const loans = 'loans.all.2025-S1';
+  for (const text of ['1,879 loans', '1,879', 'first half of 2025', '2025']) {
+    expect(faults(`<p>Readers: ${link(loans, text)}.</p>`)).toEqual([]);
+  }
+});
+
+it('refuses a figure that says other than its row, or leads nowhere', () => {
+  expect(faults(`<p>${link('loans.all.2025-S1', '1,897 loans')}</p>`)).toEqual(['1,897 loans']);
+  expect(faults(`<p>${link('loans.all.2024-S2', '1,879 loans')}</p>`)).toEqual(['1,879 loans']);
+  expect(faults(`<p>${link('loans.all.2031', '12 loans')}</p>`)).toEqual(['12 loans']);
+});
+
+it('keeps the word of an estimate with its number', () => {
+  expect(faults(`<p>${link('loans.riverside.2024-S1', 'about 348 loans')}</p>`)).toEqual([]);
+  expect(faults(`<p>${link('loans.riverside.2024-S1', '348 loans')}</p>`)).toEqual(['348 loans']);
+});
+
+it('refuses a number that is typed in a sentence, wherever it stands', () => {
+  expect(faults('<p>Readers made 1,879 loans.</p>')).toEqual(['1,879']);
+  expect(faults('<h2 title="of 12 books">Books</h2>')).toEqual(['12']);
+  expect(faults('<table><tr><td>3.5</td></tr></table>')).toEqual(['3.5']);
+  expect(faults('<script>const n = 12;</script><style>p { margin: 3px }</style>')).toEqual([]);
+});
+
+it('takes dates that the edition knows, and no others', () => {
+  expect(faults('<p>Since 1 February 2025, in the first half of 2024, until July 2025.</p>')).toEqual([]);
+  expect(faults('<p>On 2 February 2025</p>')).toEqual(['2', '2025']);
+  expect(faults('<p>In the first half of 2026</p>')).toEqual(['2026']);
+  expect(faults('<p>Ngày 01/02/2025, 6 tháng đầu năm 2025</p>', '/linh-vuc/thu/')).toEqual([]);
+  expect(faults('<p>Ngày 01/3/2025</p>', '/linh-vuc/thu/')).toEqual(['01', '3', '2025']);
+});
+
+it('takes declared texts on their pages alone', () => {
+  expect(faults('<p>Take Route 66.</p>')).toEqual([]);
+  expect(faults('<p>Take Route 67.</p>')).toEqual(['67']);
+  expect(faults('<p>Take Route 66.</p>', '/en/reports/made-up/')).toEqual(['66']);
+});
+
+it('takes a number told of a chart when the sentence names its period and its row', () => {
+  const chart = (text: string) => `<figure data-chart="library-results-loans-by-branch"><p>${text}</p></figure>`;
+  expect(faults(chart('In the first half of 2025 the main branch made 1,502 loans.'))).toEqual([]);
+  expect(faults(chart('In the first half of 2024 the main branch made 1,502 loans.'))).toEqual(['1,502']);
+  expect(faults(chart('In the first half of 2025 the riverside branch made 1,502 loans.'))).toEqual(['1,502']);
+});
+
+it('takes marks of an axis that stand in even steps', () => {
+  const axis = (...marks: [number, number][]) =>
+    `<svg><g class="t">${marks.map(([x, text]) => `<text x="${x}" y="9">${text}</text>`).join('')}</g></svg>`;
+  expect(faults(axis([0, 0], [100, 20], [200, 40]))).toEqual([]);
+  expect(faults(axis([0, 0], [100, 21], [200, 40])).length).toBeGreaterThan(0);
+  expect(faults(axis([0, 0], [150, 20], [200, 40]))).toContain('0');
+  expect(faults('<svg><text x="5" y="9">40</text></svg>')).toEqual(['40']);
+});
+
+it('reads a row of the data by its own anchor', () => {
+  const row = (value: string, period: string) =>
+    `<table><tr id="obs-loans.all.2025-S1"><th>Loans<span class="where">${period}</span></th><td class="n">${value}</td></tr></table>`;
+  const at = '/en/data/library-results/';
+  expect(faults(row('1,879 loans', 'first half of 2025'), at)).toEqual([]);
+  expect(faults(row('1,978 loans', 'first half of 2025'), at)).toEqual(['1,978 loans']);
+  expect(faults(row('1,879 loans', 'first half of 2024'), at)).toEqual(['2024']);
+});
+
+it('misses a text that a page must show', () => {
+  const matcher = new Matcher(known, literals);
+  matcher.match({ address: '/en/charts/library-results-loans/', html: '<h1>Loans rose to 1,978</h1>' });
+  expect(matcher.faults.map(({ why }) => why)).toContain('is missing from the page');
+});
