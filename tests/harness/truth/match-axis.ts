@@ -23,7 +23,13 @@ export function matchAxis({ language, passage, claim }: Context): void {
   const along = (at: Tick): number => (Math.abs(last.x - first.x) > Math.abs(last.y - first.y) ? at.x : at.y);
   const share = last.value === first.value ? 0 : (own.value - first.value) / (last.value - first.value);
   const expected = along(first) + share * (along(last) - along(first));
-  if (Math.abs(expected - along(own)) <= slack && isEven(ticks.map(({ value }) => value)))
+  if (
+    Math.abs(expected - along(own)) <= slack &&
+    isEven(
+      ticks.map(({ value }) => value),
+      !passage.text.endsWith('%'),
+    )
+  )
     claim(0, passage.text.length, 'axis');
 }
 
@@ -31,9 +37,9 @@ export function matchAxis({ language, passage, claim }: Context): void {
  * All marks are multiples of one round step, at most a dozen of which fit the axis: one may be left out for want of room.
  * A rank's axis begins with 1 in place of 0; years stand as they are.
  */
-function isEven(values: readonly number[]): boolean {
+function isEven(values: readonly number[], ranks: boolean): boolean {
   if (values.every((value) => value > 1900 && value < 2100 && Number.isInteger(value))) return true;
-  const marks = values.filter((value, index) => index > 0 || value !== 1);
+  const marks = values.filter((value, index) => index > 0 || value !== 1 || !ranks);
   const span = Math.max(...marks) - Math.min(0, ...values);
   const range = Math.max(...values) - Math.min(...values);
   const steps = [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].flatMap((power) =>

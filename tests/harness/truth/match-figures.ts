@@ -8,7 +8,7 @@ import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';
 import { numberPattern, sentenceAt, type Context } from './match-page.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
-import { elementText, pictureOf, pointsOf, type Points } from './read-passages.ts';
+import { elementText, pictureOf, plainSpaces, pointsOf, type Points } from './read-passages.ts';
 import { isNamed } from './scope.ts';
 
 const qualifiers: Record<Qualifier, Record<Language, string>> = {
@@ -115,10 +115,12 @@ export function matchPicture({ passage, open, claim }: Context): void {
   const { points, kind } = found;
   const place = closest(passage.element, ({ name }) => name === 'text');
   const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
+  const named = points.s.filter((name) => name && passage.text.includes(plainSpaces(name)));
   for (const { index, 0: number } of open(numberPattern)) {
     const near = points.t.some(([series, step, wideX, wideY, narrowX, narrowY, value, remark]) => {
       const across = Math.abs((picture.narrow ? narrowX : wideX) - (x ?? 0));
       const below = (y ?? 0) - (picture.narrow ? narrowY : wideY);
+      if (named.length && !named.includes(points.s[series] ?? '')) return false;
       // A row's words stand beside its mark, in lines above it or in a list below.
       if (rowKinds.has(kind) ? below < -55 || below > 75 : Math.abs(below) > 45 || across > 120) return false;
       return [value, remark ?? '', points.s[series] ?? '', points.h[step] ?? ''].flatMap(numbersOf).includes(number);
