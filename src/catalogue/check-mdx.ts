@@ -4,7 +4,7 @@ import { badReferences } from './bad-references.ts';
 import { checkElement } from './check-element.ts';
 import { checkLink, type LinkTargets } from './link-targets.ts';
 import type { MdxText } from './load-mdx-pages.ts';
-import { valueReference } from './mdx-references.ts';
+import { valueReference } from './value-reference.ts';
 import type { MdxElement, MdxPlace } from './read-mdx.ts';
 import type { Contents } from './types.ts';
 import { unknownId } from './unknown-id.ts';

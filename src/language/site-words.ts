@@ -30,7 +30,7 @@ export const siteWords = {
   provinces: { vi: 'Địa phương', en: 'Provinces' },
   newProvince: { vi: 'Tỉnh, thành phố hiện nay', en: 'Province or city today' },
   publishedHere: { vi: 'Số liệu có trên trang', en: 'Figures on this site' },
-  notInData: { vi: 'chưa có trong dữ liệu của trang', en: 'not yet in the data of this site' },
+  notInData: { vi: 'Chưa có trong dữ liệu của trang.', en: 'Not yet in the data of this site.' },
   otherCharts: { vi: 'Biểu đồ cùng chủ đề', en: 'Charts on the same subject' },
   inReports: { vi: 'Có trong báo cáo', en: 'In reports' },
   aboutSite: { vi: 'Về trang này', en: 'About this site' },
