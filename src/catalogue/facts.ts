@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { NBSP } from '../language/number.ts';
-import { formatDate, formatPeriod, parsePeriod } from '../language/period.ts';
+import { formatDate, formatPeriod, parsePeriod, periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/site-words.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { ChartInput } from '../chart/types.ts';
@@ -56,7 +56,7 @@ function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): F
   const next = dataset.meta.next_update;
   if (!next) return { name, text: siteWords.nextUnknown[language] };
   const period = parsePeriod(next);
-  const text = `${siteWords.expected[language]} ${period ? formatPeriod(period, language) : next}`;
+  const text = `${siteWords.expected[language]} ${periodInWords(next, language)}`;
   const overdue = (period?.end ?? next) <= catalogue.site.updated;
   return overdue ? { name, text: `${text}${NBSP}– ${siteWords.overdue[language]}`, overdue } : { name, text };
 }

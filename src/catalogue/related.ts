@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { formatPeriod, parsePeriod } from '../language/period.ts';
+import { periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/site-words.ts';
 import { chartTitle } from '../chart/chart-text.ts';
 import { plainText } from '../dataset/fill-text.ts';
@@ -38,9 +38,7 @@ export function areaLinks(catalogue: Catalogue, area: string, language: Language
 
 /** The link to a report, by its title, or by its period where nobody has written one. */
 export function reportLink({ period, slugs, page }: Report, language: Language): Link {
-  const parsed = parsePeriod(period);
-  const text =
-    page?.matter[language].title ?? `${siteWords.report[language]} ${parsed ? formatPeriod(parsed, language) : period}`;
+  const text = page?.matter[language].title ?? `${siteWords.report[language]} ${periodInWords(period, language)}`;
   return { text, href: pageAddress('report', language, slugs[language]) };
 }
 

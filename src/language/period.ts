@@ -125,6 +125,12 @@ export function namePeriod(period: Period, language: Language): string {
   return period.kind === 'range' ? `giai đoạn ${words}` : words;
 }
 
+/** A period given as text, in words, as exact as it is known; what is no period comes back as it stands. */
+export function periodInWords(text: string, language: Language): string {
+  const period = parsePeriod(text);
+  return period ? formatPeriod(period, language) : text;
+}
+
 /** The month in which a period begins: "7/2013", "July 2013". */
 export function formatMonth(period: Period, language: Language): string {
   const [year = '', month = ''] = period.start.split('-');
