@@ -1,6 +1,5 @@
 import { languages, type Words } from '../language/language.ts';
-import { chartTitle } from '../chart/chart-text.ts';
-import { plainText } from '../dataset/fill-text.ts';
+import { chartTitle } from '../chart/chart-title.ts';
 import { datasetFile, pageAddress, type PageKind } from './address.ts';
 import { chartInput } from './chart-input.ts';
 import type { Catalogue } from './types.ts';
@@ -14,7 +13,7 @@ export function catalogueJson(catalogue: Catalogue): string {
     id,
     dataset: chart.dataset,
     kind: chart.kind,
-    title: both((language) => plainText(chartTitle(chartInput(catalogue, id, language)))),
+    title: both((language) => chartTitle(chartInput(catalogue, id, language))),
     page: page('chart', id),
     updated: catalogue.datasets.get(chart.dataset)!.meta.updated,
   }));

@@ -1,7 +1,8 @@
-import { languages, type Words } from '../language/language.ts';
+import { languages, type Language, type Words } from '../language/language.ts';
 import { chartDescription } from '../chart/chart-description.ts';
-import { chartSubtitle, chartTitle } from '../chart/chart-text.ts';
-import { plainText } from '../dataset/fill-text.ts';
+import { chartSubtitle } from '../chart/chart-text.ts';
+import { chartTitle } from '../chart/chart-title.ts';
+import { standaloneSvg, type Format } from '../chart/standalone-svg.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import { writeCsv } from '../dataset/write-csv.ts';
 import { pageAddress } from './address.ts';
@@ -45,7 +46,7 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     kind: chart.kind,
     updated: dataset.meta.updated,
     languages,
-    title: both((language) => plainText(chartTitle(inputs[language]))),
+    title: both((language) => chartTitle(inputs[language])),
     subtitle: both((language) => chartSubtitle(inputs[language])),
     description: both((language) => chartDescription(inputs[language])),
     page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),
@@ -73,4 +74,19 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     })),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** A chart's picture with its words, as an SVG file of a format. */
+export function chartSvg(catalogue: Catalogue, id: string, language: Language, format: Format): string {
+  const input = chartInput(catalogue, id, language);
+  const { address, publisher } = catalogue.site;
+  return standaloneSvg(
+    input,
+    {
+      title: chartTitle(input),
+      publisher: publisher[language],
+      address: address + pageAddress('chart', language, id),
+    },
+    format,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { selectObservations } from '../dataset/select-observations.ts';
 import type { Observation } from '../dataset/types.ts';
+import { kinds } from '../chart/kinds/kinds.ts';
 import type { ChartInput } from '../chart/types.ts';
 import type { Catalogue, Source } from './types.ts';
 
@@ -9,7 +10,7 @@ export function chartInput(catalogue: Catalogue, id: string, language: Language)
   const chart = catalogue.charts.get(id);
   const dataset = chart && catalogue.datasets.get(chart.dataset);
   if (!chart || !dataset) throw new Error(`No chart "${id}"`);
-  return { id, chart, dataset, language };
+  return { id, chart, kind: kinds[chart.kind], dataset, language };
 }
 
 /** The observations that a chart shows, in the order of the file. */

@@ -1,6 +1,7 @@
 import { languages } from '../language/language.ts';
 import type { Problem } from '../schema/problem.ts';
-import { checkChart } from '../chart/check-chart.ts';
+import { checkChart } from '../chart/checks/check-chart.ts';
+import { kinds } from '../chart/kinds/kinds.ts';
 import type { ChartProblem } from '../chart/types.ts';
 import { isUnsure } from '../dataset/unsure.ts';
 import type { Dataset } from '../dataset/types.ts';
@@ -30,7 +31,9 @@ export function checkChartFile(
   if (broken.has(chart.dataset)) return problems;
   const dataset = datasets.get(chart.dataset);
   if (!dataset) return [...problems, { ...at('dataset'), ...unknownId(chart.dataset, datasets.keys()) }];
-  const found = languages.flatMap((language) => checkChart({ id, chart, dataset, language })).filter(isTold);
+  const found = languages
+    .flatMap((language) => checkChart({ id, chart, kind: kinds[chart.kind], dataset, language }))
+    .filter(isTold);
   return [
     ...problems,
     ...withoutConsequences(found, chart, dataset).map(({ path, message, fix }) => ({

@@ -1,8 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/site-words.ts';
-import { chartTitle } from '../chart/chart-text.ts';
-import { plainText } from '../dataset/fill-text.ts';
+import { chartTitle } from '../chart/chart-title.ts';
 import { pageAddress } from './address.ts';
 import { chartInput, chartObservations } from './chart-input.ts';
 import type { Catalogue, Report } from './types.ts';
@@ -16,7 +15,7 @@ export interface Link {
 /** Links to charts, by their findings. */
 export function chartLinks(catalogue: Catalogue, ids: Iterable<string>, language: Language): Link[] {
   return [...ids].map((id) => ({
-    text: plainText(chartTitle(chartInput(catalogue, id, language))),
+    text: chartTitle(chartInput(catalogue, id, language)),
     href: pageAddress('chart', language, id),
   }));
 }

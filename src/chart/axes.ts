@@ -1,4 +1,4 @@
-import { precisionFixed, tickStep } from 'd3';
+import { tickStep } from 'd3';
 import type { Measure } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
 import { divisorOf, formatNumber } from '../language/number.ts';
@@ -36,7 +36,7 @@ function amountAxis(values: readonly number[], measure: Measure, language: Langu
   const last = lastRule(high, step);
   const ticks: Tick[] = [];
   for (let index = first; index <= last; index += 1) {
-    const number = formatNumber(Number((index * step).toFixed(precisionFixed(step))), language);
+    const number = formatNumber(Number((index * step).toFixed(decimalsOf(step))), language);
     ticks.push({
       at: index * step * divisor,
       text: isSign(measure, language) ? sign(measure, language, number) : number,
@@ -44,6 +44,11 @@ function amountAxis(values: readonly number[], measure: Measure, language: Langu
   }
   const domain = [first * step * divisor, Math.max(high, last * step) * divisor] as const;
   return { domain, ticks, base: ticks.some((tick) => tick.at === 0) ? 0 : null, reversed: false };
+}
+
+/** Decimals that a round step needs: 1 for 0.5, none for 20. */
+function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
 /** How many steps up the last rule stands: a value just beyond a rule needs no further one, the frame has room for it. */

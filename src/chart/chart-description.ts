@@ -1,10 +1,8 @@
 import { chartWords } from '../language/chart-words.ts';
-import { kinds } from './kinds/kinds.ts';
 import type { ChartInput } from './types.ts';
 
 /** What the picture shows, in two to four sentences made from the data; the picture's text alternative. */
 export function chartDescription(input: ChartInput): string {
-  const kind = kinds[input.chart.kind];
-  const sentences = kind.describe(input, kind.series(input));
+  const sentences = input.kind.describe(input, input.kind.series(input));
   return sentences.length ? sentences.join(' ') : `${chartWords.empty[input.language]}.`;
 }

@@ -1,20 +1,14 @@
-import { plainText } from '../dataset/fill-text.ts';
 import { chartIslandWords } from '../language/island-words.ts';
-import { chartTitle } from './chart-text.ts';
-import { composeChart } from './compose-chart.ts';
-import { kinds } from './kinds/kinds.ts';
+import type { Pictures } from './compose-chart.ts';
 import { sizes } from './types.ts';
 import type { ChartInput, Scene, Target } from './types.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
- * points at both widths in whole pixels of each picture, and the words it says.
+ * points at both widths in whole pixels of each picture, and the words it says, the chart's title among them.
  */
-export function chartTargets(input: ChartInput): string {
+export function chartTargets(input: ChartInput, title: string, { wide, narrow }: Pictures): string {
   const { language } = input;
-  const kind = kinds[input.chart.kind];
-  const wide = composeChart(input, 'wide');
-  const narrow = composeChart(input, 'narrow');
   const targets = wide?.targets ?? [];
   const twins = new Map(narrow?.targets.map((target) => [key(target), target]));
   const names: string[] = [];
@@ -28,14 +22,14 @@ export function chartTargets(input: ChartInput): string {
     const places = [target.x, target.y, twin.x, twin.y].map(Math.round);
     return [target.series, target.step, ...places, target.value, ...(target.remark ? [target.remark] : [])];
   });
-  const label = `${chartIslandWords.label[language]}: ${plainText(chartTitle(input))}`;
+  const label = `${chartIslandWords.label[language]}: ${title}`;
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
     h: Array.from(headings, (heading) => heading ?? ''),
     t: points,
     w: box(wide, sizes.wide),
     n: box(narrow, sizes.narrow),
-    e: kind.series(input).findIndex(({ emphasis }) => emphasis),
+    e: input.kind.series(input).findIndex(({ emphasis }) => emphasis),
     l: { hint: chartIslandWords.hint[language], label, role: chartIslandWords.role[language] },
   });
   return json.replaceAll('<', '\\u003c');

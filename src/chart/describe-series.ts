@@ -1,4 +1,3 @@
-import { extent } from 'd3';
 import { insideSentence, sentences as say } from '../language/chart-sentences.ts';
 import type { Dated, When } from '../language/chart-sentences.ts';
 import type { Language } from '../language/language.ts';
@@ -37,7 +36,8 @@ function describeMain(series: Series, input: ChartInput): string[] {
 /** Where values differ: the highest and the lowest with their periods; nothing is said twice of the first and the last. */
 function describeExtremes(points: readonly Point[], rank: boolean, input: ChartInput): string[] {
   const { language } = input;
-  const [low, high] = extent(points, ({ value }) => value!);
+  const values = points.map(({ value }) => value!);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low === high) return [];
   const [above, below] = (rank ? [low, high] : [high, low]).map((value) =>
     points.filter((point) => point.value === value),

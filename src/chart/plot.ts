@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { interpolateNumber } from 'd3';
 import { measureText } from './measure-text.ts';
 import { TEXT } from './shapes.ts';
 import type { Size } from './types.ts';
@@ -60,7 +60,13 @@ export function layOut(plan: Plan, size: Size, width: number): Plot {
   const bottom = bare ? plan.height - 5 : plan.height - (plan.x?.ticks.length ? 28 : 0);
   const high = top + (bare ? 0 : plan.inset.top);
   const low = bottom - (bare ? 0 : plan.inset.bottom);
-  const x = scaleLinear(plan.x?.domain ?? [0, 1], [left + (plan.y && !bare ? 4 : 0), right]);
-  const y = scaleLinear(plan.y?.domain ?? [0, 1], plan.y?.reversed ? [high, low] : [low, high]);
+  const x = linear(plan.x?.domain, [left + (plan.y && !bare ? 4 : 0), right]);
+  const y = linear(plan.y?.domain, plan.y?.reversed ? [high, low] : [low, high]);
   return { size, width, height: plan.height, left, right, top, bottom, x, y };
+}
+
+/** A linear scale over a domain that has a length; D3's own scale brings colours, dates and formats that no reader should load. */
+function linear([from, to]: readonly [number, number] = [0, 1], range: readonly [number, number]): Plot['x'] {
+  const pixels = interpolateNumber(...range);
+  return (value) => pixels((value - from) / (to - from));
 }

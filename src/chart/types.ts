@@ -1,12 +1,15 @@
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
+import type { Kind } from './kinds/kind.ts';
 
 /** All that a chart is made from: its file, its data, and for whom it is drawn. */
 export interface ChartInput {
   /** The chart's permanent id. */
   id: string;
   chart: ChartFile;
+  /** How it is drawn; given with the chart so that a browser loads that one kind alone. */
+  kind: Kind;
   dataset: Dataset;
   language: Language;
   /** The period that references without `at` mean. */
@@ -98,3 +101,10 @@ export interface TableCell {
 
 export const sizes = { wide: 720, narrow: 328, spark: 120 } as const;
 export type Size = keyof typeof sizes;
+
+/** The room a picture is drawn for, in pixels; a height is kept by the kinds that can be of any height. */
+export interface Frame {
+  size: Size;
+  width: number;
+  height?: number | undefined;
+}

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { chartDescription } from '../../src/chart/chart-description.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
-import { chartTargets } from '../../src/chart/chart-targets.ts';
-import { chartNotes, chartTitle } from '../../src/chart/chart-text.ts';
-import { checkChart } from '../../src/chart/check-chart.ts';
-import { plainText } from '../../src/dataset/fill-text.ts';
+import { chartNotes } from '../../src/chart/chart-text.ts';
+import { chartTitle } from '../../src/chart/chart-title.ts';
+import { checkChart } from '../../src/chart/checks/check-chart.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
-import { makeChart, rank } from './specimens/make-chart.ts';
+import { makeChart, rank, targetsOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
 
 const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
@@ -86,9 +85,9 @@ test('a title with a direction takes the wording that the data choose', () => {
       worse: words('kém hơn'),
     },
   });
-  expect(plainText(chartTitle(ranks(title('2021', '2020'))))).toBe('tốt hơn');
-  expect(plainText(chartTitle(ranks(title('2022', '2021'))))).toBe('như trước');
-  expect(plainText(chartTitle(ranks(title('2023', '2022'))))).toBe('kém hơn');
+  expect(chartTitle(ranks(title('2021', '2020')))).toBe('tốt hơn');
+  expect(chartTitle(ranks(title('2022', '2021')))).toBe('như trước');
+  expect(chartTitle(ranks(title('2023', '2022')))).toBe('kém hơn');
 });
 
 test('notes say how to read what is drawn, and repeat nothing the editor has said', () => {
@@ -135,11 +134,11 @@ test('percentages that the sources did not publish are marked and lead to their 
 });
 
 test('targets name every point at both widths and cannot close their script element', () => {
-  const targets = JSON.parse(chartTargets(ranks({ title: { vi: '</script>', en: 'x' } })));
+  const targets = JSON.parse(targetsOf(ranks({ title: { vi: '</script>', en: 'x' } })));
   expect(targets.s).toEqual(['Mẫu']);
   expect(targets.h).toEqual(['2020', '2021', '2022', '2023']);
   expect(targets.t.at(-1).slice(-2)).toEqual(['44', 'tính lại từ nguồn']);
-  expect(chartTargets(ranks({ title: { vi: '</script>', en: 'x' } }))).not.toContain('</script');
+  expect(targetsOf(ranks({ title: { vi: '</script>', en: 'x' } }))).not.toContain('</script');
 });
 
 test('checking names the key of each mistake', () => {

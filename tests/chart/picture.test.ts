@@ -2,12 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { spread } from '../../src/chart/boxes.ts';
-import { chartTargets } from '../../src/chart/chart-targets.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { measureText, wrapText } from '../../src/chart/measure-text.ts';
 import { lightRules, pictureRules } from '../../src/chart/picture-style.ts';
 import { toSvg } from '../../src/chart/to-svg.ts';
-import { makeChart } from './specimens/make-chart.ts';
+import { makeChart, targetsOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
 
 test('both font files together weigh at most 45,000 bytes', () => {
@@ -17,7 +16,7 @@ test('both font files together weigh at most 45,000 bytes', () => {
 
 test('ten series of fifteen points: both pictures and their targets within 5 kB gzip', () => {
   const input = specimens.find(({ id }) => id === 'line-ten-by-fifteen')!;
-  const parts = [toSvg(composeChart(input, 'wide')!), toSvg(composeChart(input, 'narrow')!), chartTargets(input)];
+  const parts = [toSvg(composeChart(input, 'wide')!), toSvg(composeChart(input, 'narrow')!), targetsOf(input)];
   expect(gzipSync(parts.join('')).length).toBeLessThanOrEqual(5_000);
 });
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { chartDescription } from '../../src/chart/chart-description.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
-import { chartTargets } from '../../src/chart/chart-targets.ts';
 import { chartNotes } from '../../src/chart/chart-text.ts';
-import { checkChart } from '../../src/chart/check-chart.ts';
+import { checkChart } from '../../src/chart/checks/check-chart.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
-import { rank } from './specimens/make-chart.ts';
+import { rank, targetsOf } from './specimens/make-chart.ts';
 import { rowChart } from './specimens/row-specimens.ts';
 import { specimens } from './specimens/specimens.ts';
 
@@ -127,7 +126,7 @@ test('a share that a source gives alone is told with the other source’s value'
   expect(chartNotes(share)).toEqual(['Vòng tròn rỗng: 61% theo Báo khác. Lý do.']);
   expect(chartDescription(inEnglish(share))).toContain('Hollow ring: 61% according to Báo khác.');
   expect(cells(share)).toEqual([['Cả nước', '60%']]);
-  expect(JSON.parse(chartTargets(share)).t).toHaveLength(2);
+  expect(JSON.parse(targetsOf(share)).t).toHaveLength(2);
   const half = { ...share.chart.progress!, done: 'things' };
   expect(codes({ ...share, chart: { ...share.chart, progress: half } })).toEqual(['progress: chart-needs']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boxesMeet } from '../../src/chart/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { standaloneSvg } from '../../src/chart/standalone-svg.ts';
+import { captionOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
 import { textBoxes } from './text-boxes.ts';
 
@@ -13,7 +14,7 @@ describe.each(cases)('$name', ({ name, input, size }) => {
   const boxes = textBoxes(scene);
 
   test('looks as it did', async () => {
-    await expect(standaloneSvg(input, size)).toMatchFileSnapshot(`snapshots/${name}.svg`);
+    await expect(standaloneSvg(input, captionOf(input), size)).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
 
   test('no two words meet', () => {
@@ -31,7 +32,7 @@ describe.each(cases)('$name', ({ name, input, size }) => {
   });
 
   test('every number in it is a number', () => {
-    expect(standaloneSvg(input, size)).not.toMatch(/NaN|Infinity|undefined|\be[+-]\d/);
+    expect(standaloneSvg(input, captionOf(input), size)).not.toMatch(/NaN|Infinity|undefined|\be[+-]\d/);
   });
 
   test('every target lies in the picture', () => {

@@ -2,7 +2,6 @@ import { formatObservation } from '../../dataset/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import { chartGrid, gridSeries } from '../chart-grid.ts';
-import { checkGrid, checkUnits } from '../check-grid.ts';
 import { describeGrid } from '../describe-grid.ts';
 import { gridTable } from '../grid-table.ts';
 import { measureText } from '../measure-text.ts';
@@ -11,7 +10,7 @@ import { rowLayout } from '../row-layout.ts';
 import type { RowLayout } from '../row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../shapes.ts';
-import type { ChartInput, Series, Shape, Size, Target } from '../types.ts';
+import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const BAR = 14;
@@ -28,7 +27,6 @@ export const bar: Kind = {
   notes,
   describe: describeGrid,
   table: gridTable,
-  check: (input) => [...checkGrid(input), ...checkUnits(input)],
 };
 
 /** A line of the picture: a bar with its name and value, or the heading over a group of bars. */
@@ -75,7 +73,7 @@ function wordsWidth(words: string): number {
   return Math.ceil(measureText(words, TEXT, 600)) + EDGE;
 }
 
-function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const lines = barLines(input);
   const { names, column, bottom } = layout(lines, size, width);
   const values = lines.map(({ observation }) => observation?.value ?? 0);

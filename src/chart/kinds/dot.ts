@@ -1,10 +1,8 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { formatNumber } from '../../language/number.ts';
-import { chartMarks } from '../../schema/messages/chart.ts';
 import { valueAxis } from '../axes.ts';
 import { chartGrid, gridMeasure, gridSeries } from '../chart-grid.ts';
 import type { Grid } from '../chart-grid.ts';
-import { checkGrid, checkUnits } from '../check-grid.ts';
 import { describeGrid } from '../describe-grid.ts';
 import { dotLegend, dotRow } from '../dot-shapes.ts';
 import { dotLabels } from '../dot-labels.ts';
@@ -18,7 +16,7 @@ import type { RowLayout } from '../row-layout.ts';
 import { splitMarks } from '../row-marks.ts';
 import { remarkOf } from '../series-steps.ts';
 import { TEXT } from '../shapes.ts';
-import type { ChartInput, ChartProblem, Series, Size, Target } from '../types.ts';
+import type { ChartInput, Frame, Series, Size, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const BAND = 16;
@@ -36,7 +34,6 @@ export const dot: Kind = {
   notes,
   describe: describeGrid,
   table: gridTable,
-  check,
 };
 
 /** The rows, and the pixels that the words of their values need left and right of the axis. */
@@ -68,7 +65,7 @@ function axisOf(grid: Grid, { language }: ChartInput, width: number): Axis {
   return { ...axis, ticks: [{ at: low, text: first }, ...others] };
 }
 
-function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const grid = chartGrid(input);
   const { names, bottom, left, right } = layout(grid, input, size, width);
   return {
@@ -114,15 +111,4 @@ function notes(input: ChartInput): string[] {
     ...(drawn.some((cell) => cell?.basis === 'derived') ? [chartWords.ring[language]] : []),
     ...(!rank && axis.domain[0] > 0 ? [chartWords.notFromZero[language]] : []),
   ];
-}
-
-/** A third mark in a row would leave its value without a place. */
-function check(input: ChartInput): ChartProblem[] {
-  const problems = [...checkGrid(input), ...checkUnits(input)];
-  if (problems.length) return problems;
-  const grid = chartGrid(input);
-  return grid.rows.flatMap((row) => {
-    const { marks } = splitMarks(row, grid, input);
-    return marks.length > 2 ? [{ path: 'select', ...chartMarks(row.name, marks.length) }] : [];
-  });
 }

@@ -1,7 +1,6 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { sentenceCase, sentences as say } from '../../language/chart-sentences.ts';
-import { chartNeeds } from '../../schema/messages/chart.ts';
 import { figureItems } from '../figure-items.ts';
 import type { FigureItem } from '../figure-items.ts';
 import { measureText, wrapText } from '../measure-text.ts';
@@ -9,7 +8,7 @@ import { numberNotes } from '../number-notes.ts';
 import type { Plan } from '../plot.ts';
 import { periodHeading } from '../series-steps.ts';
 import { formatCoordinate, LINE, path, TEXT, text, textLines } from '../shapes.ts';
-import type { ChartInput, ChartProblem, Series, Shape, Size, Table } from '../types.ts';
+import type { ChartInput, Frame, Series, Shape, Size, Table } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const NUMBER = 32;
@@ -19,7 +18,7 @@ const UNIT_GAP = 7;
 const GAP = 16;
 
 /** One to four large numbers with their words in ruled columns: for facts without a comparison. */
-export const figure: Kind = { sizes: ['wide', 'narrow'], series, plan, draw, notes: () => [], describe, table, check };
+export const figure: Kind = { sizes: ['wide', 'narrow'], series, plan, draw, notes: () => [], describe, table };
 
 /** One series a number, so that a chart without figures is known to be empty. */
 function series(input: ChartInput): Series[] {
@@ -77,7 +76,7 @@ function cells(
   return { cells: placed, columns, height: y };
 }
 
-function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const { height } = cells(figureItems(input), size, width);
   return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
 }
@@ -136,8 +135,4 @@ function table(input: ChartInput): Table {
     })),
     notes: notes.texts,
   };
-}
-
-function check({ chart }: ChartInput): ChartProblem[] {
-  return chart.figures ? [] : [{ path: 'figures', ...chartNeeds('figure', 'figures') }];
 }

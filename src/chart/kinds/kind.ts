@@ -1,5 +1,5 @@
 import type { Plan, Plot } from '../plot.ts';
-import type { ChartInput, ChartProblem, Series, Shape, Size, Table, Target } from '../types.ts';
+import type { ChartInput, Frame, Series, Shape, Size, Table, Target } from '../types.ts';
 
 /** What a kind is given to draw on. */
 export interface Drawing {
@@ -22,13 +22,11 @@ export interface Kind {
   /** The sizes at which it makes sense. */
   sizes: readonly Size[];
   series(input: ChartInput): Series[];
-  plan(input: ChartInput, series: readonly Series[], size: Size, width: number): Plan;
+  plan(input: ChartInput, series: readonly Series[], frame: Frame): Plan;
   draw(drawing: Drawing): Marks;
   /** Sentences about how to read the marks that are present. */
   notes(input: ChartInput, series: readonly Series[]): string[];
   /** Two to four sentences that say what the picture shows. */
   describe(input: ChartInput, series: readonly Series[]): string[];
   table(input: ChartInput, series: readonly Series[]): Table;
-  /** What its part of the chart file lacks. */
-  check(input: ChartInput): ChartProblem[];
 }

@@ -9,7 +9,7 @@ import { pointLabels } from '../point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series-table.ts';
 import { dots, formatCoordinate, group, path } from '../shapes.ts';
-import type { ChartInput, Point, Series, Shape, Size, Target } from '../types.ts';
+import type { ChartInput, Frame, Point, Series, Shape, Size, Target } from '../types.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
@@ -26,16 +26,15 @@ export const line: Kind = {
   notes,
   describe: describeSeries,
   table: seriesTable,
-  check: () => [],
 };
 
-function plan(input: ChartInput, series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, series: readonly Series[], { size, width, height = heights[size] }: Frame): Plan {
   const steps = seriesSteps(input, series);
   const labels = directLabels(series, input, size, width);
   const measure = series[0]!.points[0]!.observation!.measure;
   const inset = series.length === 1 ? 26 : 6;
   return {
-    height: Math.max(heights[size], size === 'spark' ? 0 : directLabelHeight(labels) + 24),
+    height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis(
       steps.map(({ period }) => period),
       input.language,

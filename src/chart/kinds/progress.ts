@@ -1,4 +1,3 @@
-import { chartCode, chartColumn, chartNeeds } from '../../schema/messages/chart.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, sentences as say } from '../../language/chart-sentences.ts';
 import { chartWords } from '../../language/chart-words.ts';
@@ -13,7 +12,7 @@ import type { ProgressRow } from '../progress-rows.ts';
 import { progressTable } from '../progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../shapes.ts';
-import type { ChartInput, ChartProblem, Series, Shape, Size, Target } from '../types.ts';
+import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** What is done of what was to be done, a bar for each row on one axis from 0 to 100 %, the counts first. */
@@ -25,7 +24,6 @@ export const progress: Kind = {
   notes,
   describe,
   table: progressTable,
-  check,
 };
 
 /** One series a row, so that a chart without rows is known to be empty. */
@@ -53,7 +51,7 @@ function shown({ done, of, ratio }: ProgressRow): Observation | null {
   return done || of ? done : ratio;
 }
 
-function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const rows = progressRows(input);
   const { counts, bars, percent, height } = progressLayout(rows, size, width);
   const most = Math.max(
@@ -158,19 +156,4 @@ function describe(input: ChartInput): string[] {
 function notes(input: ChartInput): string[] {
   const derived = derivedShares(progressRows(input)) ? [chartWords.derivedShares[input.language]] : [];
   return [...otherNotes(input), ...derived];
-}
-
-function check({ chart, dataset }: ChartInput): ChartProblem[] {
-  if (!chart.progress) return [{ path: 'progress', ...chartNeeds('progress', 'progress') }];
-  const { done, of, percent, rows } = chart.progress;
-  const columns = dataset.dimensionColumns.map(({ id }) => id);
-  return [
-    ...Object.entries({ done, of, percent })
-      .filter(([, id]) => id !== undefined && !dataset.measures.has(id))
-      .map(([key, id]) => ({ path: `progress.${key}`, ...chartCode(id ?? '', [...dataset.measures.keys()]) })),
-    ...((done === undefined) === (of === undefined)
-      ? []
-      : [{ path: 'progress', ...chartNeeds('progress', done === undefined ? 'progress.done' : 'progress.of') }]),
-    ...(columns.includes(rows) ? [] : [{ path: 'progress.rows', ...chartColumn(rows, columns) }]),
-  ];
 }

@@ -1,10 +1,7 @@
-import { chartParts, chartWhole, chartWholeAbsent, chartNeeds } from '../../schema/messages/chart.ts';
 import { derivedParts } from '../../language/chart-words.ts';
 import { formatObservation } from '../../dataset/format-observation.ts';
-import { formatNumber } from '../../language/number.ts';
 import { rowSentences as say } from '../../language/row-sentences.ts';
-import { chartGrid, gridSeries } from '../chart-grid.ts';
-import { checkGrid, checkUnits } from '../check-grid.ts';
+import { gridSeries } from '../chart-grid.ts';
 import { rowWordsName } from '../describe-grid.ts';
 import { formatValue } from '../format-value.ts';
 import { gridTable } from '../grid-table.ts';
@@ -15,8 +12,8 @@ import { BAR, stackLayout } from '../stack-layout.ts';
 import type { StackRow } from '../stack-layout.ts';
 import { stackRows } from '../stack-rows.ts';
 import type { Part } from '../stack-rows.ts';
-import { TEXTURES, textured, textureOf } from '../textures.ts';
-import type { ChartInput, ChartProblem, Series, Shape, Size, Target } from '../types.ts';
+import { textured, textureOf } from '../textures.ts';
+import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** Parts of a whole that is stated: a bar a row on one scale from zero, its sum written out, each part named under itself. */
@@ -28,10 +25,9 @@ export const stackedBar: Kind = {
   notes,
   describe,
   table: gridTable,
-  check,
 };
 
-function plan(input: ChartInput, _series: readonly Series[], _size: Size, width: number): Plan {
+function plan(input: ChartInput, _series: readonly Series[], { width }: Frame): Plan {
   const rows = stackRows(input);
   const most = Math.max(...rows.map(({ whole }) => whole?.value ?? 0)) || 1;
   return {
@@ -104,30 +100,4 @@ function describe(input: ChartInput): string[] {
       }),
     ...(absent.length ? [say.missing(absent, language)] : []),
   ];
-}
-
-/** The stated whole is the sum of the parts in every row, but for rows that have no figures at all. */
-function check(input: ChartInput): ChartProblem[] {
-  const { chart, language } = input;
-  const needed = (['series', 'whole'] as const).filter((key) => !chart[key]);
-  if (needed.length) return needed.map((key) => ({ path: key, ...chartNeeds(chart.kind, key) }));
-  const problems = [...checkGrid(input), ...checkUnits(input)];
-  if (problems.length) return problems;
-  const count = chartGrid(input).columns.length - 1;
-  if (count > TEXTURES) problems.push({ path: 'select', ...chartParts(count, TEXTURES) });
-  for (const { name, whole, parts, known, cells } of stackRows(input)) {
-    if (!known && cells.every((cell) => cell?.value == null)) continue;
-    if (!known || !whole) {
-      problems.push({ path: 'whole', ...chartWholeAbsent(name) });
-      continue;
-    }
-    // Decimals leave binary dust in a sum.
-    const sum = Number(parts.reduce((total, { observation }) => total + observation.value!, 0).toPrecision(12));
-    if (sum !== whole.value)
-      problems.push({
-        path: 'whole',
-        ...chartWhole(name, formatNumber(sum, language), formatNumber(whole.value!, language)),
-      });
-  }
-  return problems;
 }

@@ -11,7 +11,7 @@ import { formatCoordinate, group, path } from '../shapes.ts';
 import { stepLabels } from '../step-labels.ts';
 import { stepTreads } from '../step-treads.ts';
 import type { Tread } from '../step-treads.ts';
-import type { ChartInput, Series, Shape, Size, Target } from '../types.ts';
+import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
 import { sentenceCase } from '../../language/chart-sentences.ts';
 import { chartWords, fromDay } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
@@ -28,15 +28,14 @@ export const step: Kind = {
   notes,
   describe: describeSeries,
   table: seriesTable,
-  check: () => [],
 };
 
-function plan(input: ChartInput, series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, series: readonly Series[], { size, width, height = heights[size] }: Frame): Plan {
   const labels = directLabels(series, input, size, width);
   const periods = seriesSteps(input, series).map(({ period }) => period);
   const points = series.flatMap((one) => one.points);
   return {
-    height: Math.max(heights[size], size === 'spark' ? 0 : directLabelHeight(labels) + 24),
+    height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis(periods, input.language, endOfFigures(input, Math.max(...points.map(({ time }) => time)))),
     y: valueAxis(
       points.flatMap(({ value }) => value ?? []),

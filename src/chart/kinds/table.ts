@@ -3,13 +3,12 @@ import { sentences as sayChart } from '../../language/chart-sentences.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { rowSentences as say } from '../../language/row-sentences.ts';
 import { chartGrid, gridSeries } from '../chart-grid.ts';
-import { checkGrid } from '../check-grid.ts';
 import { figureWords, rowWordsName } from '../describe-grid.ts';
 import { gridTable } from '../grid-table.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { group, path, formatCoordinate, textLines } from '../shapes.ts';
 import { tablePicture } from '../table-picture.ts';
-import type { ChartInput, Series, Size } from '../types.ts';
+import type { ChartInput, Frame, Series } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** Rows above this many are told by their number alone. */
@@ -27,10 +26,9 @@ export const table: Kind = {
   notes: () => [],
   describe,
   table: gridTable,
-  check: checkGrid,
 };
 
-function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const { height } = tablePicture(gridTable(input), size, width);
   return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
 }

@@ -1,8 +1,6 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { rowSentences as say } from '../../language/row-sentences.ts';
-import { chartColumn, chartNeeds, chartParts, chartTile, chartTileTwice } from '../../schema/messages/chart.ts';
-import { checkGrid } from '../check-grid.ts';
 import { rowsName } from '../grid-table.ts';
 import { legendShapes } from '../legend.ts';
 import { numberNotes } from '../number-notes.ts';
@@ -10,8 +8,8 @@ import type { Plan } from '../plot.ts';
 import { textured } from '../textures.ts';
 import { tileLayout } from '../tile-layout.ts';
 import { islandShapes, tileShapes } from '../tile-shapes.ts';
-import { mapTextures, MOST_CLASSES, tileClasses, tileIslands, tileRows } from '../tile-rows.ts';
-import type { ChartInput, ChartProblem, Series, Size, Table } from '../types.ts';
+import { mapTextures, tileClasses, tileIslands, tileRows } from '../tile-rows.ts';
+import type { ChartInput, Frame, Series, Table } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */
@@ -23,7 +21,6 @@ export const tileMap: Kind = {
   notes: ({ language }) => [chartWords.tiles[language]],
   describe,
   table,
-  check,
 };
 
 /** One series of all tiles; a class stands for the value that the data need not have. */
@@ -34,7 +31,7 @@ function series(input: ChartInput): Series[] {
   return [{ key: '', name: '', emphasis: false, dash: 0, points }];
 }
 
-function plan(input: ChartInput, _series: readonly Series[], size: Size, width: number): Plan {
+function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const { height } = tileLayout(input, size, width);
   return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
 }
@@ -89,23 +86,4 @@ function table(input: ChartInput): Table {
     })),
     notes: notes.texts,
   };
-}
-
-function check(input: ChartInput): ChartProblem[] {
-  const { chart, dataset } = input;
-  if (!chart.tiles) return [{ path: 'tiles', ...chartNeeds(chart.kind, 'tiles') }];
-  const attributes = dataset.meta.columns.filter(({ role }) => role === 'attribute').map(({ id }) => id);
-  const wrong = Object.entries(chart.tiles).filter(([, id]) => id !== undefined && !attributes.includes(id));
-  if (wrong.length) return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...chartColumn(id ?? '', attributes) }));
-  const problems = checkGrid(input);
-  if (problems.length) return problems;
-  const count = tileClasses(input).length;
-  if (count > MOST_CLASSES) problems.push({ path: 'tiles.class', ...chartParts(count, MOST_CLASSES) });
-  const rows = tileRows(input);
-  const lost = rows.filter(({ x, y }) => Number.isNaN(x + y)).map(({ code }) => code);
-  if (lost.length) problems.push({ path: 'rows', ...chartTile(lost) });
-  const places = new Map<string, string[]>();
-  for (const { code, x, y } of rows) places.set(`${x} ${y}`, [...(places.get(`${x} ${y}`) ?? []), code]);
-  const shared = [...places.values()].filter(({ length }) => length > 1).flat();
-  return shared.length && !lost.length ? [...problems, { path: 'rows', ...chartTileTwice(shared) }] : problems;
 }

@@ -1,8 +1,6 @@
 import type { GetStaticPaths } from 'astro';
-import { chartInput } from '../../catalogue/chart-input.ts';
-import { chartCsv, chartJson } from '../../catalogue/chart-files.ts';
+import { chartCsv, chartJson, chartSvg } from '../../catalogue/chart-files.ts';
 import { currentCatalogue } from '../../catalogue/current.ts';
-import { standaloneSvg } from '../../chart/standalone-svg.ts';
 import { languages } from '../../language/language.ts';
 
 /** A chart's files: its figures as CSV and JSON, its picture as SVG in each language. */
@@ -25,5 +23,5 @@ function content(id: string, ending: string): string {
   const catalogue = currentCatalogue();
   if (ending === 'csv') return chartCsv(catalogue, id);
   if (ending === 'json') return chartJson(catalogue, id);
-  return standaloneSvg(chartInput(catalogue, id, ending === 'en.svg' ? 'en' : 'vi'), 'wide');
+  return chartSvg(catalogue, id, ending === 'en.svg' ? 'en' : 'vi', 'wide');
 }

@@ -1,3 +1,8 @@
+import { kinds } from '../../../src/chart/kinds/kinds.ts';
+import { chartTargets } from '../../../src/chart/chart-targets.ts';
+import { chartTitle } from '../../../src/chart/chart-title.ts';
+import { composePictures } from '../../../src/chart/compose-chart.ts';
+import type { Caption } from '../../../src/chart/standalone-svg.ts';
 import type { ChartInput } from '../../../src/chart/types.ts';
 import type { Code, Dataset, Measure, Observation } from '../../../src/dataset/types.ts';
 import type { Language } from '../../../src/language/language.ts';
@@ -106,6 +111,7 @@ export function makeChart(id: string, specimen: Specimen): ChartInput {
     id,
     language,
     dataset,
+    kind: kinds[chart.kind ?? 'line'],
     chart: {
       dataset: 'mau',
       kind: 'line',
@@ -142,4 +148,14 @@ function makeObservation(code: string, period: string, cell: Cell, measure: Meas
     attributes: {},
     ...given,
   };
+}
+
+/** What stands round a specimen's picture. */
+export function captionOf(input: ChartInput): Caption {
+  return { title: chartTitle(input), publisher: '', address: '' };
+}
+
+/** What the page of a specimen would tell the island. */
+export function targetsOf(input: ChartInput): string {
+  return chartTargets(input, chartTitle(input), composePictures(input));
 }

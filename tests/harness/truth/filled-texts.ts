@@ -3,7 +3,7 @@ import { chartInput } from '../../../src/catalogue/chart-input.ts';
 import { asText, textParts } from '../../../src/catalogue/texts.ts';
 import type { Catalogue } from '../../../src/catalogue/types.ts';
 import { chartResolver } from '../../../src/chart/chart-resolver.ts';
-import { chartTitle } from '../../../src/chart/chart-text.ts';
+import { titleParts } from '../../../src/chart/chart-title.ts';
 import { fillText, type TextPart } from '../../../src/dataset/fill-text.ts';
 import type { Language } from '../../../src/language/language.ts';
 
@@ -45,7 +45,7 @@ function chartTexts(catalogue: Catalogue, language: Language): FilledText[] {
     const fill = (text: string) => read(fillText(text, chartResolver(input)), { chart: id });
     const figures = (input.chart.figures ?? []).flatMap(({ value, label }) => [asText(value), label[language]]);
     return [
-      read(chartTitle(input), { expected: pageAddress('chart', language, id), heading: true }),
+      read(titleParts(input), { expected: pageAddress('chart', language, id), heading: true }),
       ...figures.map(fill),
     ];
   });

@@ -1,16 +1,16 @@
-import { checkHolds } from '../dataset/check-holds.ts';
-import { fillText } from '../dataset/fill-text.ts';
-import { nearestNames } from '../dataset/nearest-names.ts';
-import { selectObservations } from '../dataset/select-observations.ts';
-import { languages } from '../language/language.ts';
-import { parsePeriod } from '../language/period.ts';
-import * as say from '../schema/messages/chart.ts';
-import { holdsNoMore } from '../schema/messages/reference.ts';
-import type { Sentence } from '../schema/messages/sentence.ts';
-import { codeIn } from './chart-grid.ts';
-import { chartResolver } from './chart-resolver.ts';
-import { kinds } from './kinds/kinds.ts';
-import type { ChartInput, ChartProblem } from './types.ts';
+import { checkHolds } from '../../dataset/check-holds.ts';
+import { fillText } from '../../dataset/fill-text.ts';
+import { nearestNames } from '../../dataset/nearest-names.ts';
+import { selectObservations } from '../../dataset/select-observations.ts';
+import { languages } from '../../language/language.ts';
+import { parsePeriod } from '../../language/period.ts';
+import * as say from '../../schema/messages/chart.ts';
+import { holdsNoMore } from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
+import { codeIn } from '../chart-grid.ts';
+import { chartResolver } from '../chart-resolver.ts';
+import { checkKinds } from './check-kinds.ts';
+import type { ChartInput, ChartProblem } from '../types.ts';
 
 /** Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions. */
 export function checkChart(input: ChartInput): ChartProblem[] {
@@ -21,7 +21,7 @@ export function checkChart(input: ChartInput): ChartProblem[] {
     ...checkAnnotations(input),
     ...checkWords(input),
     ...checkConditions(input),
-    ...kinds[input.chart.kind].check(input),
+    ...checkKinds[input.chart.kind](input),
   ];
 }
 

@@ -1,0 +1,95 @@
+import { formatNumber } from '../../language/number.ts';
+import type { ChartKind } from '../../schema/chart.ts';
+import * as say from '../../schema/messages/chart.ts';
+import { chartGrid } from '../chart-grid.ts';
+import { splitMarks } from '../row-marks.ts';
+import { stackRows } from '../stack-rows.ts';
+import { TEXTURES } from '../textures.ts';
+import { MOST_CLASSES, tileClasses, tileRows } from '../tile-rows.ts';
+import type { ChartInput, ChartProblem } from '../types.ts';
+import { checkGrid, checkUnits } from './check-grid.ts';
+
+/** What the part of a chart file that belongs to its kind lacks; apart from the kinds, since readers draw but do not check. */
+export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]> = {
+  line: () => [],
+  step: () => [],
+  bar: (input) => [...checkGrid(input), ...checkUnits(input)],
+  'stacked-bar': checkStackedBar,
+  dot: checkDot,
+  progress: checkProgress,
+  figure: ({ chart }) => (chart.figures ? [] : [{ path: 'figures', ...say.chartNeeds('figure', 'figures') }]),
+  table: checkGrid,
+  'tile-map': checkTileMap,
+};
+
+/** A third mark in a row would leave its value without a place. */
+function checkDot(input: ChartInput): ChartProblem[] {
+  const problems = [...checkGrid(input), ...checkUnits(input)];
+  if (problems.length) return problems;
+  const grid = chartGrid(input);
+  return grid.rows.flatMap((row) => {
+    const { marks } = splitMarks(row, grid, input);
+    return marks.length > 2 ? [{ path: 'select', ...say.chartMarks(row.name, marks.length) }] : [];
+  });
+}
+
+function checkProgress({ chart, dataset }: ChartInput): ChartProblem[] {
+  if (!chart.progress) return [{ path: 'progress', ...say.chartNeeds('progress', 'progress') }];
+  const { done, of, percent, rows } = chart.progress;
+  const columns = dataset.dimensionColumns.map(({ id }) => id);
+  return [
+    ...Object.entries({ done, of, percent })
+      .filter(([, id]) => id !== undefined && !dataset.measures.has(id))
+      .map(([key, id]) => ({ path: `progress.${key}`, ...say.chartCode(id ?? '', [...dataset.measures.keys()]) })),
+    ...((done === undefined) === (of === undefined)
+      ? []
+      : [{ path: 'progress', ...say.chartNeeds('progress', done === undefined ? 'progress.done' : 'progress.of') }]),
+    ...(columns.includes(rows) ? [] : [{ path: 'progress.rows', ...say.chartColumn(rows, columns) }]),
+  ];
+}
+
+/** The stated whole is the sum of the parts in every row, but for rows that have no figures at all. */
+function checkStackedBar(input: ChartInput): ChartProblem[] {
+  const { chart, language } = input;
+  const needed = (['series', 'whole'] as const).filter((key) => !chart[key]);
+  if (needed.length) return needed.map((key) => ({ path: key, ...say.chartNeeds(chart.kind, key) }));
+  const problems = [...checkGrid(input), ...checkUnits(input)];
+  if (problems.length) return problems;
+  const count = chartGrid(input).columns.length - 1;
+  if (count > TEXTURES) problems.push({ path: 'select', ...say.chartParts(count, TEXTURES) });
+  for (const { name, whole, parts, known, cells } of stackRows(input)) {
+    if (!known && cells.every((cell) => cell?.value == null)) continue;
+    if (!known || !whole) {
+      problems.push({ path: 'whole', ...say.chartWholeAbsent(name) });
+      continue;
+    }
+    // Decimals leave binary dust in a sum.
+    const sum = Number(parts.reduce((total, { observation }) => total + observation.value!, 0).toPrecision(12));
+    if (sum !== whole.value)
+      problems.push({
+        path: 'whole',
+        ...say.chartWhole(name, formatNumber(sum, language), formatNumber(whole.value!, language)),
+      });
+  }
+  return problems;
+}
+
+function checkTileMap(input: ChartInput): ChartProblem[] {
+  const { chart, dataset } = input;
+  if (!chart.tiles) return [{ path: 'tiles', ...say.chartNeeds(chart.kind, 'tiles') }];
+  const attributes = dataset.meta.columns.filter(({ role }) => role === 'attribute').map(({ id }) => id);
+  const wrong = Object.entries(chart.tiles).filter(([, id]) => id !== undefined && !attributes.includes(id));
+  if (wrong.length)
+    return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...say.chartColumn(id ?? '', attributes) }));
+  const problems = checkGrid(input);
+  if (problems.length) return problems;
+  const count = tileClasses(input).length;
+  if (count > MOST_CLASSES) problems.push({ path: 'tiles.class', ...say.chartParts(count, MOST_CLASSES) });
+  const rows = tileRows(input);
+  const lost = rows.filter(({ x, y }) => Number.isNaN(x + y)).map(({ code }) => code);
+  if (lost.length) problems.push({ path: 'rows', ...say.chartTile(lost) });
+  const places = new Map<string, string[]>();
+  for (const { code, x, y } of rows) places.set(`${x} ${y}`, [...(places.get(`${x} ${y}`) ?? []), code]);
+  const shared = [...places.values()].filter(({ length }) => length > 1).flat();
+  return shared.length && !lost.length ? [...problems, { path: 'rows', ...say.chartTileTwice(shared) }] : problems;
+}
