@@ -1,79 +1,50 @@
 import { languages, type Language, type Words } from '../language/language.ts';
 import { chartDescription } from '../chart/chart-description.ts';
-import { chartSubtitle } from '../chart/chart-text.ts';
+import { chartDomain } from '../chart/chart-choices.ts';
+import type { ChartDocument } from '../chart/read-chart.ts';
 import { chartTitle } from '../chart/chart-title.ts';
 import { standaloneSvg, type Format } from '../chart/standalone-svg.ts';
-import type { Dataset, Observation } from '../dataset/types.ts';
+import { datasetDocument } from '../dataset/dataset-document.ts';
+import { observationCells } from '../dataset/observation-cells.ts';
 import { writeCsv } from '../dataset/write-csv.ts';
+import { writeDocument } from '../dataset/write-json.ts';
 import { pageAddress } from './address.ts';
-import { chartInput, chartObservations, sourcesOfObservations } from './chart-input.ts';
+import { chartInput } from './chart-input.ts';
 import type { Catalogue } from './types.ts';
 
-/** A chart's observations as CSV with the dataset's columns; rows as published, computed ones marked `derived`. */
+/** All observations that a chart can show as CSV with the dataset's columns; rows as published, computed ones marked `derived`. */
 export function chartCsv(catalogue: Catalogue, id: string): string {
   const input = chartInput(catalogue, id, 'vi');
   const { dataset } = input;
   const places = new Map(dataset.observations.map((observation, index) => [observation.id, index]));
-  const rows = chartObservations(input).map((observation) => {
+  const rows = chartDomain(input).map((observation) => {
     const place = places.get(observation.id);
-    return place === undefined ? derivedRow(dataset, observation) : dataset.rows[place]!;
+    return place === undefined ? observationCells(dataset, observation) : dataset.rows[place]!;
   });
   return writeCsv({ header: dataset.header, rows }, { bom: true });
 }
 
-/** A computed observation in the dataset's columns. */
-function derivedRow({ header, meta }: Dataset, observation: Observation): string[] {
-  const cells: Record<string, string> = {
-    ...observation.dimensions,
-    basis: 'derived',
-    obs_status: observation.status,
-    source: observation.sources.join(' '),
-  };
-  const measure = meta.columns.find(({ role }) => role === 'measure');
-  if (measure) cells[measure.id] = observation.value === null ? '' : String(observation.value);
-  return header.map((column) => cells[column] ?? '');
-}
-
-/** A chart's figures as JSON with its words in both languages and its sources. */
+/** A chart as JSON: what it says in both languages, how it is drawn, and all the figures that it can show with their sources. */
 export function chartJson(catalogue: Catalogue, id: string): string {
   const inputs = { vi: chartInput(catalogue, id, 'vi'), en: chartInput(catalogue, id, 'en') };
   const { chart, dataset } = inputs.vi;
-  const observations = chartObservations(inputs.vi);
-  const both = (text: (language: 'vi' | 'en') => string): Words => ({ vi: text('vi'), en: text('en') });
-  const document = {
-    id,
-    dataset: dataset.id,
-    kind: chart.kind,
-    updated: dataset.meta.updated,
-    languages,
+  const { title: _title, holds: _holds, area: _area, about: _about, dataset: _dataset, kind, ...drawn } = chart;
+  const shown = new Set(chartDomain(inputs.vi));
+  const part = {
+    observations: dataset.observations.filter((one) => shown.has(one)),
+    derived: dataset.derived.filter((one) => shown.has(one)),
+  };
+  const both = (text: (language: Language) => string): Words => ({ vi: text('vi'), en: text('en') });
+  const { title: name, description: about, ...data } = datasetDocument(dataset, part);
+  return writeDocument({
+    ...{ id, dataset: dataset.id, dataset_title: name, dataset_description: about, kind, languages },
     title: both((language) => chartTitle(inputs[language])),
-    subtitle: both((language) => chartSubtitle(inputs[language])),
     description: both((language) => chartDescription(inputs[language])),
     page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),
-    licence: dataset.meta.licence,
-    observations: observations.map(
-      ({ id: key, dimensions, measure, value, status, basis, qualifier, sources, note }) => ({
-        id: key,
-        ...dimensions,
-        measure: measure.id,
-        unit: measure.unit.code,
-        value,
-        status,
-        basis,
-        qualifier,
-        sources,
-        note,
-      }),
-    ),
-    sources: sourcesOfObservations(catalogue, observations).map(({ id: key, title, publisher, address, date }) => ({
-      id: key,
-      title,
-      publisher,
-      address,
-      date,
-    })),
-  };
-  return `${JSON.stringify(document, null, 1)}\n`;
+    publisher: catalogue.site.publisher,
+    chart: drawn,
+    ...data,
+  } satisfies ChartDocument);
 }
 
 /** A chart's picture with its words, as an SVG file of a format. */

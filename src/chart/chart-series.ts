@@ -29,7 +29,7 @@ export function chartSeries(input: ChartInput): Series[] {
       key,
       name: (chart.series ? codeName(dataset, chart.series, key) : first.measure.name)[language],
       emphasis,
-      dash: emphasis ? 0 : dash++ % DASHES,
+      dash: emphasis ? 0 : (input.dashes?.get(key) ?? dash++) % DASHES,
       points: toPoints(observations, input, totals),
     };
   });
@@ -46,7 +46,8 @@ export function segmentOf(observation: Observation | null, column: string | unde
   return observation.dimensions[column] ?? observation.attributes[column] ?? '';
 }
 
-function seriesCode(observation: Observation, column: string | undefined): string {
+/** The code under which an observation belongs to a series: in the series dimension, or its measure's id. */
+export function seriesCode(observation: Observation, column: string | undefined): string {
   return (column && column !== 'indicator' && observation.dimensions[column]) || observation.measure.id;
 }
 

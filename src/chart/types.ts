@@ -14,6 +14,8 @@ export interface ChartInput {
   language: Language;
   /** The period that references without `at` mean. */
   period?: string | undefined;
+  /** The dash of each code where a reader chooses among more than the chart itself shows. */
+  dashes?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What is wrong in a chart file; the caller adds file and line. */

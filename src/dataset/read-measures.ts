@@ -8,6 +8,7 @@ import type { DatasetInput, Measure } from './types.ts';
 const INDICATORS = 'data/codes/indicators.csv';
 const better = ['higher', 'lower', 'none'] as const;
 const natures = ['flow', 'stock', 'rate', 'rank', 'target', 'count'] as const;
+const yesNo = ['yes', 'no'] as const;
 const compares = ['previous', 'year', 'none'] as const;
 
 /** Stands in for an unknown unit, so that one fault does not make every row of the measure look wrong. */
@@ -65,6 +66,7 @@ export function readMeasures({ id, meta, metaFile, indicators, units }: DatasetI
       better: word('better', better, 'none'),
       nature: word('nature', natures, 'count'),
       compare: word('compare', compares, 'none'),
+      relative: word('relative', yesNo, 'no') === 'yes',
       min: number('min'),
       max: number('max'),
       definition: cell('definition_vi') ? { vi: cell('definition_vi'), en: cell('definition_en') } : null,
@@ -88,6 +90,7 @@ function measureOfColumn(column: Column, unit: Unit): Measure {
     better: column.better ?? 'none',
     nature: column.nature ?? 'count',
     compare: column.compare ?? 'none',
+    relative: column.relative ?? false,
     min: column.min,
     max: column.max,
     definition: column.definition ?? null,

@@ -17,6 +17,8 @@ export interface Measure {
   better: 'higher' | 'lower' | 'none';
   nature: 'flow' | 'stock' | 'rate' | 'rank' | 'target' | 'count';
   compare: 'previous' | 'year' | 'none';
+  /** True where change from a first period means something: amounts, not ranks, scores or percentages. */
+  relative: boolean;
   min: number | undefined;
   max: number | undefined;
   definition: Words | null;

@@ -1,4 +1,5 @@
 import type { Language, Words } from './language.ts';
+import { namePeriod, type Period } from './period.ts';
 
 /** Words that charts, their tables and descriptions are made of. */
 export const chartWords = {
@@ -55,4 +56,11 @@ export function otherValue(value: string, source: string, language: Language): s
 /** "Tính lại từ nguồn: Từ 80% đến dưới 90%." */
 export function derivedParts(names: readonly string[], language: Language): string {
   return `${language === 'vi' ? 'Tính lại từ nguồn' : 'Derived from the sources'}: ${names.join('; ')}.`;
+}
+
+/** "Thay đổi so với mức từ ngày 01/5/2012, tính lại từ nguồn": what is shown relative to a first period. */
+export function relativeWords(first: Period, language: Language): string {
+  const name = namePeriod(first, language);
+  if (language === 'vi') return `Thay đổi so với mức ${first.kind === 'day' ? 'từ' : 'của'} ${name}, tính lại từ nguồn`;
+  return `Change from the level ${first.kind === 'day' ? 'of' : 'in'} ${name}, computed from the sources`;
 }

@@ -92,6 +92,8 @@ export const chartSchema = z.strictObject({
     .min(1)
     .max(4)
     .optional(),
+  /** False keeps readers from choosing other codes, where those shown are the chart's point. */
+  choose: z.boolean().default(true),
   /** Day it was first published. */
   published: daySchema,
 });

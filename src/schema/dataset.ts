@@ -23,6 +23,8 @@ const columnSchema = z.strictObject({
   better: z.enum(['higher', 'lower', 'none']).optional(),
   nature: z.enum(['flow', 'stock', 'rate', 'rank', 'target', 'count']).optional(),
   compare: z.enum(['previous', 'year', 'none']).optional(),
+  /** A chart may show it as change from the first period: amounts, not ranks, scores or percentages. */
+  relative: z.boolean().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   /** What the column means, for the dictionary. */

@@ -1,0 +1,20 @@
+import { chosenDimension, type Choices } from './chart-choices.ts';
+import { relativeInput } from './relative-input.ts';
+import type { ChartInput } from './types.ts';
+import type { View } from './view.ts';
+
+/** The chart as a reader has chosen it; each code keeps the dash that it has among all that can be chosen. */
+export function applyView(input: ChartInput, view: View, choices: Choices): ChartInput {
+  const dimension = chosenDimension(input);
+  const chart = { ...input.chart };
+  if (choices.codes.length && dimension) {
+    chart.select = { ...chart.select, [dimension]: view.show };
+    chart.emphasis = view.highlight || undefined;
+  }
+  if (choices.periods.length) chart.time = `${view.from}..${view.to}`;
+  const usual = choices.usual.highlight;
+  const peers = choices.codes.map(({ code }) => code).filter((code) => code !== usual);
+  const dashes = new Map([...peers, usual].map((code, index) => [code, index]));
+  const chosen = { ...input, chart, dashes };
+  return view.relative ? relativeInput(chosen) : chosen;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { chartCsv, chartJson } from '../../src/catalogue/chart-files.ts';
+import { chartInput } from '../../src/catalogue/chart-input.ts';
+import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { chartChoices } from '../../src/chart/chart-choices.ts';
+import { chartDescription } from '../../src/chart/chart-description.ts';
+import { chartTable } from '../../src/chart/chart-table.ts';
+import { chartNotes } from '../../src/chart/chart-text.ts';
+import { chartTitle } from '../../src/chart/chart-title.ts';
+import { composePictures } from '../../src/chart/compose-chart.ts';
+import { readChart, type ChartDocument } from '../../src/chart/read-chart.ts';
+import { languages } from '../../src/language/language.ts';
+import { projectFolder } from '../harness/site.ts';
+
+const catalogue = loadCatalogue(projectFolder);
+const cases = [...catalogue.charts.keys()].flatMap((id) => languages.map((language) => ({ id, language })));
+
+/** Whatever of the table a reader sees. */
+const tableWords = (input: ReturnType<typeof chartInput>) => {
+  const { head, rows, notes } = chartTable(input);
+  return { head, notes, rows: rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]) };
+};
+
+describe.each(cases)('the JSON of $id read in $language', ({ id, language }) => {
+  const input = chartInput(catalogue, id, language);
+  const document = JSON.parse(chartJson(catalogue, id)) as ChartDocument;
+  const read = readChart(document, input.kind, language);
+
+  it('draws the same pictures, table and words', () => {
+    expect(composePictures(read)).toEqual(composePictures(input));
+    expect(tableWords(read)).toEqual(tableWords(input));
+    expect(chartNotes(read)).toEqual(chartNotes(input));
+    expect(chartDescription(read)).toBe(chartDescription(input));
+    expect(chartTitle(read)).toBe(chartTitle(input));
+  });
+
+  it('leaves the same choices', () => {
+    expect(chartChoices(read)).toEqual(chartChoices(input));
+  });
+});
+
+it('the CSV of a chart has every figure that it can show, each a row as published', () => {
+  const { dataset } = chartInput(catalogue, 'global-innovation-index-rank', 'vi');
+  const lines = chartCsv(catalogue, 'global-innovation-index-rank').replace('\ufeff', '').trim().split('\n');
+  expect(lines[0]).toBe(dataset.header.join(','));
+  expect(lines.length - 1).toBe(dataset.observations.length);
+  expect(lines.some((line) => line.startsWith('rank,MYS,2025,34,'))).toBe(true);
+});
