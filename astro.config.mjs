@@ -17,6 +17,17 @@ const editionWatcher = {
   },
 };
 
+/**
+ * Lazy scripts are plain imports: Vite would wrap each in a loader of almost 1 kB that fetches their styles and dependants
+ * ahead, of which there are none.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
+};
+
 export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
@@ -25,11 +36,9 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [editionWatcher],
+    plugins: [editionWatcher, plainImports],
     build: {
       assetsInlineLimit: 0,
-      // The few lazy scripts have no dependants worth fetching ahead; the helper would be a request of its own.
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

@@ -4,7 +4,7 @@ import { chartDomain } from '../chart/chart-choices.ts';
 import type { ChartDocument } from '../chart/read-chart.ts';
 import { chartTitle } from '../chart/chart-title.ts';
 import { standaloneSvg, type Format } from '../chart/standalone-svg.ts';
-import { datasetDocument } from '../dataset/dataset-document.ts';
+import { datasetDocument } from '../dataset/dataset-json.ts';
 import { observationCells } from '../dataset/observation-cells.ts';
 import { writeCsv } from '../dataset/write-csv.ts';
 import { writeDocument } from '../dataset/write-json.ts';
@@ -35,14 +35,16 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     derived: dataset.derived.filter((one) => shown.has(one)),
   };
   const both = (text: (language: Language) => string): Words => ({ vi: text('vi'), en: text('en') });
-  const { title: name, description: about, ...data } = datasetDocument(dataset, part);
+  // The dictionary and what the dataset says of itself stand in the dataset's own file.
+  const { title: datasetTitle, description: _description, columns, ...data } = datasetDocument(dataset, part);
   return writeDocument({
-    ...{ id, dataset: dataset.id, dataset_title: name, dataset_description: about, kind, languages },
+    ...{ id, dataset: dataset.id, dataset_title: datasetTitle, kind, languages },
     title: both((language) => chartTitle(inputs[language])),
     description: both((language) => chartDescription(inputs[language])),
     page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),
     publisher: catalogue.site.publisher,
     chart: drawn,
+    columns: columns.map(({ definition: _definition, ...column }) => column),
     ...data,
   } satisfies ChartDocument);
 }
@@ -55,6 +57,7 @@ export function chartSvg(catalogue: Catalogue, id: string, language: Language, f
     input,
     {
       title: chartTitle(input),
+      description: chartDescription(input),
       publisher: publisher[language],
       address: address + pageAddress('chart', language, id),
     },

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { selectObservations } from '../dataset/select-observations.ts';
 import type { Observation } from '../dataset/types.ts';
 import { kinds } from '../chart/kinds/kinds.ts';
 import type { ChartInput } from '../chart/types.ts';
@@ -11,17 +10,6 @@ export function chartInput(catalogue: Catalogue, id: string, language: Language)
   const dataset = chart && catalogue.datasets.get(chart.dataset);
   if (!chart || !dataset) throw new Error(`No chart "${id}"`);
   return { id, chart, kind: kinds[chart.kind], dataset, language };
-}
-
-/** The observations that a chart shows, in the order of the file. */
-export function chartObservations({ chart, dataset }: Pick<ChartInput, 'chart' | 'dataset'>): Observation[] {
-  const { percent, done } = chart.progress ?? {};
-  // The share that a progress chart computes is shown, so it is one of its figures.
-  const computed =
-    percent && done ? selectObservations(dataset, { ...chart.select, indicator: percent }, chart.time) : [];
-  const selected = [...selectObservations(dataset, chart.select, chart.time), ...computed];
-  const shown = new Set(selected.map(({ id }) => id));
-  return [...dataset.observations, ...dataset.derived].filter(({ id }) => shown.has(id));
 }
 
 /** The sources of some observations, each once, in the order of first use. */

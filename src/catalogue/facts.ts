@@ -5,7 +5,7 @@ import { siteWords } from '../language/site-words.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { ChartInput } from '../chart/types.ts';
 import { areaLinks } from './related.ts';
-import { chartObservations } from './chart-input.ts';
+import { chartObservations } from '../chart/chart-observations.ts';
 import type { Catalogue } from './types.ts';
 
 /** One fact of a metadata strip. */

@@ -3,7 +3,8 @@ import { periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/site-words.ts';
 import { chartTitle } from '../chart/chart-title.ts';
 import { pageAddress } from './address.ts';
-import { chartInput, chartObservations } from './chart-input.ts';
+import { chartObservations } from '../chart/chart-observations.ts';
+import { chartInput } from './chart-input.ts';
 import type { Catalogue, Report } from './types.ts';
 
 /** A link to a page of this site. */

@@ -1,4 +1,5 @@
-import { chosenDimension, type Choices } from './chart-choices.ts';
+import type { Choices } from './chart-choices.ts';
+import { chosenDimension } from './chosen-dimension.ts';
 import { relativeInput } from './relative-input.ts';
 import type { ChartInput } from './types.ts';
 import type { View } from './view.ts';

@@ -2,6 +2,7 @@ import { selectObservations } from '../dataset/select-observations.ts';
 import type { Observation } from '../dataset/types.ts';
 import { compareNames } from '../language/name-order.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
+import { chosenDimension, hasTime } from './chosen-dimension.ts';
 import { codeName } from './code-name.ts';
 import type { ChartInput } from './types.ts';
 import type { View } from './view.ts';
@@ -28,7 +29,7 @@ export interface Choices {
 /** What can be chosen of a chart, from its file and its data alone. */
 export function chartChoices(input: ChartInput): Choices {
   const { chart, dataset, language } = input;
-  const domain = chartDomain(input).filter(({ value }) => value !== null);
+  const domain = ofMain(chartDomain(input), input);
   const dimension = chosenDimension(input);
   const label = dataset.meta.columns.find(({ id }) => id === dimension)?.label[language] ?? '';
   const own = dimension ? ownCodes(input, dimension) : [];
@@ -39,14 +40,14 @@ export function chartChoices(input: ChartInput): Choices {
     .sort((a, b) => compareNames(a.name, b.name));
   const codes = [...own.map((code) => ({ code, name: codeName(dataset, dimension!, code)[language] })), ...others];
   const open = codes.length >= FEWEST;
-  const periods = hasTime(input) ? periodsOf(ofMain(domain, input)) : [];
+  const periods = hasTime(input) ? periodsOf(domain) : [];
   const shown = periodsOf(ofMain(selectObservations(dataset, chart.select, chart.time), input));
   return {
     codes: open ? codes : [],
     label,
     most: Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
-    relative: hasTime(input) && domain.length > 0 && ofMain(domain, input).every(({ measure }) => measure.relative),
+    relative: hasTime(input) && domain.length > 0 && domain.every(({ measure }) => measure.relative),
     usual: {
       table: chart.kind === 'table',
       show: open ? own : [],
@@ -83,19 +84,7 @@ export function chartDomain(input: ChartInput): Observation[] {
   return all.filter((one) => shown.has(one));
 }
 
-/** The dimension whose codes a reader can choose: of lines, or of rows that are beside each other on one axis. */
-export function chosenDimension({ chart, dataset }: ChartInput): string | undefined {
-  const column = hasTime({ chart }) ? chart.series : chart.kind === 'dot' || chart.kind === 'bar' ? chart.rows : '';
-  if (!chart.choose || column === 'indicator') return undefined;
-  return dataset.dimensionColumns.find(({ id }) => id === column)?.id;
-}
-
-/** True for charts along time. */
-function hasTime({ chart }: Pick<ChartInput, 'chart'>): boolean {
-  return chart.kind === 'line' || chart.kind === 'step';
-}
-
-/** Without the totals, which have periods of their own. */
+/** Those with a value, without the totals, which have periods and codes of their own. */
 function ofMain(observations: readonly Observation[], { chart }: ChartInput): Observation[] {
   return observations.filter(({ measure, value }) => value !== null && measure.id !== chart.total?.indicator);
 }

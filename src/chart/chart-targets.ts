@@ -5,7 +5,8 @@ import type { ChartInput, Scene, Target } from './types.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
- * points at both widths in whole pixels of each picture, and the words it says, the chart's title among them.
+ * points in whole pixels of the wide picture, how their places lie in the narrow one, and the words it says, the chart's
+ * title among them.
  */
 export function chartTargets(input: ChartInput, title: string, { wide, narrow }: Pictures): string {
   const { language } = input;
@@ -17,22 +18,40 @@ export function chartTargets(input: ChartInput, title: string, { wide, narrow }:
     names[series] = name;
     headings[step] = heading;
   }
-  const points = targets.map((target) => {
-    const twin = twins.get(key(target)) ?? target;
-    const places = [target.x, target.y, twin.x, twin.y].map(Math.round);
-    return [target.series, target.step, ...places, target.value, ...(target.remark ? [target.remark] : [])];
-  });
+  const pairs = targets.map((target) => [target, twins.get(key(target)) ?? target] as const);
   const label = `${chartIslandWords.label[language]}: ${title}`;
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
     h: Array.from(headings, (heading) => heading ?? ''),
-    t: points,
+    t: targets.map(({ series, step, x, y, value, remark }) => {
+      return [series, step, Math.round(x), Math.round(y), value, ...(remark ? [remark] : [])];
+    }),
+    x: narrowPlaces(pairs.map(([target, twin]) => [target.x, twin.x])),
+    y: narrowPlaces(pairs.map(([target, twin]) => [target.y, twin.y])),
     w: box(wide, sizes.wide),
     n: box(narrow, sizes.narrow),
     e: input.kind.series(input).findIndex(({ emphasis }) => emphasis),
     l: { hint: chartIslandWords.hint[language], label, role: chartIslandWords.role[language] },
   });
   return json.replaceAll('<', '\\u003c');
+}
+
+/**
+ * Places in the narrow picture by those in the wide one: two numbers a and b where all lie at a + b × place, as on an axis
+ * they do; else a list of all, one a target.
+ */
+function narrowPlaces(pairs: readonly (readonly [wide: number, narrow: number])[]): [number, number] | [number[]] {
+  const sorted = [...pairs].sort(([a], [b]) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first && last) {
+    const slope = last[0] === first[0] ? 0 : (last[1] - first[1]) / (last[0] - first[0]);
+    const [start, step] = [first[1] - slope * first[0], slope].map((value) => Number(value.toFixed(4))) as [
+      number,
+      number,
+    ];
+    if (pairs.every(([wide, narrow]) => Math.abs(start + step * Math.round(wide) - narrow) < 1)) return [start, step];
+  }
+  return [pairs.map(([, narrow]) => Math.round(narrow))];
 }
 
 function key({ series, step }: Target): string {

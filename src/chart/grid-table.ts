@@ -24,8 +24,9 @@ export function gridTable(input: ChartInput): Table {
   const dated = columns.length === 1 && chart.rows !== dataset.timeColumn && periods.size > 1;
   return {
     head: [rowsName(input), ...columns.map(({ name }) => name), ...(dated ? [chartWords.period[language]] : [])],
-    rows: rows.map(({ name, cells }) => ({
+    rows: rows.map(({ key, name, cells }) => ({
       label: name,
+      at: chart.rows === dataset.timeColumn ? key : undefined,
       cells: [...cells.map(cell), ...(dated ? [periodCell(cells[0] ?? null, language)] : [])],
     })),
     notes: notes.texts,

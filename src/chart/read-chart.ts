@@ -1,16 +1,14 @@
-import type { DatasetDocument } from '../dataset/dataset-document.ts';
-import { readDocument } from '../dataset/read-document.ts';
+import { readDocument, type ReadableDocument } from '../dataset/read-json.ts';
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile, ChartKind } from '../schema/chart.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { ChartInput } from './types.ts';
 
 /** `/charts/<id>.json`: what a chart says, how it is drawn, and all the figures that it can show. */
-export interface ChartDocument extends Omit<DatasetDocument, 'title' | 'description'> {
+export interface ChartDocument extends ReadableDocument {
   id: string;
   dataset: string;
   dataset_title: Words;
-  dataset_description: Words;
   kind: ChartKind;
   languages: readonly Language[];
   title: Words;
@@ -21,13 +19,12 @@ export interface ChartDocument extends Omit<DatasetDocument, 'title' | 'descript
   chart: Omit<ChartFile, 'title' | 'holds' | 'area' | 'about' | 'dataset' | 'kind'>;
 }
 
-/** A chart from its document, to be drawn where there is no catalogue; its title is already filled. */
-export function readChart(document: ChartDocument, kind: Kind, language: Language): ChartInput {
-  const { id, dataset, title, chart } = document;
-  const { dataset_title, dataset_description } = document;
+/** A chart from its record, to be drawn where there is no catalogue; its title is already filled. */
+export function readChart(record: ChartDocument, kind: Kind, language: Language): ChartInput {
+  const { id, dataset, title, chart } = record;
   return {
     ...{ id, kind, language },
-    chart: { ...chart, ...{ title, dataset, kind: document.kind, area: document.area, holds: [] } },
-    dataset: readDocument(dataset, { ...document, title: dataset_title, description: dataset_description }),
+    chart: { ...chart, ...{ title, dataset, kind: record.kind, area: record.area, holds: [] } },
+    dataset: readDocument(dataset, record),
   };
 }

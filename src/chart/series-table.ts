@@ -20,6 +20,7 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
   const more = [totalColumn(input, notes), segmentColumn(input, series)].filter((column) => column !== null);
   const rows = steps.map((step) => ({
     label: sentenceCase(periodHeading(step.period, language)),
+    at: step.period,
     cells: [
       ...series.map((one) =>
         cellOf(one.points.find(({ period }) => period === step.period)?.observation ?? null, input, notes),

@@ -1,6 +1,5 @@
 import { chartWords } from '../language/chart-words.ts';
 import { formatDate } from '../language/period.ts';
-import { chartDescription } from './chart-description.ts';
 import { chartNotes, chartSubtitle } from './chart-text.ts';
 import { composeChart } from './compose-chart.ts';
 import { wrapText } from './measure-text.ts';
@@ -12,6 +11,8 @@ import type { ChartInput, Scene, Shape } from './types.ts';
 /** What a picture that leaves the site says beside the chart's own words. */
 export interface Caption {
   title: string;
+  /** What the picture shows, for those who do not see it. */
+  description: string;
   /** Who publishes it, and the address of its page; either may be empty. */
   publisher: string;
   address: string;
@@ -71,7 +72,7 @@ export function standaloneSvg(input: ChartInput, caption: Caption, format: Forma
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="t d" lang="${input.language}" width="${width}" height="${outer}" viewBox="0 0 ${sheet.width} ${inner}">`,
     `<title id="t">${escapeXml(caption.title)}</title>`,
-    `<desc id="d">${escapeXml(chartDescription(input))}</desc>`,
+    `<desc id="d">${escapeXml(caption.description)}</desc>`,
     `<style>${escapeXml(style)}</style>`,
     `<rect width="${sheet.width}" height="${inner}" fill="${paper}"/>`,
     `<g transform="translate(${PAD} ${PAD})">${shapesToSvg(sheet.shapes)}</g>`,

@@ -90,9 +90,15 @@ export interface Scene {
 export interface Table {
   /** First column's heading, then one a series or measure. */
   head: string[];
-  rows: { label: string; cells: TableCell[] }[];
+  rows: TableRow[];
   /** Numbered notes that cells refer to. */
   notes: string[];
+}
+export interface TableRow {
+  label: string;
+  /** The period of a row that is one, by which rows are put in order. */
+  at?: string | undefined;
+  cells: TableCell[];
 }
 export interface TableCell {
   text: string;

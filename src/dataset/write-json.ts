@@ -1,4 +1,4 @@
-import { datasetDocument } from './dataset-document.ts';
+import { datasetDocument } from './dataset-json.ts';
 import type { Dataset } from './types.ts';
 
 /** A dataset as JSON, with all that explains it. */
@@ -7,8 +7,8 @@ export function writeJson(dataset: Dataset): string {
 }
 
 /** A document as JSON text; lists have one item a line, so that two releases can be compared line by line. */
-export function writeDocument(document: object): string {
-  const lines = Object.entries(document).map(([key, value]) => `  ${JSON.stringify(key)}: ${valueText(value)}`);
+export function writeDocument(record: object): string {
+  const lines = Object.entries(record).map(([key, value]) => `  ${JSON.stringify(key)}: ${valueText(value)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 

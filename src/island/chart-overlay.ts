@@ -41,7 +41,8 @@ export function currentView(picture: HTMLElement, targets: ChartTargets): View {
  * A layer over a picture that marks the spots of one step and says their values in a small table.
  * Everything in it repeats what is announced or tabled, so it is hidden from screen readers.
  */
-export function createOverlay(picture: HTMLElement, targets: ChartTargets) {
+export function createOverlay(picture: HTMLElement) {
+  let targets: ChartTargets;
   const layer = element('div', 'overlay');
   const drawing = document.createElementNS(svgNamespace, 'svg');
   const tip = element('div', 'tip');
@@ -52,7 +53,8 @@ export function createOverlay(picture: HTMLElement, targets: ChartTargets) {
 
   return {
     /** Marks `active` among the spots of its step, with a guide line where a step is a place on the x axis. */
-    show(view: View, spots: Spot[], active: Spot, guide: boolean): void {
+    show(view: View, of: ChartTargets, spots: Spot[], active: Spot, guide: boolean): void {
+      targets = of;
       layer.hidden = false;
       drawing.setAttribute('viewBox', `0 0 ${view.width} ${view.height}`);
       place(drawing, view.left, view.top);

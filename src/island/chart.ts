@@ -6,15 +6,19 @@ const REACH = 24;
 
 for (const script of document.querySelectorAll('script[data-targets]')) {
   const picture = script.previousElementSibling;
-  const targets = JSON.parse(script.textContent ?? '') as ChartTargets;
-  if (picture instanceof HTMLElement && targets.t.length) enliven(picture, targets);
+  if (picture instanceof HTMLElement && readTargets(script).t.length) enliven(picture, script);
+}
+
+function readTargets(script: Element): ChartTargets {
+  return JSON.parse(script.textContent ?? '') as ChartTargets;
 }
 
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
-function enliven(picture: HTMLElement, targets: ChartTargets): void {
+function enliven(picture: HTMLElement, script: Element): void {
+  let targets = readTargets(script);
   const kind = picture.closest<HTMLElement>('[data-kind]')?.dataset['kind'] ?? 'line';
   const alongX = kind === 'line' || kind === 'step';
-  const overlay = createOverlay(picture, targets);
+  const overlay = createOverlay(picture);
   const announcer = document.createElement('p');
   announcer.className = 'hidden';
   announcer.setAttribute('role', 'status');
@@ -22,7 +26,7 @@ function enliven(picture: HTMLElement, targets: ChartTargets): void {
   // Screen readers pass arrow keys on to an application only; the table beside the picture is the plain reading.
   picture.tabIndex = 0;
   picture.setAttribute('role', 'application');
-  picture.setAttribute('aria-label', `${targets.l.label}. ${targets.l.hint}`);
+  name();
   if (targets.l.role) picture.setAttribute('aria-roledescription', targets.l.role);
 
   let active: Spot | null = null;
@@ -33,8 +37,13 @@ function enliven(picture: HTMLElement, targets: ChartTargets): void {
     const found = spots.find((other) => other.series === spot.series);
     if (!found) return;
     active = found;
-    overlay.show(view, spots, found, alongX);
+    overlay.show(view, targets, spots, found, alongX);
     liftSeries(picture, lifted, targets.e);
+  }
+
+  /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the usual one. */
+  function name(shown = ''): void {
+    picture.setAttribute('aria-label', [targets.l.label, shown, targets.l.hint].filter(Boolean).join('. '));
   }
 
   function hide(): void {
@@ -51,6 +60,16 @@ function enliven(picture: HTMLElement, targets: ChartTargets): void {
     const spot = nearestSpot(placeSpots(targets, view.narrow), x, y, alongX);
     if (spot) show(spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
   }
+
+  const described = picture.getAttribute('aria-describedby') ?? '';
+  picture.addEventListener('redraw', (event) => {
+    const { detail } = event as CustomEvent<string>;
+    hide();
+    targets = readTargets(script);
+    name(detail);
+    if (detail) picture.removeAttribute('aria-describedby');
+    else picture.setAttribute('aria-describedby', described);
+  });
 
   picture.addEventListener('pointermove', point);
   picture.addEventListener('pointerdown', point);

@@ -3,6 +3,7 @@ import { writeSearchState } from '../search/search-state.ts';
 import { isSearchable, normaliseQuery } from '../search/query.ts';
 import type { SearchHit } from '../search/hit.ts';
 import { askPagefind } from './ask-pagefind.ts';
+import styles from '../styles/search-results.css?url';
 import { debounce, fillWords, markedText, textElement } from './marked-text.ts';
 
 const SHOWN = 6;
@@ -29,6 +30,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     'aria-expanded': 'false',
   });
   form.append(list, status);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
 
   function open(visible: boolean): void {
     list.hidden = !visible;

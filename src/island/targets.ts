@@ -1,14 +1,8 @@
-/** One point a reader can reach: series, step, its place in the wide and in the narrow picture, its value and remark. */
-export type TargetRow = [
-  series: number,
-  step: number,
-  xWide: number,
-  yWide: number,
-  xNarrow: number,
-  yNarrow: number,
-  value: string,
-  remark?: string,
-];
+/** One point a reader can reach: series, step, its place in the wide picture, its value and remark. */
+export type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
+
+/** How places lie in the narrow picture: at a + b × place in the wide one, or a list of all. */
+type NarrowPlaces = [a: number, b: number] | [places: number[]];
 
 /** What a built chart says about itself to the island, as JSON in the page; keys are short because every reader loads them. */
 export interface ChartTargets {
@@ -17,6 +11,8 @@ export interface ChartTargets {
   /** Headings of the steps along the main axis. */
   h: string[];
   t: TargetRow[];
+  x: NarrowPlaces;
+  y: NarrowPlaces;
   /** Width and height of the wide picture. */
   w: [number, number];
   /** Width and height of the narrow picture. */
@@ -39,14 +35,13 @@ export interface Spot {
 
 /** The targets at their places in the wide or the narrow picture. */
 export function placeSpots(targets: ChartTargets, narrow: boolean): Spot[] {
-  return targets.t.map(([series, step, xWide, yWide, xNarrow, yNarrow, value, remark = '']) => ({
-    series,
-    step,
-    x: narrow ? xNarrow : xWide,
-    y: narrow ? yNarrow : yWide,
-    value,
-    remark,
-  }));
+  const place = ([a, b = 0]: NarrowPlaces, wide: number, index: number): number => {
+    if (!narrow) return wide;
+    return typeof a === 'number' ? a + b * wide : a[index]!;
+  };
+  return targets.t.map(([series, step, x, y, value, remark = ''], index) => {
+    return { series, step, x: place(targets.x, x, index), y: place(targets.y, y, index), value, remark };
+  });
 }
 
 /** All spots of a step from the top of the picture down. */

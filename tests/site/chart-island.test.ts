@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChartTargets } from '../../src/island/targets.ts';
+import { placeSpots, type ChartTargets } from '../../src/island/targets.ts';
 import { withPage } from '../harness/browser.ts';
 import { listedCharts } from '../harness/site.ts';
 
@@ -18,9 +18,9 @@ async function placeOf(page: Page, index: number): Promise<{ x: number; y: numbe
   // The page is scrolled as a reader would, or the pointer meets nothing.
   await drawing.scrollIntoViewIfNeeded();
   const box = (await drawing.boundingBox())!;
-  const row = targets.t.at(index)!;
+  const spot = placeSpots(targets, narrow).at(index)!;
   const scale = box.width / (narrow ? targets.n : targets.w)[0];
-  return { x: box.x + row[narrow ? 4 : 2] * scale, y: box.y + row[narrow ? 5 : 3] * scale, row };
+  return { x: box.x + spot.x * scale, y: box.y + spot.y * scale, row: targets.t.at(index)! };
 }
 
 const tip = (page: Page) => page.locator('.picture .tip').first();
@@ -45,7 +45,7 @@ describe('a chart under the pointer', () => {
       await page.mouse.move(x, y);
       expect(await tip(page).isVisible()).toBe(true);
       expect(await tip(page).locator('b').textContent()).toBe(h[row[1]]);
-      expect(await tip(page).locator('.a .v').textContent()).toBe(row[6]);
+      expect(await tip(page).locator('.a .v').textContent()).toBe(row[4]);
       const picture = (await page.locator('.picture').first().boundingBox())!;
       const box = (await tip(page).boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(picture.x - 1);
@@ -87,7 +87,7 @@ describe('a chart under the keyboard', () => {
       const targets = await targetsOf(page);
       const series = Math.max(0, targets.e);
       const own = targets.t.filter((row) => row[0] === series);
-      const sentence = ([at, step, , , , , value, remark]: ChartTargets['t'][number]) =>
+      const sentence = ([at, step, , , value, remark]: ChartTargets['t'][number]) =>
         `${[targets.s[at], targets.h[step]].filter(Boolean).join(', ')}: ${value}${remark ? `. ${remark}` : ''}`;
       const picture = page.locator('.picture').first();
       await picture.focus();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/catalogue/address.ts';
-import { chartInput, chartObservations } from '../../src/catalogue/chart-input.ts';
+import { chartObservations } from '../../src/chart/chart-observations.ts';
+import { chartInput } from '../../src/catalogue/chart-input.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { languages } from '../../src/language/language.ts';
 import { findAttributes } from '../harness/html.ts';

@@ -8,6 +8,7 @@ import type { Plan, Plot } from '../plot.ts';
 import { pointLabels } from '../point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series-table.ts';
+import { seriesClass } from '../series-class.ts';
 import { dots, formatCoordinate, group, path } from '../shapes.ts';
 import type { ChartInput, Frame, Point, Series, Shape, Size, Target } from '../types.ts';
 import { chartWords } from '../../language/chart-words.ts';
@@ -60,12 +61,6 @@ function draw({ input, series, plot }: Drawing): Marks {
   const front = groups.filter((_, index) => series[index]!.emphasis);
   const words = plot.size === 'spark' ? [] : pointLabels(input, series, plot, blocked(series, plot));
   return { shapes: [...breaks(series, plot), ...behind, ...front, ...words], targets: targets(input, series, plot) };
-}
-
-/** The class of a series' group: emphasised, the only one, or a peer with its dash. */
-export function seriesClass(series: Series, count: number): string {
-  if (series.emphasis) return 's em';
-  return count === 1 ? 's in' : `s d${series.dash}`;
 }
 
 function valuesOf(series: readonly Series[]): number[] {

@@ -8,6 +8,7 @@ import type { Plan } from '../plot.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series-table.ts';
 import { formatCoordinate, group, path } from '../shapes.ts';
+import { seriesClass } from '../series-class.ts';
 import { stepLabels } from '../step-labels.ts';
 import { stepTreads } from '../step-treads.ts';
 import type { Tread } from '../step-treads.ts';
@@ -15,7 +16,6 @@ import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts
 import { sentenceCase } from '../../language/chart-sentences.ts';
 import { chartWords, fromDay } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
-import { seriesClass } from './line.ts';
 
 const heights: Record<Size, number> = { wide: 320, narrow: 280, spark: 36 };
 

@@ -1,4 +1,5 @@
 import { kinds } from '../../../src/chart/kinds/kinds.ts';
+import { chartDescription } from '../../../src/chart/chart-description.ts';
 import { chartTargets } from '../../../src/chart/chart-targets.ts';
 import { chartTitle } from '../../../src/chart/chart-title.ts';
 import { composePictures } from '../../../src/chart/compose-chart.ts';
@@ -154,7 +155,7 @@ function makeObservation(code: string, period: string, cell: Cell, measure: Meas
 
 /** What stands round a specimen's picture. */
 export function captionOf(input: ChartInput): Caption {
-  return { title: chartTitle(input), publisher: '', address: '' };
+  return { title: chartTitle(input), description: chartDescription(input), publisher: '', address: '' };
 }
 
 /** What the page of a specimen would tell the island. */

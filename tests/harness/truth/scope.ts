@@ -7,7 +7,8 @@ import {
   parsePeriod,
   formatPeriodShort,
 } from '../../../src/language/period.ts';
-import { chartInput, chartObservations } from '../../../src/catalogue/chart-input.ts';
+import { chartObservations } from '../../../src/chart/chart-observations.ts';
+import { chartInput } from '../../../src/catalogue/chart-input.ts';
 import { chartTable } from '../../../src/chart/chart-table.ts';
 import { codeName } from '../../../src/chart/code-name.ts';
 import type { Dataset, Observation } from '../../../src/dataset/types.ts';

@@ -1,29 +1,35 @@
-import type { DatasetDocument, DocumentObservation } from './dataset-document.ts';
+import type { DatasetDocument, DocumentObservation } from './dataset-json.ts';
 import type { CodeList, Dataset, Measure, Observation } from './types.ts';
 
-/** The dataset that a document tells, for drawing and writing it anew; what only a check needs is empty. */
-export function readDocument(id: string, document: DatasetDocument): Dataset {
-  const columns = document.columns.map(({ codes, definition, ...column }) => ({
+/** What is read of a document; what the dataset says of itself and the meaning of its columns are not. */
+export type ReadableDocument = Omit<DatasetDocument, 'title' | 'description' | 'columns'> & {
+  columns: Omit<DatasetDocument['columns'][number], 'definition'>[];
+};
+
+const none = { vi: '', en: '' };
+
+/** The dataset that a document tells, for drawing and writing it anew; what only a check or its page needs is empty. */
+export function readDocument(id: string, record: ReadableDocument): Dataset {
+  const columns = record.columns.map(({ codes, ...column }) => ({
     ...column,
     ...(codes === null ? {} : { codes }),
-    ...(definition ? { definition } : {}),
     optional: false,
   }));
-  const measures = new Map(document.measures.map((measure) => [measure.id, readMeasure(measure)]));
-  const read = (each: DocumentObservation): Observation => readObservation(id, each, document, measures);
-  const { title, description, area, issuer, licence, frequency, key, alternatives, updated } = document;
+  const measures = new Map(record.measures.map((measure) => [measure.id, readMeasure(measure)]));
+  const read = (each: DocumentObservation): Observation => readObservation(id, each, record, measures);
+  const { area, issuer, licence, frequency, key, alternatives, updated } = record;
   return {
     id,
     meta: {
-      ...{ title, description, area, issuer, licence, frequency, columns, key, alternatives, updated },
+      ...{ title: none, description: none, area, issuer, licence, frequency, columns, key, alternatives, updated },
       ...{ reports: false, delimiter: ',', numbers: 'en', derived: [], checks: { sums: [], parts: [], ranks: [] } },
     },
     timeColumn: columns.find(({ role }) => role === 'time')?.id ?? null,
     dimensionColumns: columns.filter(({ role }) => role === 'dimension'),
-    codes: readCodes(document),
+    codes: readCodes(record),
     measures,
-    observations: document.observations.map(read),
-    derived: document.derived.map(read),
+    observations: record.observations.map(read),
+    derived: record.derived.map(read),
     header: columns.map((column) => column.id),
     rows: [],
   };
@@ -41,7 +47,7 @@ function readMeasure(measure: DatasetDocument['measures'][number]): Measure {
   };
 }
 
-function readCodes({ codes, sources }: DatasetDocument): Record<string, CodeList> {
+function readCodes({ codes, sources }: ReadableDocument): Record<string, CodeList> {
   const lists = codes.map(({ column, names, more = {} }) => {
     const list = Object.entries(names).map(([code, name]) => [code, { code, name, extra: more[code] ?? {} }] as const);
     return [column, new Map(list)] as const;
@@ -67,7 +73,7 @@ function readObservation(
     attributes = {},
     ...codes
   }: DocumentObservation,
-  { columns }: DatasetDocument,
+  { columns }: ReadableDocument,
   measures: ReadonlyMap<string, Measure>,
 ): Observation {
   const dimensions = codes as Record<string, string>;

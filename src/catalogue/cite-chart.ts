@@ -1,0 +1,48 @@
+import { chartTitle } from '../chart/chart-title.ts';
+import type { ChartInput } from '../chart/types.ts';
+import { keepTogether } from '../language/keep-together.ts';
+import { formatDate } from '../language/period.ts';
+import { pageAddress } from './address.ts';
+import type { Catalogue } from './types.ts';
+
+/** The ways in which a chart is named in other people's work. */
+export interface Citation {
+  text: string;
+  bibtex: string;
+  /** The finding with its figure, its period and where it comes from. */
+  sentence: string;
+  address: string;
+}
+
+/** How to cite a chart: who compiled it, when, what it says, whose figures they are, and its permanent address. */
+export function citeChart({ site }: Catalogue, input: ChartInput): Citation {
+  const { id, chart, dataset, language } = input;
+  const vi = language === 'vi';
+  const title = chartTitle(input);
+  const author = site.publisher[language];
+  const year = dataset.meta.updated.slice(0, 4);
+  const address = site.address + pageAddress('chart', language, id);
+  const credit = chart.credit[language];
+  const origin = `${vi ? 'Nguồn số liệu' : 'Data'}: ${credit}`;
+  const updated = `${vi ? 'Cập nhật' : 'Updated'} ${formatDate(dataset.meta.updated, language)}`;
+  const fields = {
+    author: `{${escapeBibtex(author)}}`,
+    title: `{${escapeBibtex(title)}}`,
+    year,
+    note: escapeBibtex(`${vi ? 'Biểu đồ' : 'Chart'}. ${origin}. ${updated}`),
+    url: address,
+  };
+  return {
+    text: `${author} (${year}). ${title} [${vi ? 'Biểu đồ' : 'Chart'}]. ${origin}. ${updated}. ${address}`,
+    bibtex: `@misc{${id},\n${Object.entries(fields)
+      .map(([name, value]) => `  ${name} = {${value}}`)
+      .join(',\n')}\n}`,
+    sentence: keepTogether(`${title} (${vi ? 'nguồn' : 'source'}: ${credit}).`),
+    address,
+  };
+}
+
+/** Signs that mean something to BibTeX, as themselves. */
+function escapeBibtex(text: string): string {
+  return text.replace(/[{}]/g, '').replace(/[\\%&#_$]/g, (sign) => (sign === '\\' ? '/' : `\\${sign}`));
+}

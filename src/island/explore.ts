@@ -1,0 +1,137 @@
+import type { Choices } from '../chart/chart-choices.ts';
+import { periodsWithin, readView, sameView, writeView, type View } from '../chart/view.ts';
+import { exploreSaid } from '../language/explore-words.ts';
+import { foldText } from '../language/fold-text.ts';
+import type { Language } from '../language/language.ts';
+import { copyText } from './copy-text.ts';
+import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';
+
+/** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
+export let current: { view: View; choices: Choices; usual: boolean; said: string } | null = null;
+
+/** Lets a reader choose what the chart of the page shows; every choice stands in the address, and in the form. */
+export function explore(frame: HTMLElement): void {
+  const form = frame.querySelector<HTMLFormElement>('.choices')!;
+  const notice = frame.querySelector<HTMLElement>('.notice')!;
+  const language = document.documentElement.lang as Language;
+  const say = (key: keyof typeof exploreSaid): string => exploreSaid[key][language];
+  const controls = findControls(frame);
+  const choices = readChoices(controls, Number(form.dataset['most']));
+  const { usual } = choices;
+  let shown = usual;
+
+  const begun = readForm(controls);
+  const asked = readView(location.search, choices);
+  show(sameView(begun, usual) ? asked.view : begun, asked.junk ? say('junk') : undefined);
+  if (!sameView(begun, usual)) remember(begun);
+
+  /** Brings form, picture and table to a view, and says it unless something else is to be said. */
+  function show(view: View, said?: string): void {
+    writeForm(controls, view);
+    frame.toggleAttribute('data-table', view.table);
+    current = { view, choices, usual: sameView({ ...view, table: usual.table }, usual), said: describe(view) };
+    frame.toggleAttribute('data-chosen', !current.usual);
+    const drawn = { ...shown, table: view.table };
+    if (view.table) void import('./sort-table.ts').then(({ makeSortable }) => makeSortable(frame));
+    if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
+    shown = view;
+    if (sameView(view, drawn)) return tell(said);
+    import('./redraw.ts')
+      .then(({ redraw }) => redraw(frame, view, choices, describe(view)))
+      .then(
+        () => shown === view && tell(said),
+        () => tell(say('failed')),
+      );
+  }
+
+  /** Writes a view into the address, every choice said; what is usual leaves it bare. */
+  function remember(view: View): void {
+    const search = sameView(view, usual) ? '' : writeView(view, choices);
+    const address = location.pathname + search + location.hash;
+    if (search !== location.search) history.pushState(null, '', address);
+  }
+
+  function describe(view: View): string {
+    const names = choices.codes.filter(({ code }) => view.show.includes(code)).map(({ name }) => name);
+    const times = controls.ends.map(({ list }) => list.selectedOptions[0]?.text ?? '');
+    const what = [names.join(', '), [...new Set(times)].join('–')].filter(Boolean).join('; ');
+    return say('showing').replace('{n}', what);
+  }
+
+  function tell(text: string): void {
+    notice.textContent = text;
+  }
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    show({ ...usual, table: shown.table });
+    remember(shown);
+  });
+  frame.addEventListener('input', ({ target }) => {
+    if (target === controls.filter) filter();
+    const moved = controls.ends.findIndex(({ handle }) => handle === target);
+    if (moved >= 0) move(moved);
+  });
+  frame.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLElement) || !('form' in target) || target.form !== form || target === controls.filter)
+      return;
+    show(...chosen(target as HTMLInputElement));
+    remember(shown);
+  });
+  form.querySelector<HTMLButtonElement>('[name="link"]')?.addEventListener('click', async () => {
+    const link = location.origin + location.pathname + writeView(shown, choices);
+    tell((await copyText(link)) ? say('copied') : say('notCopied').concat(' ', link));
+  });
+  addEventListener('popstate', () => {
+    const { view, junk } = readView(location.search, choices);
+    show(view, junk ? say('junk') : undefined);
+  });
+
+  /** The view after a control has changed; what cannot be is undone, and why is said. */
+  function chosen(target: HTMLInputElement): [View, string?] {
+    const end = controls.ends.findIndex(({ list, field }) => list === (target as unknown) || field === target);
+    if (end >= 0) return within(end);
+    const view = readForm(controls);
+    if (target.name === 'show' && !view.show.length) return [shown, say('few')];
+    if (view.show.length > choices.most) return [shown, say('full').replace('{n}', String(choices.most))];
+    return [view];
+  }
+
+  /** A handle moves its end, and stops at the other one. */
+  function move(end: number): void {
+    const [low, high] = controls.ends.map(({ handle }) => Number(handle.value)) as [number, number];
+    const at = end ? Math.max(low, high) : Math.min(low, high);
+    show({ ...shown, [end ? 'to' : 'from']: choices.periods[at] }, '');
+  }
+
+  /** The view with one end as it was typed or picked; an end beyond the other takes that along. */
+  function within(end: number): [View, string?] {
+    const { list, field } = controls.ends[end]!;
+    const picked = list.value !== (end ? shown.to : shown.from) ? list.value : typed(field.value, end);
+    if (!picked) return [shown, say('noPeriod')];
+    const { periods } = choices;
+    const view = { ...shown, [end ? 'to' : 'from']: picked };
+    if (periods.indexOf(view.from) > periods.indexOf(view.to)) view.from = view.to = picked;
+    return [view];
+  }
+
+  /** The period that was typed, as the list writes it or as an address does; a year means its first or last period. */
+  function typed(text: string, end: number): string | undefined {
+    const { list } = controls.ends[end]!;
+    const wanted = foldText(text.trim());
+    const named = [...list.options].find((option) => foldText(option.text) === wanted)?.value;
+    return named ?? periodsWithin(text.trim(), choices.periods).at(end ? -1 : 0);
+  }
+
+  function filter(): void {
+    const wanted = foldText(controls.filter!.value.trim());
+    let found = 0;
+    for (const box of controls.boxes) {
+      const hidden = !foldText(nameOf(box)).includes(wanted);
+      box.parentElement!.hidden = hidden;
+      if (!hidden) found += 1;
+    }
+    tell(found ? '' : say('noMatch'));
+  }
+}

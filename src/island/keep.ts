@@ -1,0 +1,59 @@
+import { applyView } from '../chart/apply-view.ts';
+import { chartObservations } from '../chart/chart-observations.ts';
+import { standaloneSvg, type Format } from '../chart/standalone-svg.ts';
+import { writeExcelCsv } from '../dataset/write-excel-csv.ts';
+import { observationCells } from '../dataset/observation-cells.ts';
+import { writeCsv } from '../dataset/write-csv.ts';
+import { keepSaid } from '../language/keep-words.ts';
+import type { Language } from '../language/language.ts';
+import { current } from './explore.ts';
+import { loadChart } from './load-chart.ts';
+import { rasterize } from './rasterize.ts';
+
+/** Makes the file that a button names and saves it; says so, or that it failed. */
+export async function keep(button: HTMLElement): Promise<void> {
+  const status = button.closest('.files')!.querySelector('[role=status]')!;
+  const say = (key: keyof typeof keepSaid): string => keepSaid[key][document.documentElement.lang as Language];
+  status.textContent = say('making');
+  try {
+    status.textContent = say('made').replace('{n}', await keepFile(button.dataset['keep']!));
+  } catch {
+    status.textContent = say('failed');
+  }
+}
+
+/** Makes a file of the chart as the reader sees it, and saves it; gives its name. Kinds: csv, excel, svg, large, square, portrait. */
+async function keepFile(kind: string): Promise<string> {
+  const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
+  const { input, document: told } = await loadChart(frame);
+  const { language } = input;
+  const chosen = current && !current.usual ? applyView(input, current.view, current.choices) : input;
+  const name = (ending: string): string => `${input.id}${chosen === input ? '' : '-view'}.${ending}`;
+  if (kind === 'csv' || kind === 'excel') {
+    const { header } = input.dataset;
+    const rows = chartObservations(chosen).map((one) => observationCells(chosen.dataset, one));
+    return kind === 'csv'
+      ? save(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
+      : save(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv(chosen.dataset, rows));
+  }
+  const caption = {
+    title: told.title[language],
+    description: current && !current.usual ? current.said : told.description[language],
+    publisher: told.publisher[language],
+    address: told.page[language],
+  };
+  const format: Format = kind === 'square' || kind === 'portrait' ? kind : 'wide';
+  const svg = standaloneSvg(chosen, caption, format);
+  if (kind === 'svg') return save(name(`${language}.svg`), 'image/svg+xml', svg);
+  const width = kind === 'large' ? 2400 : 1080;
+  return save(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
+}
+
+function save(name: string, type: string, content: string | Blob): string {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}

@@ -1,0 +1,38 @@
+/** Lets a reader put the rows of the chart's table in the order of any column: headings become buttons. */
+export function makeSortable(frame: HTMLElement): void {
+  const table = frame.querySelector('.table-view table');
+  const body = table?.querySelector('tbody');
+  if (!body || table!.querySelector('th button')) return;
+  const heads = [...table!.querySelectorAll<HTMLElement>('thead th')];
+  heads.forEach((head, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const up = head.ariaSort !== 'ascending';
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+      body.append(...inOrder([...body.rows], column, up ? 1 : -1));
+    });
+  });
+}
+
+/** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */
+function inOrder(rows: HTMLTableRowElement[], column: number, sign: number): HTMLTableRowElement[] {
+  const key = (row: HTMLTableRowElement) => {
+    const cell = row.cells[column]!;
+    return (
+      cell.dataset['v'] ?? (column === 0 || !/^[–\s]*$/.test(cell.firstChild?.textContent ?? '') ? cell.innerText : '')
+    );
+  };
+  const isNumber = (text: string) => text !== '' && !Number.isNaN(Number(text));
+  const numbers = column > 0 && rows.some((row) => isNumber(key(row)));
+  const value = (row: HTMLTableRowElement) => (isNumber(key(row)) ? Number(key(row)) : null);
+  const empty = (row: HTMLTableRowElement) => (numbers ? value(row) === null : key(row) === '');
+  const { compare } = new Intl.Collator('vi');
+  return rows.sort((a, b) => {
+    if (empty(a) || empty(b)) return Number(empty(a)) - Number(empty(b));
+    return sign * (numbers ? value(a)! - value(b)! : compare(key(a), key(b)));
+  });
+}

@@ -1,0 +1,4 @@
+/** A text without marks and in lower case, so that "thai lan" finds "Thái Lan" and "da nang" finds "Đà Nẵng". */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+}
