@@ -1,66 +1,86 @@
-import { insideSentence, sentences as say } from '../language/chart-sentences.ts';
-import type { Dated, When } from '../language/chart-sentences.ts';
+import { sentences as say } from '../language/chart-sentences.ts';
+import type { Dated, Gap, When } from '../language/chart-sentences.ts';
+import { chartWords } from '../language/chart-words.ts';
 import type { Language } from '../language/language.ts';
 import { formatNumber, formatOrdinal, formatQuantity } from '../language/number.ts';
 import { parsePeriod } from '../language/period.ts';
-import { lastPoint } from './chart-series.ts';
-import { formatValue } from './format-value.ts';
-import { periodHeading, seriesSteps } from './series-steps.ts';
+import { isBreak, lastPoint, segmentOf } from './chart-series.ts';
+import { commonNoun, nameInside } from './code-name.ts';
+import { describeFigures } from './describe-figures.ts';
+import { seriesSteps, totalOf } from './series-steps.ts';
 import type { ChartInput, Point, Series } from './types.ts';
 
-/** Sentences on lines and steps: the main series now, its first value and extremes; the others now; what is missing. */
+/** Sentences on lines and steps: the main series now, its span and extremes; the others now; what is missing. */
 export function describeSeries(input: ChartInput, series: readonly Series[]): string[] {
-  const main = series.find(({ emphasis }) => emphasis) ?? (series.length === 1 ? series[0] : undefined);
-  const said = main ? describeMain(main, input) : describeSpan(input, series);
+  if (!series.some(lastPoint)) return [];
+  const chosen = series.length > 1 ? series.find(({ emphasis }) => emphasis) : series[0];
+  const main = chosen && lastPoint(chosen) ? chosen : undefined;
   const others = series.filter((one) => one !== main);
-  if (others.length) said.push(...describeOthers(others, input));
-  const missing = series.flatMap((one) => missingIn(one, input, series));
-  if (missing.length) said.push(say.missing(missing, input.language));
-  return said;
+  const said = main
+    ? describeMain(main, input)
+    : [
+        describeFigures(
+          series.flatMap(({ points }) => points.map(({ observation }) => observation)),
+          input,
+        ),
+      ];
+  if (others.some(lastPoint)) said.push(describeOthers(others, input, main));
+  const missing = say.missing(missingIn(series, input), input.language);
+  return missing ? [...said, missing] : said;
 }
 
 function describeMain(series: Series, input: ChartInput): string[] {
-  const { language } = input;
-  const points = series.points.filter(({ value }) => value !== null);
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first?.observation || !last?.observation) return [];
-  const { measure } = last.observation;
-  const name = series.name === measure.name[language] ? insideSentence(series.name) : series.name;
+  const { chart, dataset, language } = input;
+  const points = knownPoints(series);
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const { measure } = last.observation!;
   const rank = measure.nature === 'rank';
   const value = rank ? rankNumber(last, language) : quantity(last, language);
-  const said = [say.stands(name, when(last, input), value, rank, describeChange(points, input), language)];
-  if (first !== last) said.push(say.begins(when(first, input), quantity(first, language), language));
-  return [...said, ...describeExtremes(points, rank, input)];
+  const common = chart.series ? commonNoun(dataset, chart.series, series.key, language) : '';
+  const of = series.name === measure.name[language] ? '' : common || series.name;
+  const what = say.subject(measure.name[language], of, common !== '', language);
+  return [
+    say.stands(what, when(last, input), value, totalOf(last, input), rank, describeChange(points, input), language),
+    first === last ? say.only(when(first, input), language) : describeExtremes(points, rank, input),
+  ];
 }
 
-/** Where values differ: the highest and the lowest with their periods; nothing is said twice of the first and the last. */
-function describeExtremes(points: readonly Point[], rank: boolean, input: ChartInput): string[] {
-  const { language } = input;
+/** From the first to the last period: the first value, the highest and the lowest with their periods, and where the method changes. */
+function describeExtremes(points: readonly Point[], rank: boolean, input: ChartInput): string {
+  const { chart, dataset, language } = input;
   const values = points.map(({ value }) => value!);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high) return [];
-  const [above, below] = (rank ? [low, high] : [high, low]).map((value) =>
-    points.filter((point) => point.value === value),
-  ) as [Point[], Point[]];
-  const [first, last] = [points[0], points.at(-1)];
-  const only = (of: Point[], point: Point | undefined): boolean => of.length === 1 && of[0] === point;
-  if (only(below, first) && only(above, last)) return [say.ends(true, language)];
-  if (only(above, first) && only(below, last)) return [say.ends(false, language)];
-  const dated = (of: Point[]): Dated => ({
-    value: quantity(of[0]!, language),
-    at: of.map((point) => when(point, input)),
-  });
-  return [say.extremes(dated(above), dated(below), language)];
+  const ends = [Math.max(...values), Math.min(...values)];
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const dated = (end: number): Dated => {
+    const own = points.filter(({ value }) => value === end);
+    return { value: quantity(own[0]!, language), at: own.map((point) => when(point, input)) };
+  };
+  const [high, low] = (rank ? ends.reverse() : ends).map(dated) as [Dated, Dated];
+  const [older, newer] = [first, last].map(({ observation }) => segmentOf(observation, chart.segments));
+  // What is an extreme anyway is said once; a series that began under another name says so.
+  const notes = [
+    ends.includes(first.value!) ? '' : quantity(first, language),
+    chart.segments && older !== newer ? nameInside(dataset, chart.segments, older!, language) : '',
+  ];
+  const breaks = points.filter((point, index) => index > 0 && isBreak(points[index - 1]!, point));
+  return say.spans(
+    [when(first, input), when(last, input)],
+    notes.filter(Boolean).join(', '),
+    [high, low],
+    breaks.map((point) => ({ ...when(point, input), holds: false })),
+    language,
+  );
 }
 
-/** The latest change, only where the measure says that its periods compare, and only over equal method and length. */
+/** The latest change, only where the measure says that its periods compare, and only over equal method and length, and between exact values. */
 function describeChange(points: readonly Point[], input: ChartInput): string {
   const { language } = input;
   const last = points.at(-1)!;
   const { measure } = last.observation!;
   const before = measure.compare === 'none' ? undefined : comparedWith(last, points);
-  if (!before) return '';
-  const difference = last.value! - before.value!;
+  if (!before || before.observation!.qualifier || last.observation!.qualifier) return '';
+  // As exact as it is written, so that what looks equal is told as equal.
+  const difference = Number((last.value! - before.value!).toFixed(measure.decimals ?? 12));
   const style = { unit: measure.unit, decimals: measure.decimals };
   const amount = say.difference(measure.nature, Math.abs(difference), style, language);
   const up = measure.nature === 'rank' ? difference < 0 : difference > 0;
@@ -78,47 +98,47 @@ function comparedWith(last: Point, points: readonly Point[]): Point | undefined 
   });
 }
 
-function describeSpan(input: ChartInput, series: readonly Series[]): string[] {
-  const steps = seriesSteps(input, series);
-  const [first, last] = [parsePeriod(steps[0]?.period ?? ''), parsePeriod(steps.at(-1)?.period ?? '')];
-  return first && last ? [say.seriesSpan(series.length, first, last, input.language)] : [];
-}
-
-/** The latest values of several series, the highest first; ranks, the best first. */
-function describeOthers(series: readonly Series[], input: ChartInput): string[] {
+/** The latest values of several series, the highest first; ranks, the best first; with their measure where no main series named it. */
+function describeOthers(series: readonly Series[], input: ChartInput, main: Series | undefined): string {
   const { chart, language } = input;
+  const step = chart.kind === 'step';
   const latest = Math.max(...series.map((one) => lastPoint(one)?.time ?? -Infinity));
   const now = series.flatMap((one) => {
     const point = lastPoint(one);
     // A step holds until the next, a line's last value only for its period.
-    return point && (chart.kind === 'step' || point.time === latest) ? { name: one.name, point } : [];
+    return point && (step || point.time === latest) ? { name: nameOf(one, input), point } : [];
   });
-  const newest = now.find(({ point }) => point.time === latest)?.point;
-  if (!newest) return [];
-  const rank = newest.observation?.measure.nature === 'rank';
-  now.sort((a, b) => (rank ? a.point.value! - b.point.value! : b.point.value! - a.point.value!));
-  if (rank) {
-    const ranks = now.map(({ name, point }) => ({ name, rank: rankNumber(point, language) }));
-    return [say.ranked(when(newest, input), ranks, language)];
-  }
-  const words = now.map(({ name, point }) => ({ name, point, value: formatValue(point.observation!, language) }));
-  if (chart.kind === 'step') {
-    const levels = words.map(({ name, point, value }) => ({ name, value, at: [when(point, input)] }));
-    return [say.levels(levels, language)];
-  }
-  const values = words.map(({ name, value }) => `${name} ${value}`);
-  return [say.listed(parsePeriod(newest.period)!, values, language)];
+  const { observation, period } = now.find(({ point }) => point.time === latest)!.point;
+  const { measure } = observation!;
+  const sign = measure.nature === 'rank' ? 1 : -1;
+  now.sort((a, b) => sign * (a.point.value! - b.point.value!));
+  const words = now.map(({ name, point }) => {
+    return `${name} ${quantity(point, language)}${step ? ` (${say.periods([when(point, input)], language)})` : ''}`;
+  });
+  const topic = [main ? '' : measure.name[language], step ? chartWords.latest[language] : ''].filter(Boolean);
+  return say.listed(topic.join(', '), step ? null : parsePeriod(period), words, language);
 }
 
-/** The periods inside a series' span for which it has no value, under its name where there are several series. */
-function missingIn(series: Series, input: ChartInput, all: readonly Series[]): { name: string; periods: string[] }[] {
-  const drawn = series.points.filter(({ value }) => value !== null);
-  const [from, to] = [drawn[0]?.time ?? 0, drawn.at(-1)?.time ?? 0];
-  const known = new Set(drawn.map(({ period }) => period));
-  const periods = expected(input, all)
-    .filter(({ period, time }) => time > from && time < to && !known.has(period))
-    .map(({ period }) => periodHeading(period, input.language));
-  return periods.length ? [{ name: all.length > 1 ? series.name : '', periods }] : [];
+/** What has no value: periods that the data know as absent, and those inside a series' span; under its name where there are several. */
+function missingIn(all: readonly Series[], input: ChartInput): Gap[] {
+  const { chart, language } = input;
+  const wanted = expected(input, all);
+  return all.flatMap((series) => {
+    const known = knownPoints(series);
+    const [from, to] = [known[0]?.time ?? 0, known.at(-1)?.time ?? 0];
+    const byStatus = new Map<string, When[]>();
+    for (const { period, time } of wanted) {
+      const point = series.points.find((one) => one.period === period);
+      // A step holds until the next, so that it lacks only what the data know as absent.
+      if (point ? point.value !== null : chart.kind === 'step' || time < from || time > to) continue;
+      const status = point?.observation?.status ?? 'O';
+      byStatus.set(status, [...(byStatus.get(status) ?? []), { period: parsePeriod(period)!, holds: false }]);
+    }
+    return [...byStatus].map(([status, at]) => {
+      const periods = say.periods(at, language);
+      return { status, of: all.length > 1 ? `${nameOf(series, input)} (${periods})` : periods };
+    });
+  });
 }
 
 /** The periods that a complete chart would have: every year of a yearly dataset, else those that any series has. */
@@ -130,6 +150,14 @@ function expected(input: ChartInput, series: readonly Series[]): { period: strin
     period: String(first + index),
     time: Date.UTC(first + index, 0, 1),
   }));
+}
+
+function knownPoints({ points }: Series): Point[] {
+  return points.filter(({ value }) => value !== null);
+}
+
+function nameOf({ key, name }: Series, { chart, dataset, language }: ChartInput): string {
+  return (chart.series && commonNoun(dataset, chart.series, key, language)) || name;
 }
 
 function when(point: Point, { chart }: ChartInput): When {

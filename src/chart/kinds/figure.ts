@@ -1,6 +1,8 @@
+import { formatObservation } from '../../dataset/format-observation.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { sentenceCase, sentences as say } from '../../language/chart-sentences.ts';
+import { describeFigures } from '../describe-figures.ts';
 import { figureItems } from '../figure-items.ts';
 import type { FigureItem } from '../figure-items.ts';
 import { measureText, wrapText } from '../measure-text.ts';
@@ -103,18 +105,24 @@ function number(x: number, y: number, words: string, unit: string, size: number)
   return { ...line, children: [{ tag: 'tspan', attributes: { class: 'unit', dx: UNIT_GAP }, text: unit }] };
 }
 
+/** A sentence a period, after the dataset where there is room; what is missing. */
 function describe(input: ChartInput): string[] {
   const { language } = input;
+  const items = figureItems(input);
+  const known = items.filter(({ observation }) => observation.value !== null);
+  if (!known.length) return [];
   const byPeriod = new Map<string, string[]>();
-  for (const { number, unit, label, observation } of figureItems(input)) {
+  for (const { number, unit, label, observation } of known) {
     const period = observation.period ?? '';
-    const words = [number, unit, label].filter(Boolean).join('\u00a0');
+    const words = `${unit ? formatObservation(observation, language) : number}\u00a0${label}`;
     byPeriod.set(period, [...(byPeriod.get(period) ?? []), words]);
   }
-  return [...byPeriod].map(([text, words]) => {
-    const period = parsePeriod(text);
-    return period ? say.listed(period, words, language) : `${words.join('; ')}.`;
-  });
+  const said = [...byPeriod].map(([text, words]) => say.listed('', parsePeriod(text), words, language));
+  const absent = items.filter((item) => !known.includes(item));
+  const gaps = absent.map(({ name, observation }) => ({ status: observation.status, of: name }));
+  if (gaps.length) said.push(say.missing(gaps, language));
+  if (said.length > 3) return said;
+  return [describeFigures([], input), ...said];
 }
 
 function table(input: ChartInput): Table {

@@ -1,8 +1,12 @@
-import { derivedParts } from '../../language/chart-words.ts';
 import { formatObservation } from '../../dataset/format-observation.ts';
-import { rowSentences as say } from '../../language/row-sentences.ts';
+import { insideSentence, sentences as say } from '../../language/chart-sentences.ts';
+import { derivedParts, outOf } from '../../language/chart-words.ts';
+import { parsePeriod } from '../../language/period.ts';
+import { rowSentences as sayRows } from '../../language/row-sentences.ts';
 import { gridSeries } from '../chart-grid.ts';
-import { rowWordsName } from '../describe-grid.ts';
+import { nameInside } from '../code-name.ts';
+import { describeFigures } from '../describe-figures.ts';
+import { gapOf, rowName } from '../describe-grid.ts';
 import { formatValue } from '../format-value.ts';
 import { gridTable } from '../grid-table.ts';
 import type { Plan, Plot } from '../plot.ts';
@@ -11,7 +15,7 @@ import { group, text, textLines } from '../shapes.ts';
 import { BAR, stackLayout } from '../stack-layout.ts';
 import type { StackRow } from '../stack-layout.ts';
 import { stackRows } from '../stack-rows.ts';
-import type { Part } from '../stack-rows.ts';
+import type { Part, PartedRow } from '../stack-rows.ts';
 import { textured, textureOf } from '../textures.ts';
 import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
@@ -74,7 +78,7 @@ function rowTargets({ row, bar }: StackRow, index: number, { language }: ChartIn
     series: place,
     step: index,
     name,
-    heading: `${row.name}: ${formatObservation(row.whole!, language)}`,
+    heading: outOf(row.name, formatObservation(row.whole!, language), language),
     value: formatValue(observation, language),
     remark: remarkOf(observation, language),
   }));
@@ -86,18 +90,39 @@ function notes(input: ChartInput): string[] {
   return names.size ? [derivedParts([...names], input.language)] : [];
 }
 
+/** A sentence a row, all in one where they are many; of one row the largest part; what is missing. */
 function describe(input: ChartInput): string[] {
-  const { language } = input;
+  const { chart, dataset, language } = input;
   const rows = stackRows(input);
-  const absent = rows.filter(({ known }) => !known).map(({ name }) => name);
-  const words = (part: Part): string => `${part.name} (${formatValue(part.observation, language)})`;
-  return [
-    ...rows
-      .filter(({ known }) => known)
-      .map((row) => {
-        const whole = formatObservation(row.whole!, language);
-        return say.parts(rowWordsName(row, input), whole, row.parts.map(words), language);
-      }),
-    ...(absent.length ? [say.missing(absent, language)] : []),
-  ];
+  const known = rows.filter((row) => row.known);
+  if (!known.length) return [];
+  const figures = known.flatMap(({ whole, parts }) => [whole!, ...parts.map(({ observation }) => observation)]);
+  const measures = new Set(figures.map(({ measure }) => measure.name[language]));
+  const topic = measures.size === 1 ? [...measures][0]! : '';
+  const words = (part: Part): string => `${partName(part, input)} (${formatValue(part.observation, language)})`;
+  const sum = (row: PartedRow): string => {
+    return sayRows.parts(formatObservation(row.whole!, language), row.parts.map(words), language);
+  };
+  const named = known.map((row) =>
+    row.name === topic ? sum(row) : sayRows.named(rowName(row, input), sum(row), language),
+  );
+  const said =
+    known.length > 2
+      ? [say.listed(topic, null, named, language)]
+      : known.map((row, index) => {
+          const period = chart.rows === dataset.timeColumn ? parsePeriod(row.key) : null;
+          return say.listed(topic, period, [period ? sum(row) : named[index]!], language);
+        });
+  if (known.length === 1) {
+    const { parts } = known[0]!;
+    const most = Math.max(...parts.map(({ observation }) => observation.value!));
+    said.push(sayRows.largest(parts.filter(({ observation }) => observation.value === most).map(words), language));
+  }
+  const gaps = rows.filter((row) => !row.known).map((row) => gapOf(row, input));
+  if (gaps.length) said.push(say.missing(gaps, language));
+  return topic ? said : [describeFigures(figures, input, rows.length), ...said];
+}
+
+function partName({ name, key }: Part, { chart, dataset, language }: ChartInput): string {
+  return chart.series === 'indicator' ? insideSentence(name) : nameInside(dataset, chart.series ?? '', key, language);
 }
