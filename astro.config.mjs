@@ -40,6 +40,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // D3 makes these at the top of a file; what is not used of them need not be shipped.
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },

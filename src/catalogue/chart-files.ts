@@ -1,5 +1,5 @@
 import { languages, type Language, type Words } from '../language/language.ts';
-import { chartDescription } from '../chart/chart-description.ts';
+import { chartDescription } from '../chart/describe/chart-description.ts';
 import { chartDomain } from '../chart/chart-choices.ts';
 import type { ChartDocument } from '../chart/read-chart.ts';
 import { chartTitle } from '../chart/chart-title.ts';

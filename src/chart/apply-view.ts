@@ -1,10 +1,12 @@
 import type { Choices } from './chart-choices.ts';
 import { chosenDimension } from './chosen-dimension.ts';
-import { relativeInput } from './relative-input.ts';
 import type { ChartInput } from './types.ts';
 import type { View } from './view.ts';
 
-/** The chart as a reader has chosen it; each code keeps the dash that it has among all that can be chosen. */
+/**
+ * The chart as a reader has chosen it; each code keeps the dash that it has among all that can be chosen. Change from the
+ * first period is `relativeInput`'s.
+ */
 export function applyView(input: ChartInput, view: View, choices: Choices): ChartInput {
   const dimension = chosenDimension(input);
   const chart = { ...input.chart };
@@ -16,6 +18,5 @@ export function applyView(input: ChartInput, view: View, choices: Choices): Char
   const usual = choices.usual.highlight;
   const peers = choices.codes.map(({ code }) => code).filter((code) => code !== usual);
   const dashes = new Map([...peers, usual].map((code, index) => [code, index]));
-  const chosen = { ...input, chart, dashes };
-  return view.relative ? relativeInput(chosen) : chosen;
+  return { ...input, chart, dashes };
 }

@@ -1,5 +1,7 @@
 import { chartIslandWords } from '../language/island-words.ts';
+import { isSign } from './axes.ts';
 import type { Pictures } from './compose-chart.ts';
+import { formatValue } from './format-value.ts';
 import { sizes } from './types.ts';
 import type { ChartInput, Scene, Target } from './types.ts';
 
@@ -30,6 +32,7 @@ export function chartTargets(input: ChartInput, title: string, { wide, narrow }:
     y: narrowPlaces(pairs.map(([target, twin]) => [target.y, twin.y])),
     w: box(wide, sizes.wide),
     n: box(narrow, sizes.narrow),
+    u: unitOf(input, targets),
     e: input.kind.series(input).findIndex(({ emphasis }) => emphasis),
     l: { hint: chartIslandWords.hint[language], label, role: chartIslandWords.role[language] },
   });
@@ -52,6 +55,21 @@ function narrowPlaces(pairs: readonly (readonly [wide: number, narrow: number])[
     if (pairs.every(([wide, narrow]) => Math.abs(start + step * Math.round(wide) - narrow) < 1)) return [start, step];
   }
   return [pairs.map(([, narrow]) => Math.round(narrow))];
+}
+
+/** How a value is said with its unit, and in English one alone; none where values have their unit, or it has no words. */
+function unitOf(input: ChartInput, targets: readonly Target[]): string[] | undefined {
+  const { language } = input;
+  const shown = input.kind.series(input).flatMap(({ points }) => points.filter(({ value }) => value !== null));
+  const observation = shown[0]?.observation;
+  if (!observation || isSign(observation.measure, language)) return undefined;
+  if (!targets.some(({ value }) => value === formatValue(observation, language))) return undefined;
+  const { format, formatOne, name } = observation.measure.unit;
+  const pattern = format[language];
+  // An English rank is written "44" and said "rank 44".
+  const many = pattern.includes('{n}') ? pattern : `${name[language]} {n}`;
+  if (many === '{n}') return undefined;
+  return language === 'en' && formatOne && formatOne !== many ? [many, formatOne] : [many];
 }
 
 function key({ series, step }: Target): string {

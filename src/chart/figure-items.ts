@@ -10,6 +10,8 @@ export interface FigureItem {
   number: string;
   unit: string;
   label: string;
+  /** The words alone, without the status of an absent value. */
+  name: string;
   observation: Observation;
 }
 
@@ -23,9 +25,16 @@ export function figureItems(input: ChartInput): FigureItem[] {
     if (!first) throw new Error(`${input.id}: ${value}`);
     const { observation, form } = first;
     const words = plainText(fillText(label[language], resolve));
-    if (parts.length > 1 || form !== 'value') return { number: plainText(parts), unit: '', label: words, observation };
+    if (parts.length > 1 || form !== 'value')
+      return { number: plainText(parts), unit: '', label: words, name: words, observation };
     if (observation.value === null)
-      return { number: '–', unit: '', label: `${words} (${formatObservation(observation, language)})`, observation };
-    return { ...splitQuantity(observation, language), label: words, observation };
+      return {
+        number: '–',
+        unit: '',
+        label: `${words} (${formatObservation(observation, language)})`,
+        name: words,
+        observation,
+      };
+    return { ...splitQuantity(observation, language), label: words, name: words, observation };
   });
 }

@@ -20,12 +20,7 @@ export function hollowRing(x: number, y: number): Shape[] {
 
 /** Which value each ring shows, who gives it, and why it was not chosen. */
 export function otherNotes(input: ChartInput): string[] {
-  return otherValues(input).map(({ words, reason }) => `${words} ${reason}`);
-}
-
-/** The values of the rings in words, each with the reason in a text of its own. */
-export function otherValues(input: ChartInput): { words: string; reason: string }[] {
   return progressRows(input).flatMap(({ others }) =>
-    others.map(({ words, source, reason }) => ({ words: otherValue(words, source, input.language), reason })),
+    others.map(({ words, source, reason }) => `${otherValue(words, source, input.language)} ${reason}`),
   );
 }

@@ -46,6 +46,11 @@ export function progressRows(input: ChartInput): ProgressRow[] {
   });
 }
 
+/** The observation that a row is about: what is done, or the share where there are no counts. */
+export function shownOf({ done, of, ratio }: ProgressRow): Observation | null {
+  return done || of ? done : ratio;
+}
+
 /** True when percentages stand beside the counts that the sources did not publish. */
 export function derivedShares(rows: readonly ProgressRow[]): boolean {
   return rows.some(({ percent, ratio }) => percent !== '' && ratio?.basis === 'derived');

@@ -3,7 +3,8 @@ import { sentenceCase } from '../language/chart-sentences.ts';
 import { chartWords, outOf } from '../language/chart-words.ts';
 import type { Language } from '../language/language.ts';
 import { formatQuantity } from '../language/number.ts';
-import { formatPeriod, formatPeriodShort, parsePeriod } from '../language/period.ts';
+import { comparePeriods, formatPeriod, formatPeriodShort, parsePeriod } from '../language/period.ts';
+import type { Period } from '../language/period.ts';
 import { basisWords, statusWords } from '../language/status.ts';
 import type { ChartInput, Point, Series } from './types.ts';
 
@@ -27,15 +28,23 @@ export function seriesSteps(input: ChartInput, series: readonly Series[]): Step[
     .map((point) => ({ period: point.period, time: point.time, heading: heading(point, input) }));
 }
 
-function heading(point: Point, { chart, dataset, language }: ChartInput): string {
-  const words = sentenceCase(periodHeading(point.period, language));
+function heading(point: Point, input: ChartInput): string {
+  const words = sentenceCase(periodHeading(point.period, input.language));
+  const total = totalOf(point, input);
+  return total ? outOf(words, total, input.language) : words;
+}
+
+/** The number out of which a point's value is given: "129 nền kinh tế"; empty where the chart has none. */
+export function totalOf({ total }: Point, { chart, dataset, language }: ChartInput): string {
   const measure = chart.total && dataset.measures.get(chart.total.indicator);
-  if (!measure || point.total === null) return words;
-  return outOf(
-    words,
-    formatQuantity(point.total, language, { unit: measure.unit, decimals: measure.decimals }),
-    language,
-  );
+  if (!measure || total === null) return '';
+  return formatQuantity(total, language, { unit: measure.unit, decimals: measure.decimals });
+}
+
+/** The first and the last of some periods; none where there are none. */
+export function spanOf(texts: readonly string[]): Period[] {
+  const periods = texts.flatMap((text) => parsePeriod(text) ?? []).sort(comparePeriods);
+  return periods.length ? [periods[0]!, periods.at(-1)!] : [];
 }
 
 /** A period standing by itself: "2019", "6 tháng đầu năm 2024". */

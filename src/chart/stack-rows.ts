@@ -7,6 +7,7 @@ import type { ChartInput } from './types.ts';
 
 /** A part of a row's whole. */
 export interface Part {
+  key: string;
   name: string;
   /** "305 Bộ, ngành". */
   words: string;
@@ -42,6 +43,7 @@ export function stackRows(input: ChartInput): PartedRow[] {
       const { name, emphasis, key } = columns[index]!;
       const place = places.findIndex((one) => one.key === key);
       const part = {
+        key,
         name,
         words: `${formatValue(observation, language)}\u00a0${name}`,
         emphasis,

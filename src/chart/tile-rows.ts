@@ -28,6 +28,7 @@ export interface TileRow {
 
 /** Islands that belong to a unit: drawn beside the coast in the class of that unit. */
 export interface TileIsland {
+  code: string;
   name: string;
   /** The unit it belongs to. */
   owner: string;
@@ -71,10 +72,12 @@ export function tileRows(input: ChartInput): TileRow[] {
 }
 
 /** The classes that are on the map, each with how many tiles it has. */
-export function tileClasses(input: ChartInput): { name: string; count: number }[] {
-  const classes: { name: string; count: number }[] = [];
-  for (const { place, className } of tileRows(input)) {
-    classes[place] = { name: className, count: (classes[place]?.count ?? 0) + 1 };
+export function tileClasses(input: ChartInput): { code: string; name: string; count: number }[] {
+  const column = input.chart.tiles?.class ?? '';
+  const classes: { code: string; name: string; count: number }[] = [];
+  for (const { place, className, observation } of tileRows(input)) {
+    const code = observation.attributes[column] ?? '';
+    classes[place] = { code, name: className, count: (classes[place]?.count ?? 0) + 1 };
   }
   return classes;
 }
@@ -84,11 +87,12 @@ export function tileIslands(input: ChartInput): TileIsland[] {
   const { chart, dataset, language } = input;
   const rows = tileRows(input);
   const list: Iterable<Code> = dataset.codes[chart.rows ?? '']?.values() ?? [];
-  return [...list].flatMap(({ name, extra }) => {
+  return [...list].flatMap(({ code, name, extra }) => {
     const owner = extra['part_of'];
     if (!owner) return [];
-    const { place = -1, className = '' } = rows.find(({ code }) => code === owner) ?? {};
+    const { place = -1, className = '' } = rows.find((row) => row.code === owner) ?? {};
     return {
+      code,
       name: name[language],
       owner: codeName(dataset, chart.rows!, owner)[language],
       x: tilePlace(extra['tile_x']),

@@ -1,4 +1,3 @@
-import { applyView } from '../chart/apply-view.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
 import { standaloneSvg, type Format } from '../chart/standalone-svg.ts';
 import { writeExcelCsv } from '../dataset/write-excel-csv.ts';
@@ -6,6 +5,7 @@ import { observationCells } from '../dataset/observation-cells.ts';
 import { writeCsv } from '../dataset/write-csv.ts';
 import { keepSaid } from '../language/keep-words.ts';
 import type { Language } from '../language/language.ts';
+import { chosenInput } from './chosen-input.ts';
 import { current } from './explore.ts';
 import { loadChart } from './load-chart.ts';
 import { rasterize } from './rasterize.ts';
@@ -27,7 +27,7 @@ async function keepFile(kind: string): Promise<string> {
   const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
   const { input, document: told } = await loadChart(frame);
   const { language } = input;
-  const chosen = current && !current.usual ? applyView(input, current.view, current.choices) : input;
+  const chosen = current && !current.usual ? await chosenInput(input, current.view, current.choices) : input;
   const name = (ending: string): string => `${input.id}${chosen === input ? '' : '-view'}.${ending}`;
   if (kind === 'csv' || kind === 'excel') {
     const { header } = input.dataset;

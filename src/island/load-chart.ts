@@ -1,3 +1,5 @@
+import { line } from '../chart/kinds/line.ts';
+import { step } from '../chart/kinds/step.ts';
 import type { Kind } from '../chart/kinds/kind.ts';
 import { readChart, type ChartDocument } from '../chart/read-chart.ts';
 import type { ChartInput } from '../chart/types.ts';
@@ -5,10 +7,10 @@ import { chartFile } from '../catalogue/address.ts';
 import type { Language } from '../language/language.ts';
 import type { ChartKind } from '../schema/chart.ts';
 
-/** Each kind by itself, since a page has one chart to draw anew. */
-const kinds: Record<ChartKind, () => Promise<Kind>> = {
-  line: async () => (await import('../chart/kinds/line.ts')).line,
-  step: async () => (await import('../chart/kinds/step.ts')).step,
+/** A page has one chart to draw anew: those along time, which are most, come with the code that all need, the others each by itself. */
+const kinds: Record<ChartKind, () => Kind | Promise<Kind>> = {
+  line: () => line,
+  step: () => step,
   bar: async () => (await import('../chart/kinds/bar.ts')).bar,
   'stacked-bar': async () => (await import('../chart/kinds/stacked-bar.ts')).stackedBar,
   dot: async () => (await import('../chart/kinds/dot.ts')).dot,

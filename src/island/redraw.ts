@@ -1,5 +1,4 @@
 import { observationAddress } from '../catalogue/address.ts';
-import { applyView } from '../chart/apply-view.ts';
 import type { Choices } from '../chart/chart-choices.ts';
 import { chartTable } from '../chart/chart-table.ts';
 import { chartTargets } from '../chart/chart-targets.ts';
@@ -8,6 +7,7 @@ import { composePictures } from '../chart/compose-chart.ts';
 import { tableHtml } from '../chart/table-html.ts';
 import { toSvg } from '../chart/to-svg.ts';
 import { sameView, type View } from '../chart/view.ts';
+import { chosenInput } from './chosen-input.ts';
 import { loadChart } from './load-chart.ts';
 
 /** The parts of a page that follow a view, as HTML or text. */
@@ -37,7 +37,7 @@ export async function redraw(frame: HTMLElement, view: View, choices: Choices, s
 
 async function drawParts(frame: HTMLElement, view: View, choices: Choices): Promise<Parts> {
   const { input } = await loadChart(frame);
-  const chosen = applyView(input, view, choices);
+  const chosen = await chosenInput(input, view, choices);
   const { language } = chosen;
   const pictures = composePictures(chosen);
   const title = chosen.chart.title as Record<typeof language, string>;

@@ -17,6 +17,8 @@ export interface ChartTargets {
   w: [number, number];
   /** Width and height of the narrow picture. */
   n: [number, number];
+  /** How a value is read out with its unit, "{n} việc", and one alone where that differs: "{n} thing". */
+  u?: [many: string, one?: string];
   /** Index of the emphasised series, or -1. */
   e: number;
   /** Words: how to read with the keyboard, the chart's name, and what a chart is called. */
@@ -91,10 +93,12 @@ function neighbour(spots: Spot[], { series, step }: Spot, sign: number): Spot | 
   return spots[here + sign] ?? spots[here] ?? null;
 }
 
-/** What is read out at a spot: series, step in words: value. remark. */
+/** What is read out at a spot: series. Step in words: value with its unit; remark. */
 export function spotSentence(targets: ChartTargets, spot: Spot): string {
-  const where = [targets.s[spot.series], targets.h[spot.step]].filter(Boolean).join(', ');
-  return `${where}: ${spot.value}${spot.remark && `. ${spot.remark}`}`;
+  const where = [targets.s[spot.series], targets.h[spot.step]].filter(Boolean).join('. ');
+  const [many = '{n}', one = many] = targets.u ?? [];
+  const value = (spot.value === '1' ? one : many).replace('{n}', spot.value);
+  return `${where}: ${value}${spot.remark && `; ${spot.remark}`}`;
 }
 
 /** At most `limit` rows around the active one, in order, so that a tooltip of twenty series fits in the picture. */

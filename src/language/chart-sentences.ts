@@ -14,65 +14,98 @@ export interface Dated {
   at: readonly When[];
 }
 
+/** Figures that are missing: of what, and the status that says why. */
+export interface Gap {
+  status: string;
+  of: string;
+}
+
 /** A text with its first letter as at the beginning of a sentence. */
 export function sentenceCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** A name with its first letter as inside a sentence; an abbreviation such as GII stays. */
+/** A measure's name with its first letter as inside a sentence; an abbreviation such as GII stays. */
 export function insideSentence(name: string): string {
   const [first = '', second = ''] = name;
   return second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
 }
 
+/** "A, B và C". */
+export function joined(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
+}
+
 /** The sentences of a chart's description, made from words and figures that are already formatted. */
 export const sentences = {
+  subject,
   stands,
-  begins,
-  extremes,
-  ends,
+  only,
+  spans,
   difference,
   change,
-  seriesSpan,
-  ranked,
-  levels,
+  drawsOn,
   listed,
+  during,
+  periods,
   missing,
 };
 
-/** "Năm 2025, Việt Nam xếp thứ 44, bằng năm 2024." A rank comes as its number, "44" or "44th". */
-function stands(name: string, latest: When, value: string, rank: boolean, change: string, language: Language): string {
+/** "Hạng GII của Việt Nam", "Viet Nam’s GII rank"; of a common noun "Mức độ hài lòng (cả nước)". */
+function subject(measure: string, of: string, common: boolean, language: Language): string {
+  if (!of) return measure;
+  if (common) return `${measure} (${of})`;
+  return language === 'vi' ? `${measure} của ${of}` : `${of}’${of.endsWith('s') ? '' : 's'} ${insideSentence(measure)}`;
+}
+
+/** "Hạng GII của Việt Nam năm 2025 là 44 trong 139 nền kinh tế, bằng năm 2024." A rank comes as its number, "44" or "44th". */
+function stands(
+  what: string,
+  latest: When,
+  number: string,
+  total: string,
+  rank: boolean,
+  change: string,
+  language: Language,
+): string {
+  const value = number + (total && ` ${language === 'vi' ? 'trong' : 'of'} ${total}`);
   const after = change && `, ${change}`;
-  if (language === 'vi') {
-    return `${opening(latest, language)}, ${name} ${rank ? `xếp thứ${NBSP}` : 'là '}${value}${after}.`;
-  }
-  const verb = latest.holds ? 'has been' : rank ? 'ranked' : 'stood at';
-  return `${opening(latest, language)} ${name} ${verb} ${value}${after}.`;
+  if (language === 'vi') return `${what} ${periods([latest], language)} là ${value}${after}.`;
+  const verb = latest.holds ? 'has been' : rank ? 'was' : 'stood at';
+  const when = latest.holds ? `since ${namePeriod(latest.period, language)}` : during(latest.period, language);
+  return `${what} ${verb} ${value} ${when}${after}.`;
 }
 
-/** "Biểu đồ bắt đầu từ năm 2011 với hạng 51." */
-function begins({ period }: When, value: string, language: Language): string {
-  return language === 'vi'
-    ? `Biểu đồ bắt đầu từ ${namePeriod(period, language)} với ${value}.`
-    : `The chart begins ${during(period)}, at ${value}.`;
+/** After a series' one value: "Chỉ có số liệu của năm 2020." */
+function only({ period, holds }: When, language: Language): string {
+  const name = namePeriod(period, language);
+  if (language === 'vi') return `Chỉ có số liệu ${holds ? 'từ' : 'của'} ${name}.`;
+  return `There is a figure ${holds ? 'from' : 'for'} ${name} only.`;
 }
 
-/** "Cao nhất là hạng 42 (năm 2019 và 2020), thấp nhất là hạng 76 (năm 2012)." */
-function extremes(high: Dated, low: Dated, language: Language): string {
+/** "Từ năm 2011 (hạng 51) đến năm 2025, cao nhất là hạng 42 (năm 2019 và 2020), thấp nhất là hạng 76 (năm 2012 và 2013)." */
+function spans(
+  [first, last]: readonly [When, When],
+  note: string,
+  [high, low]: readonly [Dated, Dated],
+  breaks: readonly When[],
+  language: Language,
+): string {
+  const vi = language === 'vi';
+  const from = namePeriod(first.period, language) + (note && ` (${note})`);
+  const to = namePeriod(last.period, language);
   const [above, below] = [high, low].map(({ value, at }) => `${value} (${periods(at, language)})`);
-  return language === 'vi'
-    ? `Cao nhất là ${above}, thấp nhất là ${below}.`
-    : `The highest is ${above}, the lowest ${below}.`;
-}
-
-/** After the first value, where it and the latest are the two extremes: "Đó là mức thấp nhất; mức mới nhất là cao nhất." */
-function ends(rising: boolean, language: Language): string {
-  if (language === 'vi') {
-    const [first, last] = rising ? ['thấp', 'cao'] : ['cao', 'thấp'];
-    return `Đó là mức ${first} nhất; mức mới nhất là ${last} nhất.`;
-  }
-  const [first, last] = rising ? ['lowest', 'highest'] : ['highest', 'lowest'];
-  return `That is the ${first}; the latest is the ${last}.`;
+  const extremes = vi ? `cao nhất là ${above}, thấp nhất là ${below}` : `the highest was ${above}, the lowest ${below}`;
+  const level = vi ? `mọi số liệu đều là ${high.value}` : `every figure was ${high.value}`;
+  const method = vi ? '; cách tính khác từ ' : '; a different method applies from ';
+  return [
+    vi ? `Từ ${from} đến ${to}, ` : `From ${from} to ${to} `,
+    high.value === low.value ? level : extremes,
+    breaks.length ? method + periods(breaks, language) : '',
+    '.',
+  ].join('');
 }
 
 /** A difference in its own unit: places for ranks, percentage points for percentages. */
@@ -81,11 +114,10 @@ function difference(nature: string, amount: number, style: QuantityStyle, langua
   // Subtraction leaves binary dust: 0.7709 − 0.7 is not 0.0709.
   const exact = Number(amount.toPrecision(12));
   const number = formatNumber(exact / divisorOf(style.unit, language), language, style.decimals);
-  if (nature === 'rank') return `${number}${NBSP}${vi ? 'bậc' : amount === 1 ? 'place' : 'places'}`;
-  if (style.unit.format[language] === '{n}%') {
-    return `${number}${NBSP}${vi ? 'điểm phần trăm' : amount === 1 ? 'percentage point' : 'percentage points'}`;
-  }
-  return formatQuantity(exact, language, style);
+  const counted = (one: string): string => `${number}${NBSP}${one}${number === '1' ? '' : 's'}`;
+  if (nature === 'rank') return vi ? `${number}${NBSP}bậc` : counted('place');
+  if (style.unit.format[language] !== '{n}%') return formatQuantity(exact, language, style);
+  return vi ? `${number}${NBSP}điểm phần trăm` : counted('percentage point');
 }
 
 /** "tăng 2 bậc so với năm 2024", "bằng năm 2024", within a sentence. */
@@ -99,57 +131,46 @@ function change(direction: 'up' | 'down' | 'same', amount: string, before: When,
   return direction === 'same' ? `unchanged from ${base}` : `${direction} ${amount} from ${base}`;
 }
 
-/** "Biểu đồ gồm 6 chuỗi số liệu, từ năm 2017 đến năm 2025." */
-function seriesSpan(count: number, first: Period, last: Period, language: Language): string {
-  const [from, to] = [namePeriod(first, language), namePeriod(last, language)];
-  const one = first.text === last.text;
-  return language === 'vi'
-    ? `Biểu đồ gồm ${count}${NBSP}chuỗi số liệu${one ? ` của ${from}` : `, từ ${from} đến ${to}`}.`
-    : `The chart has ${count}${NBSP}series${one ? ` for ${from}` : `, from ${from} to ${to}`}.`;
-}
-
-/** "Năm 2025, Singapore xếp thứ 5, Malaysia thứ 34." */
-function ranked(latest: When, ranks: readonly { name: string; rank: string }[], language: Language): string {
-  const [first, ...rest] = ranks.map(({ name, rank }, index) => {
-    if (language === 'en') return `${name}${index ? '' : ' ranked'} ${rank}`;
-    return `${name}${index ? '' : ' xếp'} thứ${NBSP}${rank}`;
-  });
-  return `${opening(latest, language)}${language === 'vi' ? ',' : ''} ${[first, ...rest].join(', ')}.`;
-}
-
-/** "Mức mới nhất: Nam Bộ 5 (từ ngày 01/7/2024)." */
-function levels(latest: readonly ({ name: string } & Dated)[], language: Language): string {
-  const words = latest.map(({ name, value, at }) => `${name} ${value} (${periods(at, language)})`);
-  return `${language === 'vi' ? 'Mức mới nhất' : 'Latest level'}: ${words.join('; ')}.`;
-}
-
-/** "6 tháng đầu năm 2024: 168 quy định được cắt giảm; 108 thủ tục đã phân cấp."; `of` is what the items count. */
-function listed(period: Period, items: readonly string[], language: Language, of = ''): string {
-  return `${opening({ period, holds: false }, language)}${of && `, ${of}`}: ${items.join('; ')}.`;
-}
-
-/** "Chưa có số liệu có nguồn của Thái Lan (2018), Philippines (2019 và 2020)."; without names, of one series only. */
-function missing(series: readonly { name: string; periods: readonly string[] }[], language: Language): string {
-  const vi = language === 'vi';
-  const words = series.map(({ name, periods }) =>
-    name ? `${name} (${joined(periods, language)})` : joined(periods, language),
-  );
-  if (series.every(({ name }) => !name)) {
-    return `${vi ? 'Chưa có số liệu có nguồn: ' : 'No sourced figure yet for '}${words.join('; ')}.`;
+/** "Biểu đồ gồm 20 dòng, lập theo bộ số liệu “Lương cơ sở”, từ năm 2017 đến năm 2025."; rows and span only where they are given. */
+function drawsOn(table: boolean, rows: number, dataset: string, span: readonly Period[], language: Language): string {
+  const [from = '', to = ''] = span.map((period) => namePeriod(period, language));
+  const one = from === to;
+  if (language === 'vi') {
+    const when = from && `, ${one ? from : `từ ${from} đến ${to}`}`;
+    const count = rows ? `gồm ${rows}${NBSP}dòng, ` : '';
+    return `${table ? 'Bảng' : 'Biểu đồ'} ${count}lập theo bộ số liệu “${dataset}”${when}.`;
   }
-  return `${vi ? 'Chưa có số liệu có nguồn của' : 'No sourced figure yet for'} ${words.join(', ')}.`;
+  const when = from && `, for ${one ? from : `${from} to ${to}`}`;
+  const verb = rows ? `has ${rows}${NBSP}row${rows === 1 ? '' : 's'}, drawing` : 'draws';
+  return `The ${table ? 'table' : 'chart'} ${verb} on the dataset “${dataset}”${when}.`;
 }
 
-/** "Năm 2025", "Từ ngày 01/7/2026"; "In 2025", "Since 1 July 2026". */
-function opening({ period, holds }: When, language: Language): string {
+/** "Mức độ hài lòng, năm 2024: Bắc Kạn 78,17%; cả nước 83,94%."; either of topic and period may be lacking. */
+function listed(topic: string, period: Period | null, items: readonly string[], language: Language): string {
+  const head = [topic, period && during(period, language)].filter(Boolean).join(language === 'vi' ? ', ' : ' ');
+  return sentenceCase(`${head && `${head}: `}${items.join('; ')}.`);
+}
+
+const reasons: Record<string, Record<Language, string>> = {
+  M: { vi: 'không tồn tại số liệu của', en: 'no figure can exist for' },
+  L: { vi: 'không thu thập số liệu của', en: 'no figure is collected for' },
+  O: { vi: 'chưa có số liệu có nguồn của', en: 'no sourced figure yet for' },
+  Q: { vi: 'nguồn không công bố số liệu của', en: 'the source publishes no figure for' },
+};
+
+/** "Chưa có số liệu có nguồn của Thái Lan (2018); nguồn không công bố số liệu của Lào.", once for each reason. */
+function missing(gaps: readonly Gap[], language: Language): string {
+  const said = Object.entries(reasons).flatMap(([status, words]) => {
+    const own = gaps.filter((gap) => (reasons[gap.status] ? gap.status : 'O') === status).map(({ of }) => of);
+    return own.length ? `${words[language]} ${joined(own, language)}` : [];
+  });
+  return said.length ? `${sentenceCase(said.join('; '))}.` : '';
+}
+
+/** "năm 2025", "in 2025", "on 1 July 2024". */
+function during(period: Period, language: Language): string {
   const name = namePeriod(period, language);
-  if (language === 'vi') return sentenceCase(holds ? `từ ${name}` : name);
-  return holds ? `Since ${name}` : sentenceCase(during(period));
-}
-
-/** "in 2025", "on 1 July 2024". */
-function during(period: Period): string {
-  return `${period.kind === 'day' ? 'on' : 'in'} ${namePeriod(period, 'en')}`;
+  return language === 'vi' ? name : `${period.kind === 'day' ? 'on' : 'in'} ${name}`;
 }
 
 /** "năm 2019 và 2020", "từ ngày 01/7/2024"; "2019 and 2020", "from 1 July 2024". */
@@ -158,11 +179,4 @@ function periods(at: readonly When[], language: Language): string {
   const names = at.map(({ period }) => (years ? period.text : namePeriod(period, language)));
   const words = `${years ? `năm${NBSP}` : ''}${joined(names, language)}`;
   return at[0]?.holds ? `${language === 'vi' ? 'từ' : 'from'} ${words}` : words;
-}
-
-/** "2017, 2018 và 2020". */
-function joined(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return `${names.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
 }

@@ -12,6 +12,7 @@ export const chartWords = {
   },
   ring: { vi: 'Vòng tròn lớn: tính lại từ nguồn.', en: 'Large ring: derived from the sources.' },
   hollowBar: { vi: 'Thanh rỗng: tính lại từ nguồn.', en: 'Hollow bar: derived from the sources.' },
+  latest: { vi: 'mức mới nhất', en: 'latest level' },
   highest: { vi: 'cao nhất', en: 'highest' },
   tiles: {
     vi: 'Mỗi ô là một đơn vị, đặt gần đúng vị trí; hình không thể hiện địa giới.',
@@ -30,15 +31,16 @@ export const chartWords = {
   figure: { vi: 'Số liệu', en: 'Figure' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
   derivedShare: { vi: 'Tỷ lệ (tính lại)', en: 'Share (derived)' },
+  byShare: { vi: 'theo tỷ lệ', en: 'by share' },
   derivedShares: {
     vi: 'Tỷ lệ phần trăm: tính lại từ nguồn.',
     en: 'Percentages: derived from the sources.',
   },
 } satisfies Record<string, Words>;
 
-/** "trong 129 nền kinh tế": the number out of which values are given, after a period. */
+/** "2019, trong 129 nền kinh tế": the number out of which values are given, after a period. */
 export function outOf(period: string, total: string, language: Language): string {
-  return language === 'vi' ? `${period}, trong ${total}` : `${period}, of ${total}`;
+  return `${period}, ${language === 'vi' ? 'trong' : 'of'} ${total}`;
 }
 
 /** "từ 01/7/2024": a value that holds from a day on. */
@@ -51,6 +53,11 @@ export function otherValue(value: string, source: string, language: Language): s
   return language === 'vi'
     ? `Vòng tròn rỗng: ${value} theo ${source}.`
     : `Hollow ring: ${value} according to ${source}.`;
+}
+
+/** "Theo Sài Gòn Giải Phóng": who gives a value. */
+export function accordingTo(source: string, language: Language): string {
+  return `${language === 'vi' ? 'Theo' : 'According to'} ${source}`;
 }
 
 /** "Tính lại từ nguồn: Từ 80% đến dưới 90%." */

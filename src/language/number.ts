@@ -90,12 +90,13 @@ export function formatAmount(value: number, language: Language, style: QuantityS
 
 /** The number with its unit and qualifier: "khoảng 700.000 tỷ đồng", "60%", "44th". */
 export function formatQuantity(value: number, language: Language, style: QuantityStyle): string {
-  const one = language === 'en' && value / divisorOf(style.unit, language) === 1;
-  const pattern = one ? style.unit.formatOne || style.unit.format.en : style.unit.format[language];
+  const number = formatNumber(scale(value, divisorOf(style.unit, language)), language, style.decimals);
+  const pattern =
+    language === 'en' && number === '1' ? style.unit.formatOne || style.unit.format.en : style.unit.format[language];
   const text = pattern
     .replace('{n} ', `{n}${NBSP}`)
     .replace(' {n}', `${NBSP}{n}`)
-    .replace('{n}', formatNumber(scale(value, divisorOf(style.unit, language)), language, style.decimals))
+    .replace('{n}', number)
     .replace('{nth}', formatOrdinal(value));
   return style.qualifier ? `${qualifierWords[style.qualifier][language]}${NBSP}${text}` : text;
 }

@@ -1,50 +1,29 @@
-import { sentenceCase } from './chart-sentences.ts';
+import { joined, sentenceCase } from './chart-sentences.ts';
 import type { Language } from './language.ts';
 import { NBSP } from './number.ts';
 
 /** The sentences of charts whose rows are things beside each other, made from words and figures already formatted. */
-export const rowSentences = {
-  counted,
-  named,
-  extremes,
-  level,
-  moved,
-  span,
-  missing,
-  parts,
-  classes,
-  islands,
-  listedRows,
-};
-
-/** "Biểu đồ gồm 20 dòng." */
-function counted(count: number, language: Language): string {
-  return language === 'vi'
-    ? `Biểu đồ gồm ${count}${NBSP}dòng.`
-    : `The chart has ${count}${NBSP}${count === 1 ? 'row' : 'rows'}.`;
-}
+export const rowSentences = { named, extremes, level, moved, span, parts, largest, others, classes, islands };
 
 /** "nghị định về Chính phủ số là 10 nghị định": a thing measured, with its figure. */
 function named(name: string, value: string, language: Language): string {
   return `${name}${language === 'vi' ? ' là ' : ', '}${value}`;
 }
 
-interface Extreme {
-  value: string;
-  names: readonly string[];
+/** "Năm 2025, cao nhất trong biểu đồ là Singapore (hạng 2), thấp nhất là Việt Nam (hạng 99)."; of what only where it must be said. */
+function extremes(of: string, table: boolean, [high, low]: readonly string[], language: Language): string {
+  const words =
+    language === 'vi'
+      ? `${of && `${of}, `}cao nhất trong ${table ? 'bảng' : 'biểu đồ'} là ${high}, thấp nhất là ${low}.`
+      : `${of && `${of} `}the highest in the ${table ? 'table' : 'chart'} is ${high}, the lowest ${low}.`;
+  return sentenceCase(words);
 }
 
-/** "Cao nhất là Singapore (hạng 2), thấp nhất là Việt Nam (hạng 99)." */
-function extremes(high: Extreme, low: Extreme, language: Language): string {
-  const [above, below] = [high, low].map(({ value, names }) => `${joined(names, language)} (${value})`);
-  return language === 'vi'
-    ? `Cao nhất là ${above}, thấp nhất là ${below}.`
-    : `The highest is ${above}, the lowest ${below}.`;
-}
-
-/** "Cả 4 dòng đều là 7 việc." */
+/** "Cả 4 số liệu đều là 7 việc." */
 function level(count: number, value: string, language: Language): string {
-  return language === 'vi' ? `Cả ${count}${NBSP}dòng đều là ${value}.` : `All ${count}${NBSP}rows stand at ${value}.`;
+  return language === 'vi'
+    ? `Cả ${count}${NBSP}số liệu đều là ${value}.`
+    : `All ${count}${NBSP}figures stand at ${value}.`;
 }
 
 /** "tăng 20 bậc", "không đổi", within a sentence. */
@@ -54,43 +33,39 @@ function moved(direction: 'up' | 'down' | 'same', amount: string, language: Lang
   return `${direction === 'up' ? (vi ? 'tăng' : 'up') : vi ? 'giảm' : 'down'} ${amount}`;
 }
 
-/** "trong khoảng từ 78,16% đến 90,59%". */
+/** "trong khoảng từ 78,16% (tỉnh thấp nhất) đến 90,59% (tỉnh cao nhất)". */
 function span(low: string, high: string, language: Language): string {
   return language === 'vi' ? `trong khoảng từ ${low} đến ${high}` : `within a span from ${low} to ${high}`;
 }
 
-/** "Chưa có số liệu có nguồn của Brunei và Lào." */
-function missing(names: readonly string[], language: Language): string {
-  const words = joined(names, language);
-  return language === 'vi' ? `Chưa có số liệu có nguồn của ${words}.` : `No sourced figure yet for ${words}.`;
+/** "2.870 văn bản, gồm bộ, ngành (305); địa phương (2.565)". */
+function parts(whole: string, words: readonly string[], language: Language): string {
+  return `${whole}, ${language === 'vi' ? 'gồm' : 'of which'} ${words.join('; ')}`;
 }
 
-/** "Văn bản chỉ đạo: 2.870 văn bản, gồm Bộ, ngành (305); Địa phương (2.565)." */
-function parts(name: string, whole: string, words: readonly string[], language: Language): string {
-  return `${name}: ${whole}, ${language === 'vi' ? 'gồm' : 'of which'} ${words.join('; ')}.`;
+/** "Phần lớn nhất là địa phương (2.565)." */
+function largest(parts: readonly string[], language: Language): string {
+  const words = joined(parts, language);
+  if (language === 'vi') return `Phần lớn nhất là ${words}.`;
+  return `${parts.length > 1 ? 'The largest parts are' : 'The largest part is'} ${words}.`;
 }
 
-/** "Bản đồ gồm 63 ô: Giữ nguyên 11; Mở rộng 23." */
-function classes(count: number, words: readonly string[], language: Language): string {
-  return language === 'vi'
-    ? `Bản đồ gồm ${count}${NBSP}ô: ${words.join('; ')}.`
-    : `The map has ${count}${NBSP}tiles: ${words.join('; ')}.`;
+/** "Nguồn khác: 61% (Sài Gòn Giải Phóng)." */
+function others(values: readonly string[], language: Language): string {
+  const sources = language === 'vi' ? 'Nguồn khác' : values.length > 1 ? 'Other sources' : 'Another source';
+  return `${sources}: ${values.join('; ')}.`;
 }
 
-/** "Hoàng Sa (thành phố Đà Nẵng) và Trường Sa (tỉnh Khánh Hòa) được vẽ ngoài khơi." */
+/** "Bản đồ “Sắp xếp đơn vị hành chính” gồm 63 ô: giữ nguyên 11; mở rộng 23." */
+function classes(map: string, count: number, words: readonly string[], language: Language): string {
+  const tiles = language === 'vi' ? `gồm ${count}${NBSP}ô` : `has ${count}${NBSP}${count === 1 ? 'tile' : 'tiles'}`;
+  return `${language === 'vi' ? 'Bản đồ' : 'The map'} “${map}” ${tiles}: ${words.join('; ')}.`;
+}
+
+/** "Quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa) nằm ở phía đông, ngoài khơi." */
 function islands(names: readonly string[], language: Language): string {
   const words = joined(names, language);
-  return language === 'vi' ? `${words} nằm ở phía đông, ngoài khơi.` : `${words} lie offshore to the east.`;
-}
-
-/** Rows told one after the other: "Singapore hạng 2; Malaysia hạng 29." */
-function listedRows(words: readonly string[]): string {
-  return `${sentenceCase(words.join('; '))}.`;
-}
-
-/** "A, B và C". */
-function joined(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return `${names.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
+  return sentenceCase(
+    language === 'vi' ? `${words} nằm ở phía đông, ngoài khơi.` : `${words} lie offshore to the east.`,
+  );
 }

@@ -3,7 +3,6 @@ import { chartCsv, chartJson } from '../../src/catalogue/chart-files.ts';
 import { chartInput } from '../../src/catalogue/chart-input.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { chartChoices } from '../../src/chart/chart-choices.ts';
-import { chartDescription } from '../../src/chart/chart-description.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
 import { chartNotes } from '../../src/chart/chart-text.ts';
 import { chartTitle } from '../../src/chart/chart-title.ts';
@@ -30,7 +29,6 @@ describe.each(cases)('the JSON of $id read in $language', ({ id, language }) => 
     expect(composePictures(read)).toEqual(composePictures(input));
     expect(tableWords(read)).toEqual(tableWords(input));
     expect(chartNotes(read)).toEqual(chartNotes(input));
-    expect(chartDescription(read)).toBe(chartDescription(input));
     expect(chartTitle(read)).toBe(chartTitle(input));
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartDescription } from '../../src/chart/chart-description.ts';
+import { chartDescription } from '../../src/chart/describe/chart-description.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
 import { chartNotes } from '../../src/chart/chart-text.ts';
 import { chartTitle } from '../../src/chart/chart-title.ts';
@@ -22,12 +22,12 @@ const ranks = (chart = {}, language: 'vi' | 'en' = 'vi') =>
 test('a rank is described with the smallest number as the highest', () => {
   expect(chartDescription(ranks())).toBe(
     nbsp(
-      'Năm~2023, Mẫu xếp thứ~44, giảm 2~bậc so với năm~2022. Biểu đồ bắt đầu từ năm~2020 với hạng~51. Cao nhất là hạng~42 (năm~2021 và 2022), thấp nhất là hạng~51 (năm~2020).',
+      'Thứ hạng của Mẫu năm~2023 là 44, giảm 2~bậc so với năm~2022. Từ năm~2020 đến năm~2023, cao nhất là hạng~42 (năm~2021 và 2022), thấp nhất là hạng~51 (năm~2020).',
     ),
   );
   expect(chartDescription(ranks({}, 'en'))).toBe(
     nbsp(
-      'In 2023 Mẫu ranked 44th, down 2~places from 2022. The chart begins in 2020, at 51st. The highest is 42nd (2021 and 2022), the lowest 51st (2020).',
+      'Mẫu’s rank was 44th in 2023, down 2~places from 2022. From 2020 to 2023 the highest was 42nd (2021 and 2022), the lowest 51st (2020).',
     ),
   );
 });
@@ -42,15 +42,15 @@ test('the other series follow, the best first, then what is missing', () => {
     });
   expect(chartDescription(peers('vi'))).toBe(
     nbsp(
-      'Năm~2023, Nơi A xếp thứ~44, bằng năm~2022. Biểu đồ bắt đầu từ năm~2022 với hạng~44. Năm~2023, Nơi B xếp thứ~5, Nơi C thứ~34. Chưa có số liệu có nguồn của Nơi B (2022).',
+      'Thứ hạng của Nơi A năm~2023 là 44, bằng năm~2022. Từ năm~2022 đến năm~2023, mọi số liệu đều là hạng~44. Năm~2023: Nơi B hạng~5; Nơi C hạng~34. Chưa có số liệu có nguồn của Nơi B (năm~2022).',
     ),
   );
   expect(chartDescription(peers('en'))).toBe(
-    'In 2023 Nơi A ranked 44th, unchanged from 2022. The chart begins in 2022, at 44th. In 2023 Nơi B ranked 5th, Nơi C 34th. No sourced figure yet for Nơi B (2022).',
+    'Nơi A’s rank was 44th in 2023, unchanged from 2022. From 2022 to 2023 every figure was 44th. In 2023: Nơi B 5th; Nơi C 34th. No sourced figure yet for Nơi B (2022).',
   );
 });
 
-test('a step holds from its day on, and its extremes at both ends are said once', () => {
+test('a step holds from its day on, and what is an extreme is said once', () => {
   const steps = (language: 'vi' | 'en') =>
     makeChart('x', {
       figures: { A: { '2023-07-01': 18, '2024-07-01': 23 } },
@@ -60,19 +60,19 @@ test('a step holds from its day on, and its extremes at both ends are said once'
     });
   expect(chartDescription(steps('vi'))).toBe(
     nbsp(
-      'Từ ngày~01/7/2024, số việc là 23~việc, tăng 5~việc so với mức từ ngày~01/7/2023. Biểu đồ bắt đầu từ ngày~01/7/2023 với 18~việc. Đó là mức thấp nhất; mức mới nhất là cao nhất.',
+      'Số việc từ ngày~01/7/2024 là 23~việc, tăng 5~việc so với mức từ ngày~01/7/2023. Từ ngày~01/7/2023 đến ngày~01/7/2024, cao nhất là 23~việc (từ ngày~01/7/2024), thấp nhất là 18~việc (từ ngày~01/7/2023).',
     ),
   );
   expect(chartDescription(steps('en'))).toBe(
     nbsp(
-      'Since 1~July 2024 things has been 23~things, up 5~things from the level of 1~July 2023. The chart begins on 1~July 2023, at 18~things. That is the lowest; the latest is the highest.',
+      'Things has been 23~things since 1~July 2024, up 5~things from the level of 1~July 2023. From 1~July 2023 to 1~July 2024 the highest was 23~things (from 1~July 2024), the lowest 18~things (from 1~July 2023).',
     ),
   );
 });
 
 test('the description says which years are missing', () => {
   const gaps = makeChart('x', { figures: { A: { 2015: 1, 2017: 2, 2018: null, 2019: 3 } } });
-  expect(chartDescription(gaps)).toContain('Chưa có số liệu có nguồn: 2016 và 2018.');
+  expect(chartDescription(gaps)).toContain(nbsp('Chưa có số liệu có nguồn của năm~2016 và 2018.'));
 });
 
 test('a title with a direction takes the wording that the data choose', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartDescription } from '../../src/chart/chart-description.ts';
+import { chartDescription } from '../../src/chart/describe/chart-description.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
 import { chartNotes } from '../../src/chart/chart-text.ts';
 import { checkChart } from '../../src/chart/checks/check-chart.ts';
@@ -19,32 +19,34 @@ const cells = (input: ChartInput) =>
 test('rows of one period are told one after the other, then the highest and the lowest', () => {
   expect(chartDescription(specimen('bar-three'))).toBe(
     nbsp(
-      'Năm~2024: Nghị định 10~việc; Quyết định 6~việc; Thông tư 5~việc. Cao nhất là Nghị định (10~việc), thấp nhất là Thông tư (5~việc).',
+      'Số việc, năm~2024: Nghị định 10~việc; Quyết định 6~việc; Thông tư 5~việc. Cao nhất trong biểu đồ là Nghị định (10~việc), thấp nhất là Thông tư (5~việc).',
     ),
   );
   expect(chartDescription(inEnglish(specimen('dot-ranks')))).toContain(
-    'The highest is Singapore (2nd), the lowest Việt Nam (99th).',
+    'The highest in the chart is Singapore (2nd), the lowest Việt Nam (99th).',
   );
 });
 
 test('many rows are told by their number, what is emphasised and the ends', () => {
   expect(chartDescription(specimen('dot-twenty'))).toBe(
     nbsp(
-      'Biểu đồ gồm 20~dòng. Năm~2024: Tỉnh thứ 3 84,00%. Cao nhất là Tỉnh thứ 18 (89,00%), thấp nhất là Tỉnh thứ 1 (70,00%). Chưa có số liệu có nguồn của Tỉnh thứ 5.',
+      'Biểu đồ gồm 20~dòng, lập theo bộ số liệu “Mẫu”. Số việc, năm~2024: Tỉnh thứ 3 84,00%. Cao nhất trong biểu đồ là Tỉnh thứ 18 (89,00%), thấp nhất là Tỉnh thứ 1 (70,00%). Chưa có số liệu có nguồn của Tỉnh thứ 5.',
     ),
   );
 });
 
 test('two periods in a row are told with their change, in places for ranks', () => {
   const change = chartDescription(specimen('dot-change'));
-  expect(change).toContain(nbsp('Indonesia: hạng~75 (2022), hạng~55 (2025), tăng 20~bậc; '));
-  expect(change).toContain(nbsp('Thái Lan: hạng~43 (2022), hạng~45 (2025), giảm 2~bậc; '));
-  expect(change).toContain(nbsp('Singapore: hạng~7 (2022), hạng~7 (2025), không đổi; Myanmar: hạng~127 (2025).'));
+  expect(change).toContain(nbsp('Thứ hạng: Indonesia hạng~75 (2022), hạng~55 (2025), tăng 20~bậc; '));
+  expect(change).toContain(nbsp('Thái Lan hạng~43 (2022), hạng~45 (2025), giảm 2~bậc; '));
+  expect(change).toContain(nbsp('Singapore hạng~7 (2022), hạng~7 (2025), không đổi; Myanmar hạng~127 (2025).'));
 });
 
 test('a whole is told with its parts, and a sum that does not hold stops the build', () => {
   expect(chartDescription(specimen('stacked-bar-one'))).toBe(
-    nbsp('Văn bản chỉ đạo: 2.870~việc, gồm Bộ, ngành (305); Địa phương (2.565).'),
+    nbsp(
+      'Biểu đồ gồm 1~dòng, lập theo bộ số liệu “Mẫu”, năm~2024. Văn bản chỉ đạo là 2.870~việc, gồm bộ, ngành (305); địa phương (2.565). Phần lớn nhất là địa phương (2.565).',
+    ),
   );
   const wrong = rowChart('x', {
     rows: { A: { all: 10, a: 3, b: 6 }, B: { a: 1 }, C: { all: null, a: null } },
@@ -88,7 +90,7 @@ test('a map says its classes and islands, and its table goes by name', () => {
   const map = specimen('tile-map-coast');
   expect(chartDescription(map)).toBe(
     nbsp(
-      'Bản đồ gồm 10~ô: Giữ nguyên 2; Mở rộng 5; Nhập vào tỉnh khác 3. Quần đảo Hoàng Sa (Thành phố Đà Nẵng) và Quần đảo Trường Sa (Khánh Hòa) nằm ở phía đông, ngoài khơi.',
+      'Bản đồ “Mẫu” gồm 10~ô: Giữ nguyên 2; Mở rộng 5; Nhập vào tỉnh khác 3. Quần đảo Hoàng Sa (Thành phố Đà Nẵng) và Quần đảo Trường Sa (Khánh Hòa) nằm ở phía đông, ngoài khơi. Mỗi ô là một đơn vị, đặt gần đúng vị trí; hình không thể hiện địa giới.',
     ),
   );
   expect(cells(map).slice(0, 3)).toEqual([
@@ -99,7 +101,7 @@ test('a map says its classes and islands, and its table goes by name', () => {
   const { targets } = composeChart(map, 'narrow')!;
   expect(targets.find(({ heading }) => heading === 'Bắc Kạn')).toMatchObject({
     value: 'Nhập vào tỉnh khác',
-    remark: '→ Thái Nguyên',
+    remark: 'Tỉnh, thành phố hiện nay: Thái Nguyên',
   });
   expect(targets.at(-1)).toMatchObject({ heading: 'Quần đảo Trường Sa (Khánh Hòa)', value: 'Mở rộng' });
 });
@@ -124,7 +126,7 @@ test('rows go by value where the chart asks so: the highest first, of ranks the 
 test('a share that a source gives alone is told with the other source’s value', () => {
   const share = specimen('progress-share');
   expect(chartNotes(share)).toEqual(['Vòng tròn rỗng: 61% theo Báo khác. Lý do.']);
-  expect(chartDescription(inEnglish(share))).toContain('Hollow ring: 61% according to Báo khác.');
+  expect(chartDescription(inEnglish(share))).toContain('Another source: 61% (Báo khác).');
   expect(cells(share)).toEqual([['Cả nước', '60%']]);
   expect(JSON.parse(targetsOf(share)).t).toHaveLength(2);
   const half = { ...share.chart.progress!, done: 'things' };

@@ -110,7 +110,10 @@ it('lists the points of a step from the top down', () => {
 });
 
 it('says series, step, value and what is worth knowing about it', () => {
-  expect(spotSentence(targets, second!)).toBe('Việt Nam, 2019, trong 129 nền kinh tế: 42. tính lại từ nguồn');
+  expect(spotSentence(targets, second!)).toBe('Việt Nam. 2019, trong 129 nền kinh tế: 42; tính lại từ nguồn');
+  const things: ChartTargets = { ...targets, t: [[0, 0, 0, 0, '1']], u: ['{n} things', '{n} thing'] };
+  expect(spotSentence(things, placeSpots(things, false)[0]!)).toBe('Việt Nam. 2018: 1 thing');
+  expect(spotSentence({ ...targets, u: ['hạng {n}'] }, first!)).toBe('Việt Nam. 2018: hạng 45');
   expect(spotSentence({ ...targets, s: [''] }, first!)).toBe('2018: 45');
 });
 

@@ -2,7 +2,6 @@ import { formatObservation } from '../../dataset/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import { chartGrid, gridSeries } from '../chart-grid.ts';
-import { describeGrid } from '../describe-grid.ts';
 import { gridTable } from '../grid-table.ts';
 import { measureText } from '../measure-text.ts';
 import type { Plan, Plot } from '../plot.ts';
@@ -25,7 +24,6 @@ export const bar: Kind = {
   plan,
   draw,
   notes,
-  describe: describeGrid,
   table: gridTable,
 };
 

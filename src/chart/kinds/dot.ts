@@ -1,9 +1,9 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { formatNumber } from '../../language/number.ts';
+import { rowSentences } from '../../language/row-sentences.ts';
 import { valueAxis } from '../axes.ts';
 import { chartGrid, gridMeasure, gridSeries } from '../chart-grid.ts';
 import type { Grid } from '../chart-grid.ts';
-import { describeGrid } from '../describe-grid.ts';
 import { dotLegend, dotRow } from '../dot-shapes.ts';
 import { dotLabels } from '../dot-labels.ts';
 import type { DotLabel } from '../dot-labels.ts';
@@ -32,7 +32,6 @@ export const dot: Kind = {
   plan,
   draw,
   notes,
-  describe: describeGrid,
   table: gridTable,
 };
 
@@ -83,8 +82,11 @@ function draw({ input, plot }: Drawing): Marks {
   const { rows, names } = layout(grid, input, plot.size, plot.width);
   const legend = dotLegend(grid, input, plot.width);
   const shapes = grid.rows.flatMap((row, index) => dotRow(row, grid, rows[index]!, names, input, plot));
-  const targets = grid.rows.flatMap((row, index) =>
-    splitMarks(row, grid, input).marks.map(({ observation, value, column, series }): Target => {
+  const targets = grid.rows.flatMap((row, index) => {
+    const { marks, low, high } = splitMarks(row, grid, input);
+    const [from, to] = [low, high].map((end) => end && formatValue(end, input.language));
+    const span = from && to ? rowSentences.span(from, to, input.language) : '';
+    return marks.map(({ observation, value, column, series }): Target => {
       return {
         x: plot.x(value),
         y: rows[index]!.band,
@@ -93,10 +95,10 @@ function draw({ input, plot }: Drawing): Marks {
         name: column.name,
         heading: row.name,
         value: formatValue(observation, input.language),
-        remark: remarkOf(observation, input.language),
+        remark: [remarkOf(observation, input.language), span].filter(Boolean).join('; '),
       };
-    }),
-  );
+    });
+  });
   return { shapes: [...legend.shapes, ...shapes], targets };
 }
 

@@ -1,6 +1,5 @@
 import { chartWords } from '../../language/chart-words.ts';
-import { parsePeriod } from '../../language/period.ts';
-import { sentenceCase, sentences as say } from '../../language/chart-sentences.ts';
+import { sentenceCase } from '../../language/chart-sentences.ts';
 import { figureItems } from '../figure-items.ts';
 import type { FigureItem } from '../figure-items.ts';
 import { measureText, wrapText } from '../measure-text.ts';
@@ -18,7 +17,7 @@ const UNIT_GAP = 7;
 const GAP = 16;
 
 /** One to four large numbers with their words in ruled columns: for facts without a comparison. */
-export const figure: Kind = { sizes: ['wide', 'narrow'], series, plan, draw, notes: () => [], describe, table };
+export const figure: Kind = { sizes: ['wide', 'narrow'], series, plan, draw, notes: () => [], table };
 
 /** One series a number, so that a chart without figures is known to be empty. */
 function series(input: ChartInput): Series[] {
@@ -101,20 +100,6 @@ function number(x: number, y: number, words: string, unit: string, size: number)
   const line = text(x, y, words, { class: size === NUMBER ? 'num' : 'num less' });
   if (!unit) return line;
   return { ...line, children: [{ tag: 'tspan', attributes: { class: 'unit', dx: UNIT_GAP }, text: unit }] };
-}
-
-function describe(input: ChartInput): string[] {
-  const { language } = input;
-  const byPeriod = new Map<string, string[]>();
-  for (const { number, unit, label, observation } of figureItems(input)) {
-    const period = observation.period ?? '';
-    const words = [number, unit, label].filter(Boolean).join('\u00a0');
-    byPeriod.set(period, [...(byPeriod.get(period) ?? []), words]);
-  }
-  return [...byPeriod].map(([text, words]) => {
-    const period = parsePeriod(text);
-    return period ? say.listed(period, words, language) : `${words.join('; ')}.`;
-  });
 }
 
 function table(input: ChartInput): Table {

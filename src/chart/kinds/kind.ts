@@ -26,7 +26,5 @@ export interface Kind {
   draw(drawing: Drawing): Marks;
   /** Sentences about how to read the marks that are present. */
   notes(input: ChartInput, series: readonly Series[]): string[];
-  /** Two to four sentences that say what the picture shows. */
-  describe(input: ChartInput, series: readonly Series[]): string[];
   table(input: ChartInput, series: readonly Series[]): Table;
 }

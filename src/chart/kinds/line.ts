@@ -1,7 +1,6 @@
 import { valueAxis, timeAxis } from '../axes.ts';
 import type { Box, Position } from '../boxes.ts';
 import { chartSeries, isBreak } from '../chart-series.ts';
-import { describeSeries } from '../describe-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, directLabelShapes } from '../direct-labels.ts';
 import { formatValue } from '../format-value.ts';
 import type { Plan, Plot } from '../plot.ts';
@@ -25,7 +24,6 @@ export const line: Kind = {
   plan,
   draw,
   notes,
-  describe: describeSeries,
   table: seriesTable,
 };
 

@@ -1,8 +1,6 @@
-import { derivedParts } from '../../language/chart-words.ts';
 import { formatObservation } from '../../dataset/format-observation.ts';
-import { rowSentences as say } from '../../language/row-sentences.ts';
+import { derivedParts, outOf } from '../../language/chart-words.ts';
 import { gridSeries } from '../chart-grid.ts';
-import { rowWordsName } from '../describe-grid.ts';
 import { formatValue } from '../format-value.ts';
 import { gridTable } from '../grid-table.ts';
 import type { Plan, Plot } from '../plot.ts';
@@ -11,7 +9,6 @@ import { group, text, textLines } from '../shapes.ts';
 import { BAR, stackLayout } from '../stack-layout.ts';
 import type { StackRow } from '../stack-layout.ts';
 import { stackRows } from '../stack-rows.ts';
-import type { Part } from '../stack-rows.ts';
 import { textured, textureOf } from '../textures.ts';
 import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
@@ -23,7 +20,6 @@ export const stackedBar: Kind = {
   plan,
   draw,
   notes,
-  describe,
   table: gridTable,
 };
 
@@ -74,7 +70,7 @@ function rowTargets({ row, bar }: StackRow, index: number, { language }: ChartIn
     series: place,
     step: index,
     name,
-    heading: `${row.name}: ${formatObservation(row.whole!, language)}`,
+    heading: outOf(row.name, formatObservation(row.whole!, language), language),
     value: formatValue(observation, language),
     remark: remarkOf(observation, language),
   }));
@@ -84,20 +80,4 @@ function notes(input: ChartInput): string[] {
   const parts = stackRows(input).flatMap((row) => row.parts);
   const names = new Set(parts.filter(({ observation }) => observation.basis === 'derived').map(({ name }) => name));
   return names.size ? [derivedParts([...names], input.language)] : [];
-}
-
-function describe(input: ChartInput): string[] {
-  const { language } = input;
-  const rows = stackRows(input);
-  const absent = rows.filter(({ known }) => !known).map(({ name }) => name);
-  const words = (part: Part): string => `${part.name} (${formatValue(part.observation, language)})`;
-  return [
-    ...rows
-      .filter(({ known }) => known)
-      .map((row) => {
-        const whole = formatObservation(row.whole!, language);
-        return say.parts(rowWordsName(row, input), whole, row.parts.map(words), language);
-      }),
-    ...(absent.length ? [say.missing(absent, language)] : []),
-  ];
 }

@@ -1,7 +1,6 @@
 import { valueAxis, timeAxis } from '../axes.ts';
 import { chartSeries, isBreak, segmentOf } from '../chart-series.ts';
 import { codeName } from '../code-name.ts';
-import { describeSeries } from '../describe-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, directLabelShapes } from '../direct-labels.ts';
 import { formatValue } from '../format-value.ts';
 import type { Plan } from '../plot.ts';
@@ -26,7 +25,6 @@ export const step: Kind = {
   plan,
   draw,
   notes,
-  describe: describeSeries,
   table: seriesTable,
 };
 

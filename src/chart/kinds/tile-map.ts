@@ -1,6 +1,5 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { compareNames } from '../../language/name-order.ts';
-import { rowSentences as say } from '../../language/row-sentences.ts';
 import { rowsName } from '../grid-table.ts';
 import { legendShapes } from '../legend.ts';
 import { numberNotes } from '../number-notes.ts';
@@ -8,7 +7,7 @@ import type { Plan } from '../plot.ts';
 import { textured } from '../textures.ts';
 import { tileLayout } from '../tile-layout.ts';
 import { islandShapes, tileShapes } from '../tile-shapes.ts';
-import { mapTextures, tileClasses, tileIslands, tileRows } from '../tile-rows.ts';
+import { mapTextures, tileRows } from '../tile-rows.ts';
 import type { ChartInput, Frame, Series, Table } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
@@ -19,7 +18,6 @@ export const tileMap: Kind = {
   plan,
   draw,
   notes: ({ language }) => [chartWords.tiles[language]],
-  describe,
   table,
 };
 
@@ -41,30 +39,23 @@ function draw({ input, plot }: Drawing): Marks {
   const swatches = legendShapes(legend, (index, x, y) =>
     textured([{ x: x - 7, y: y - 7, width: 14, height: 14 }], mapTextures[index]!),
   );
-  const label = input.dataset.meta.columns.find(({ id }) => id === input.chart.tiles?.class)?.label[input.language];
+  const [label = '', into = ''] = [input.chart.tiles?.class, input.chart.tiles?.into].map((column) => {
+    return input.dataset.meta.columns.find(({ id }) => id === column)?.label[input.language];
+  });
   return {
     shapes: [...swatches, ...tileShapes(tiles, tile), ...islandShapes(islands, tile)],
     targets: [
       ...tiles.map(({ row, x, y }) => {
-        const remark = row.into && row.into !== row.name ? `→ ${row.into}` : '';
+        const remark = row.into && row.into !== row.name ? `${into}: ${row.into}` : '';
         return { x, y, heading: row.name, value: row.className, remark };
       }),
       ...islands.map(({ island, x, y }) => {
         return { x, y, heading: `${island.name} (${island.owner})`, value: island.className || '–', remark: '' };
       }),
     ].map(({ x, y, ...words }, step) => {
-      return { ...words, x: x + tile.width / 2, y: y + tile.height / 2, series: 0, step, name: label ?? '' };
+      return { ...words, x: x + tile.width / 2, y: y + tile.height / 2, series: 0, step, name: label };
     }),
   };
-}
-
-function describe(input: ChartInput): string[] {
-  const { language } = input;
-  const rows = tileRows(input);
-  const islands = tileIslands(input).map(({ name, owner }) => `${name} (${owner})`);
-  const classes = tileClasses(input).map(({ name, count }) => `${name} ${count}`);
-  if (!rows.length) return [];
-  return [say.classes(rows.length, classes, language), ...(islands.length ? [say.islands(islands, language)] : [])];
 }
 
 /** All tiles by name, with their class and what they became part of. */

@@ -1,5 +1,5 @@
 import { kinds } from '../../../src/chart/kinds/kinds.ts';
-import { chartDescription } from '../../../src/chart/chart-description.ts';
+import { chartDescription } from '../../../src/chart/describe/chart-description.ts';
 import { chartTargets } from '../../../src/chart/chart-targets.ts';
 import { chartTitle } from '../../../src/chart/chart-title.ts';
 import { composePictures } from '../../../src/chart/compose-chart.ts';

@@ -1,0 +1,26 @@
+import { formatObservation } from '../../dataset/format-observation.ts';
+import { sentences as say } from '../../language/chart-sentences.ts';
+import { parsePeriod } from '../../language/period.ts';
+import { figureItems } from '../figure-items.ts';
+import type { ChartInput } from '../types.ts';
+import { describeFigures } from './describe-figures.ts';
+
+/** A sentence a period, after the dataset where there is room; what is missing. */
+export function describeFigure(input: ChartInput): string[] {
+  const { language } = input;
+  const items = figureItems(input);
+  const known = items.filter(({ observation }) => observation.value !== null);
+  if (!known.length) return [];
+  const byPeriod = new Map<string, string[]>();
+  for (const { number, unit, label, observation } of known) {
+    const period = observation.period ?? '';
+    const words = `${unit ? formatObservation(observation, language) : number}\u00a0${label}`;
+    byPeriod.set(period, [...(byPeriod.get(period) ?? []), words]);
+  }
+  const said = [...byPeriod].map(([text, words]) => say.listed('', parsePeriod(text), words, language));
+  const absent = items.filter((item) => !known.includes(item));
+  const gaps = absent.map(({ name, observation }) => ({ status: observation.status, of: name }));
+  if (gaps.length) said.push(say.missing(gaps, language));
+  if (said.length > 3) return said;
+  return [describeFigures([], input), ...said];
+}

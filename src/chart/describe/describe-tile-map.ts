@@ -1,0 +1,21 @@
+import { chartWords } from '../../language/chart-words.ts';
+import { rowSentences as sayRows } from '../../language/row-sentences.ts';
+import { nameInside } from '../code-name.ts';
+import { tileClasses, tileIslands, tileRows } from '../tile-rows.ts';
+import type { ChartInput } from '../types.ts';
+
+/** How many tiles there are of each class, where the islands are, and what a tile is. */
+export function describeTileMap(input: ChartInput): string[] {
+  const { chart, dataset, language } = input;
+  const rows = tileRows(input);
+  if (!rows.length) return [];
+  const inside = (column: string | undefined, code: string): string =>
+    nameInside(dataset, column ?? '', code, language);
+  const islands = tileIslands(input).map(({ code, owner }) => `${inside(chart.rows, code)} (${owner})`);
+  const classes = tileClasses(input).map(({ code, count }) => `${inside(chart.tiles?.class, code)} ${count}`);
+  return [
+    sayRows.classes(dataset.meta.title[language], rows.length, classes, language),
+    ...(islands.length ? [sayRows.islands(islands, language)] : []),
+    chartWords.tiles[language],
+  ];
+}
