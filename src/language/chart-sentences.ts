@@ -131,17 +131,17 @@ function change(direction: 'up' | 'down' | 'same', amount: string, before: When,
   return direction === 'same' ? `unchanged from ${base}` : `${direction} ${amount} from ${base}`;
 }
 
-/** "Biểu đồ gồm 20 dòng, lập theo bộ số liệu “Lương cơ sở”, từ năm 2017 đến năm 2025."; rows and span only where they are given. */
+/** "Biểu đồ gồm 20 dòng, lập theo bộ số liệu “Lương cơ sở”, từ năm 2017 đến năm 2025."; rows only where there are several, a span where it is given. */
 function drawsOn(table: boolean, rows: number, dataset: string, span: readonly Period[], language: Language): string {
   const [from = '', to = ''] = span.map((period) => namePeriod(period, language));
   const one = from === to;
   if (language === 'vi') {
     const when = from && `, ${one ? from : `từ ${from} đến ${to}`}`;
-    const count = rows ? `gồm ${rows}${NBSP}dòng, ` : '';
+    const count = rows > 1 ? `gồm ${rows}${NBSP}dòng, ` : '';
     return `${table ? 'Bảng' : 'Biểu đồ'} ${count}lập theo bộ số liệu “${dataset}”${when}.`;
   }
   const when = from && `, for ${one ? from : `${from} to ${to}`}`;
-  const verb = rows ? `has ${rows}${NBSP}row${rows === 1 ? '' : 's'}, drawing` : 'draws';
+  const verb = rows > 1 ? `has ${rows}${NBSP}rows, drawing` : 'draws';
   return `The ${table ? 'table' : 'chart'} ${verb} on the dataset “${dataset}”${when}.`;
 }
 

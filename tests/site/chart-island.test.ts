@@ -87,8 +87,10 @@ describe('a chart under the keyboard', () => {
       const targets = await targetsOf(page);
       const series = Math.max(0, targets.e);
       const own = targets.t.filter((row) => row[0] === series);
+      const [many = '{n}', one = many] = targets.u ?? [];
+      const withUnit = (value: string) => (value === '1' ? one : many).replace('{n}', value);
       const sentence = ([at, step, , , value, remark]: ChartTargets['t'][number]) =>
-        `${[targets.s[at], targets.h[step]].filter(Boolean).join(', ')}: ${value}${remark ? `. ${remark}` : ''}`;
+        `${[targets.s[at], targets.h[step]].filter(Boolean).join('. ')}: ${withUnit(value)}${remark ? `; ${remark}` : ''}`;
       const picture = page.locator('.picture').first();
       await picture.focus();
       await page.keyboard.press('ArrowRight');

@@ -1,17 +1,10 @@
-import type { Observation } from '../../dataset/types.ts';
-import { insideSentence, joined, sentences as say } from '../../language/chart-sentences.ts';
 import { accordingTo, chartWords } from '../../language/chart-words.ts';
-import type { Language } from '../../language/language.ts';
-import { parsePeriod } from '../../language/period.ts';
-import { rowSentences as sayRows } from '../../language/row-sentences.ts';
-import { nameInside } from '../code-name.ts';
 import { measureText } from '../measure-text.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../progress-layout.ts';
 import type { ProgressLayout } from '../progress-layout.ts';
-import { describeFigures } from '../describe-figures.ts';
 import { hollowRing, otherNotes, otherRings } from '../progress-others.ts';
-import { derivedShares, progressRows } from '../progress-rows.ts';
+import { derivedShares, progressRows, shownOf } from '../progress-rows.ts';
 import type { ProgressRow } from '../progress-rows.ts';
 import { progressTable } from '../progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
@@ -26,7 +19,6 @@ export const progress: Kind = {
   plan,
   draw,
   notes,
-  describe,
   table: progressTable,
 };
 
@@ -39,20 +31,15 @@ function series(input: ChartInput): Series[] {
     dash: 0,
     points: [
       {
-        period: shown(row)?.period ?? '',
+        period: shownOf(row)?.period ?? '',
         time: 0,
-        value: shown(row)?.value ?? null,
+        value: shownOf(row)?.value ?? null,
         total: row.of?.value ?? null,
-        observation: shown(row),
+        observation: shownOf(row),
         joined: false,
       },
     ],
   }));
-}
-
-/** The observation that a row is about: what is done, or the share where there are no counts. */
-function shown({ done, of, ratio }: ProgressRow): Observation | null {
-  return done || of ? done : ratio;
 }
 
 function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
@@ -131,7 +118,7 @@ function bars(rows: readonly ProgressRow[], layout: ProgressLayout, emphasis: st
 
 function targets({ language }: ChartInput, rows: readonly ProgressRow[], layout: ProgressLayout, plot: Plot): Target[] {
   return rows.flatMap((row, index) => {
-    const observation = shown(row);
+    const observation = shownOf(row);
     if (row.share === null || !observation) return [];
     const own = { y: layout.rows[index]!.bar, step: index, heading: row.name };
     const name = observation.measure.name[language];
@@ -150,54 +137,6 @@ function targets({ language }: ChartInput, rows: readonly ProgressRow[], layout:
       }),
     ];
   });
-}
-
-/** Each row's counts; of several the highest and the lowest share; what other sources say, what is derived, what is missing. */
-function describe(input: ChartInput): string[] {
-  const { chart, dataset, language } = input;
-  const rows = progressRows(input);
-  const name = ({ code }: ProgressRow): string => nameInside(dataset, chart.progress!.rows, code, language);
-  const known = rows.filter((row) => !lacks(row));
-  const first = known[0] && shown(known[0]);
-  if (!first) return [];
-  const measures = [first, known[0]?.of].flatMap((one) => one?.measure.name[language] ?? []);
-  const topic = measures.map((one, index) => (index ? insideSentence(one) : one));
-  const words = known.map((row) => `${name(row)} ${row.counts}${row.percent && ` (${row.percent})`}`);
-  const others = known.flatMap((row) => row.others.map(({ words, source }) => `${words} (${source})`));
-  const said = [
-    say.listed(topic.join(language === 'vi' ? ' trên ' : ' out of '), parsePeriod(first.period ?? ''), words, language),
-    describeShares(known, name, language),
-    others.length ? sayRows.others(others, language) : '',
-    derivedShares(known) ? chartWords.derivedShares[language] : '',
-    say.missing(
-      rows.filter(lacks).map((row) => ({ status: lacks(row), of: name(row) })),
-      language,
-    ),
-  ].filter(Boolean);
-  if (said.length > 1) return said;
-  return [describeFigures([], input, rows.length), ...said];
-}
-
-/** The status of a figure that a row lacks; empty where it has all. */
-function lacks({ done, of, ratio }: ProgressRow): string {
-  const needed = done || of ? [done, of] : [ratio];
-  if (needed.every((one) => one?.value != null)) return '';
-  return needed.find((one) => one?.value === null)?.status ?? 'O';
-}
-
-/** Of three rows or more those with the highest and the lowest share, by their counts. */
-function describeShares(rows: readonly ProgressRow[], name: (row: ProgressRow) => string, language: Language): string {
-  const shares = rows.flatMap(({ share }) => share ?? []);
-  const ends = [Math.max(...shares), Math.min(...shares)];
-  if (shares.length < 3 || ends[0] === ends[1]) return '';
-  const words = ends.map((end) => {
-    const found = rows.filter(({ share }) => share === end);
-    return joined(
-      found.map((row) => `${name(row)} (${row.counts})`),
-      language,
-    );
-  });
-  return sayRows.extremes(chartWords.byShare[language], false, words, language);
 }
 
 /** Where the rings come from, and that the percentages are not the sources' own. */
