@@ -28,12 +28,22 @@ const plainImports = {
   load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
 };
 
+/** In dev, /gallery/ shows all chart specimens; what is built has no such page. */
+const gallery = {
+  name: 'gallery',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev') injectRoute({ pattern: '/gallery', entrypoint: './tests/chart/gallery.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx()],
+  integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
     plugins: [editionWatcher, plainImports],

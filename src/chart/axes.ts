@@ -5,14 +5,29 @@ import { divisorOf, formatNumber } from '../language/number.ts';
 import { formatPeriodShort, parsePeriod, periodTime } from '../language/period.ts';
 import type { Axis, Tick } from './plot.ts';
 
-/** The value axis for a measure: ranks from 1 at the top; other values over a round range, from zero when `zero` is set. */
-export function valueAxis(values: readonly number[], measure: Measure, language: Language, zero: boolean): Axis {
-  return measure.nature === 'rank' ? rankAxis(values, language) : amountAxis(values, measure, language, zero);
+/** More rules than these are read no better. */
+const MOST_TICKS = 8;
+
+/**
+ * The value axis for a measure: ranks from 1 at the top; other values over a round range, from zero when `zero` is set.
+ * Its ticks stand at even, round steps, about as many as `count`.
+ */
+export function valueAxis(
+  values: readonly number[],
+  measure: Measure,
+  language: Language,
+  zero: boolean,
+  count = 5,
+): Axis {
+  const rank = measure.nature === 'rank';
+  const axis = rank ? rankAxis(values, language, count) : amountAxis(values, measure, language, zero, count);
+  const crowded = axis.ticks.length > MOST_TICKS && count > 2;
+  return crowded ? valueAxis(values, measure, language, zero, count - 1) : axis;
 }
 
-function rankAxis(values: readonly number[], language: Language): Axis {
+function rankAxis(values: readonly number[], language: Language, count: number): Axis {
   const worst = Math.max(2, ...values);
-  const step = Math.max(1, tickStep(0, worst, 5));
+  const step = Math.max(1, tickStep(0, worst, count));
   const last = Math.max(worst, lastRule(worst, step) * step);
   const ticks = [1];
   for (let at = step; at <= last; at += step) if (at > 1) ticks.push(at);
@@ -24,14 +39,20 @@ function rankAxis(values: readonly number[], language: Language): Axis {
   };
 }
 
-function amountAxis(values: readonly number[], measure: Measure, language: Language, zero: boolean): Axis {
+function amountAxis(
+  values: readonly number[],
+  measure: Measure,
+  language: Language,
+  zero: boolean,
+  count: number,
+): Axis {
   const divisor = divisorOf(measure.unit, language);
   const [low, high] = stretch(
     values.map((value) => value / divisor),
     zero,
   );
   const counted = measure.nature === 'count' && divisor === 1;
-  const step = Math.max(tickStep(low, high, 5), counted ? 1 : 0);
+  const step = Math.max(tickStep(low, high, count), counted ? 1 : 0);
   const first = Math.floor(low / step + 1e-9);
   const last = lastRule(high, step);
   const ticks: Tick[] = [];
@@ -75,13 +96,14 @@ function sign(measure: Measure, language: Language, number: string): string {
   return measure.unit.format[language].replace('{n}', number);
 }
 
-/** The time axis through given periods: whole years where periods are days of many years, else the periods themselves. */
+/** The time axis through given periods: every year from the first to the last where periods are years, or days of many years; else the periods themselves. */
 export function timeAxis(periods: readonly string[], language: Language, until?: number): Axis {
   const read = periods.flatMap((text) => parsePeriod(text) ?? []);
   const times = read.map(periodTime);
   const first = Math.min(...times);
   const last = until ?? Math.max(...times);
-  const calendar = read.some((period) => period.kind === 'day' || period.kind === 'range');
+  const calendar =
+    read.every(({ kind }) => kind === 'year') || read.some(({ kind }) => kind === 'day' || kind === 'range');
   const years = calendar ? yearTicks(first, last) : [];
   const ticks =
     years.length > 1
@@ -95,7 +117,7 @@ export function timeAxis(periods: readonly string[], language: Language, until?:
 /** The first days of the years inside a span of time. */
 function yearTicks(first: number, last: number): Tick[] {
   const ticks: Tick[] = [];
-  for (let year = new Date(first).getUTCFullYear(); Date.UTC(year, 0, 1) < last; year += 1) {
+  for (let year = new Date(first).getUTCFullYear(); Date.UTC(year, 0, 1) <= last; year += 1) {
     const at = Date.UTC(year, 0, 1);
     if (at >= first) ticks.push({ at, text: String(year) });
   }

@@ -4,8 +4,8 @@ import { parsePeriod, periodTime } from '../language/period.ts';
 import { codeName } from './code-name.ts';
 import type { ChartInput, Point, Series } from './types.ts';
 
-/** How many dashes the stylesheet knows: classes d0 … d7. */
-const DASHES = 8;
+/** How many dashes the stylesheet knows: classes d0 … d9. */
+const DASHES = 10;
 
 /**
  * What the chart shows, a series for each code of its series dimension, in the order in which the chart selects them.

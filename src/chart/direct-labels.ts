@@ -1,7 +1,8 @@
 import { spread } from './boxes.ts';
+import type { Box, Position } from './boxes.ts';
 import { lastPoint } from './chart-series.ts';
 import { formatValue } from './format-value.ts';
-import { measureText, wrapText } from './measure-text.ts';
+import { measureText, wrapEvenly } from './measure-text.ts';
 import type { Plot } from './plot.ts';
 import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from './shapes.ts';
 import type { ChartInput, Point, Series, Shape, Size } from './types.ts';
@@ -25,11 +26,13 @@ export function directLabels(series: readonly Series[], input: ChartInput, size:
     const point = lastPoint(one);
     if (!point?.observation || size === 'spark') return [];
     const value = formatValue(point.observation, input.language);
-    if (series.length === 1) return { series: index, point, lines: [value] };
+    // One so wide would leave the line itself no room; it finds a place at its point.
+    const fits = measureText(value, TEXT, 600) <= width * share[size];
+    if (series.length === 1) return fits ? { series: index, point, lines: [value] } : [];
     const early = input.chart.kind === 'line' && point.time < latest;
     const words = `${value}\u00a0${one.name}${early ? ` (${point.period.slice(0, 4)})` : ''}`;
     const room = Math.max(width * share[size], measureText(`${value}\u00a0`, TEXT, 600) + 20);
-    return { series: index, point, lines: wrapText(words, room, TEXT, 600, 3) };
+    return { series: index, point, lines: wrapEvenly(words, room, TEXT, 600, 3) };
   });
 }
 
@@ -45,25 +48,42 @@ export function directLabelHeight(labels: readonly DirectLabel[]): number {
   return labels.reduce((sum, { lines }) => sum + lines.length * LINE, 0);
 }
 
-/** The labels as shapes by series, moved apart; a leader runs to each that is away from its line's end. */
-export function directLabelShapes(
+/** A label where it stands: its shapes, and the stroke that leads to it. */
+export interface PlacedLabel extends Box {
+  series: number;
+  shapes: Shape[];
+  leader: readonly [Position, Position] | null;
+}
+
+/** The labels in their places, moved apart; a leader runs to each that is away from its line's end. */
+export function placeDirectLabels(
   labels: readonly DirectLabel[],
   plot: Plot,
   endOf: (point: Point) => number = (point) => plot.x(point.time),
-): ReadonlyMap<number, Shape[]> {
-  const gap = labels.length > 1 ? LEADER : GAP;
+): PlacedLabel[] {
+  const several = labels.length > 1;
+  const gap = several ? LEADER : GAP;
   const wanted = labels.map(({ point, lines }) => ({ middle: plot.y(point.value ?? 0), height: lines.length * LINE }));
   const middles = spread(wanted, 0, plot.bottom + 8);
-  return new Map(
-    labels.map(({ series, point, lines }, index) => {
-      const middle = middles[index]!;
-      const from = { x: endOf(point), y: plot.y(point.value ?? 0) };
-      const away = Math.abs(middle - from.y) > 3 || plot.right - from.x > 1;
-      const leader = `M${formatCoordinate(from.x + 7)} ${formatCoordinate(from.y)}L${formatCoordinate(plot.right + gap - 4)} ${formatCoordinate(middle)}`;
-      const first = middle - ((lines.length - 1) * LINE) / 2 + BASELINE;
-      const x = labels.length > 1 ? plot.right + gap : from.x + gap;
-      const shapes = textLines(x, first, lines);
-      return [series, labels.length > 1 && away ? [path(leader, 'k'), ...shapes] : shapes];
-    }),
-  );
+  return labels.map(({ series, point, lines }, index) => {
+    const middle = middles[index]!;
+    const half = wanted[index]!.height / 2;
+    const [end, y] = [endOf(point), plot.y(point.value ?? 0)];
+    const away = several && (Math.abs(middle - y) > 3 || plot.right - end > 1);
+    const leader = away
+      ? ([
+          [end + 7, y],
+          [plot.right + gap - 4, middle],
+        ] as const)
+      : null;
+    const x = several ? plot.right + gap : end + gap;
+    const words = textLines(x, middle - half + LINE / 2 + BASELINE, lines);
+    const x1 = x + Math.max(...lines.map((line) => measureText(line, TEXT, 600)));
+    const shapes = leader ? [path(leaderPath(leader), 'k'), ...words] : words;
+    return { series, shapes, leader, x0: x, x1, y0: middle - half, y1: middle + half };
+  });
+}
+
+function leaderPath([[x0, y0], [x1, y1]]: readonly [Position, Position]): string {
+  return `M${formatCoordinate(x0)} ${formatCoordinate(y0)}L${formatCoordinate(x1)} ${formatCoordinate(y1)}`;
 }

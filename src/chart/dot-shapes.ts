@@ -25,7 +25,13 @@ export function dotLegend(grid: Grid, input: ChartInput, width: number): { shape
   const shapes = legendShapes(entries, (index, x, y) => {
     const column = columns[index];
     if (!column) return [group({ class: 's' }, [path(spanPath(x - 7, x + 7, y), 'l')])];
-    return [group({ class: toneOf(column.emphasis, grid) }, markDots(x, y, columns.length === 2 && index === 0))];
+    const marks = grid.rows.flatMap((row) =>
+      splitMarks(row, grid, input).marks.filter((mark) => mark.column === column),
+    );
+    const derived = marks.length > 0 && marks.every(isDerived);
+    return [
+      group({ class: toneOf(column.emphasis, grid) }, markDots(x, y, columns.length === 2 && index === 0, derived)),
+    ];
   });
   return { shapes, height };
 }
@@ -56,11 +62,28 @@ export function dotRow(
     ...parts.marks.map((mark, index) => {
       const hollow = isHollow(mark, index, parts, grid, input);
       const tone = toneOf(row.emphasis || mark.column.emphasis, grid);
-      const derived = mark.observation.basis === 'derived';
-      return group({ class: tone }, markDots(plot.x(mark.value), place.band, hollow, derived));
+      return group({ class: tone }, markDots(plot.x(mark.value), place.band, hollow, isDerived(mark)));
     }),
     ...labels.map((label) => labelShape(label, row, grid, place.band, plot)),
   ];
+}
+
+function isDerived({ observation }: Mark): boolean {
+  return observation.basis === 'derived';
+}
+
+/** The word behind the value of the first ring that has room for it. */
+export function derivedWord(grid: Grid, places: readonly RowPlace[], input: ChartInput, plot: Plot): Shape[] {
+  const word = chartWords.derived[input.language];
+  for (const [index, row] of grid.rows.entries()) {
+    const labels = dotLabels(splitMarks(row, grid, input), grid, input);
+    const label = labels.find(({ mark, side }) => mark && isDerived(mark) && side === 'right');
+    if (!label) continue;
+    const x = labelBox(label, plot)[1] + 6;
+    const free = x + measureText(word, TEXT) <= plot.width;
+    if (free) return [group({ class: 't' }, [text(x, places[index]!.band + BASELINE, word)])];
+  }
+  return [];
 }
 
 /** Why a row has no mark. */

@@ -27,21 +27,24 @@ export const pictureRules = `
 .plot .d5 .l { stroke-dasharray: 12 4 }
 .plot .d6 .l { stroke-dasharray: 9 3 1.5 3 1.5 3 }
 .plot .d7 .l { stroke-dasharray: 3 6 }
+.plot .d8 .l { stroke-dasharray: 14 3 5 3 }
+.plot .d9 .l { stroke-dasharray: 1.5 6 }
 .plot .l.z { stroke: var(--ink-3); stroke-dasharray: 5 4 }
 .plot .k { fill: none; stroke: var(--rule-strong); stroke-width: 1px }
 .plot .k.x { stroke-dasharray: 3 3 }
 .plot .m, .plot .h, .plot .p, .plot .o, .plot .r, .plot .q { stroke-linecap: round }
-.plot .m { stroke-width: 8px }
-.plot .h { stroke: var(--paper); stroke-width: 4.5px }
+.plot .m { stroke-width: 6px }
+.plot .h { stroke: var(--paper); stroke-width: 5px }
 .plot .p { stroke-width: 10px }
+.plot .em .p { stroke-width: 12px }
 .plot .o { stroke-width: 5px }
 .plot .r { stroke-width: 13px }
 .plot .q { stroke: var(--paper); stroke-width: 9px }
 .plot .w { fill: var(--bar-rest) }
 .plot .f { fill: var(--bar) }
-.plot .f.em { fill: var(--accent); stroke: none }
+.plot .f.em { fill: var(--accent); stroke: var(--accent); stroke-width: 3px }
 .plot .f.z { fill: var(--paper); stroke: var(--bar); stroke-width: 1.5px }
-.plot .f.em.z { fill: var(--paper); stroke: var(--accent) }
+.plot .f.em.z { fill: var(--paper); stroke: var(--accent); stroke-width: 3px }
 .plot .v { fill: var(--paper); stroke: var(--ink-3) }
 .plot .v1 { fill: var(--bar); stroke: var(--bar) }
 .plot .v2 { fill: var(--bar-rest) }

@@ -1,84 +1,94 @@
-import { firstFree } from './boxes.ts';
-import type { Box, Position } from './boxes.ts';
+import { chartWords } from '../language/chart-words.ts';
+import type { Position } from './boxes.ts';
 import { formatValue } from './format-value.ts';
-import { measureText, wrapText } from './measure-text.ts';
+import { gapWish, namedGaps, seriesGaps } from './gaps.ts';
+import type { DrawnGap, Gap } from './gaps.ts';
+import { placeWords } from './place-words.ts';
+import type { Obstacles, Wish } from './place-words.ts';
 import type { Plot } from './plot.ts';
-import { group, LINE, TEXT, textLines } from './shapes.ts';
 import type { ChartInput, Point, Series, Shape } from './types.ts';
 
-/** Where words may stand about a point: above or below, centred, to its right or to its left, near first. */
-interface Candidate extends Box {
-  anchor: 'start' | 'middle' | 'end';
-}
+/** Pixels of the axis for each point from which all values of an only line are written. */
+const EACH = 56;
+/** How far words may stand from their point, in pixels: what the editor says, and the word of a derived value. */
+const FAR = 150;
+const NEAR = 44;
 
-/** The chart's annotations and, on the only line, its highest and lowest value; what finds no free place is left to the table. */
+/**
+ * What is said about the main line in the picture: the chart's annotations, the word beside the first derived point, why
+ * there are gaps, and on an only line its values, or the highest and the lowest; what finds no free place is left to the
+ * notes and the table.
+ */
 export function pointLabels(
   input: ChartInput,
   series: readonly Series[],
+  ended: boolean,
   plot: Plot,
-  blocked: readonly Box[],
+  blocked: Obstacles,
 ): Shape[] {
+  const { language, chart } = input;
   const main = series.find(({ emphasis }) => emphasis) ?? series[0]!;
-  const wanted: { point: Point; words: string }[] = [];
-  for (const { at, text } of input.chart.annotations) {
-    const point = main.points.find(({ period, value }) => period === at && value !== null);
-    if (point) wanted.push({ point, words: text[input.language] });
-  }
-  if (series.length === 1) {
-    for (const point of extremes(main)) wanted.push({ point, words: formatValue(point.observation!, input.language) });
-  }
-  const strokes = series.flatMap(({ points }) => joints(points, plot));
-  const taken = [...blocked];
-  const shapes: Shape[] = [];
-  for (const { point, words } of wanted) {
-    const lines = wrapText(words, Math.min(180, plot.width * 0.4), TEXT);
-    const frame = { x0: plot.left, y0: 0, x1: plot.right, y1: plot.bottom };
-    const place = firstFree(candidates(point, lines, plot, isLowest(point, main, plot)), frame, taken, strokes);
-    if (!place) continue;
-    taken.push(place);
-    const x = { start: place.x0, middle: (place.x0 + place.x1) / 2, end: place.x1 }[place.anchor];
-    shapes.push(group({ class: 'a', 'text-anchor': place.anchor }, textLines(x, place.y0 + 12.5, lines)));
-  }
-  return shapes;
+  const drawn = main.points.filter(({ value }) => value !== null);
+  const near = (point: Point, words: string, reach?: number): Wish => {
+    const [x, y] = positionOf(point, plot);
+    return { words, x, y, reach, below: drawn.every((other) => positionOf(other, plot)[1] <= y) };
+  };
+  const annotated = chart.annotations.flatMap(({ at, text }) => {
+    return drawn.filter(({ period }) => period === at).map((point) => near(point, text[language], FAR));
+  });
+  const values = series.length > 1 ? [] : valued(drawn, ended, plot);
+  const derived = drawn.find(({ observation }) => observation?.basis === 'derived');
+  const gaps = series.length > 1 && !main.emphasis ? [] : seriesGaps(main, input);
+  const obstacles = {
+    boxes: blocked.boxes,
+    strokes: [...blocked.strokes, ...series.flatMap((one) => joints(one, plot))],
+  };
+  return placeWords(
+    [
+      ...annotated,
+      ...values.slice(0, 2).map((point) => near(point, formatValue(point.observation!, language))),
+      ...(derived ? [near(derived, chartWords.derived[language], NEAR)] : []),
+      ...namedGaps(gaps, language, (gap) => gapEnds(gap, series.length > 1 ? plot.right : plot.width, plot)).map(
+        gapWish,
+      ),
+      ...values.slice(2).map((point) => near(point, formatValue(point.observation!, language))),
+    ],
+    plot,
+    obstacles,
+  );
 }
 
-/** The first highest and the first lowest point that is not the last, where the line has any height. */
-function extremes(series: Series): Point[] {
-  const drawn = series.points.filter(({ value }) => value !== null);
+function gapEnds({ before, after }: Gap, edge: number, plot: Plot): Omit<DrawnGap, 'words'> {
+  const ends = [before, after].flatMap((point) => (point ? positionOf(point, plot)[1] : []));
+  return {
+    from: before ? plot.x(before.time) : plot.left,
+    to: after ? plot.x(after.time) : edge,
+    y: ends.reduce((sum, y) => sum + y, 0) / ends.length,
+  };
+}
+
+/** The points of an only line that say their values, the extremes first; the last one may have its label at the line's end. */
+function valued(drawn: readonly Point[], ended: boolean, plot: Plot): Point[] {
   const values = drawn.map(({ value }) => value!);
-  const last = drawn.at(-1)?.value;
-  const ends = [...new Set([Math.min(...values), Math.max(...values)])];
-  if (ends.length < 2) return [];
-  return ends.filter((value) => value !== last).map((value) => drawn.find((point) => point.value === value)!);
+  const last = drawn.at(-1);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return ended ? [] : drawn.slice(-1);
+  const ends = [low, high]
+    .filter((value) => !ended || value !== last?.value)
+    .map((value) => drawn.find((point) => point.value === value)!);
+  const all = drawn.length * EACH <= plot.right - plot.left;
+  return [...ends, ...drawn.filter((point) => !ends.includes(point) && (point === last ? !ended : all))];
 }
 
-function joints(points: readonly Point[], plot: Plot): (readonly [Position, Position])[] {
+function joints({ points }: Series, plot: Plot): (readonly [Position, Position])[] {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index]!;
     if (!point.joined || point.value === null || before.value === null) return [];
-    return [
-      [
-        [plot.x(before.time), plot.y(before.value)],
-        [plot.x(point.time), plot.y(point.value)],
-      ] as const,
-    ];
+    return [[positionOf(before, plot), positionOf(point, plot)] as const];
   });
 }
 
-/** True for the point nearest to the picture's foot, whose words stand best below it. */
-function isLowest(point: Point, { points }: Series, plot: Plot): boolean {
-  return points.every(({ value }) => value === null || plot.y(value) <= plot.y(point.value!));
-}
-
-function candidates(point: Point, lines: readonly string[], plot: Plot, below: boolean): Candidate[] {
-  const [x, y] = [plot.x(point.time), plot.y(point.value!)];
-  const width = Math.max(...lines.map((line) => measureText(line, TEXT)));
-  const height = lines.length * LINE;
-  return [6, 16, 28, 44, 64].flatMap((gap) =>
-    (below ? [y + gap, y - gap - height] : [y - gap - height, y + gap]).flatMap((y0) => [
-      { anchor: 'middle' as const, x0: x - width / 2, y0, x1: x + width / 2, y1: y0 + height },
-      { anchor: 'start' as const, x0: x, y0, x1: x + width, y1: y0 + height },
-      { anchor: 'end' as const, x0: x - width, y0, x1: x, y1: y0 + height },
-    ]),
-  );
+/** Where a point that has a value stands. */
+export function positionOf({ time, value }: Point, plot: Plot): Position {
+  return [plot.x(time), plot.y(value ?? 0)];
 }

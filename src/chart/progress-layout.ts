@@ -1,4 +1,4 @@
-import { measureText, wrapText } from './measure-text.ts';
+import { measureText, wrapEvenly } from './measure-text.ts';
 import type { ProgressRow } from './progress-rows.ts';
 import { BASELINE, LINE, TEXT } from './shapes.ts';
 import type { Size } from './types.ts';
@@ -32,7 +32,7 @@ export function progressLayout(rows: readonly ProgressRow[], size: Size, width: 
   );
   const gap = rows.some(({ others }) => others.length) ? 2 * PERCENT_GAP : PERCENT_GAP;
   const room = wide ? width * 0.32 : width - counts - (percent ? percent + gap : 0) - COLUMN_GAP / 2;
-  const names = rows.map((row) => wrapText(row.name, room, TEXT, 600));
+  const names = rows.map((row) => wrapEvenly(row.name, room, TEXT, 600));
   let top = 0;
   const placed = names.map((lines) => {
     const block = lines.length * LINE;

@@ -1,4 +1,4 @@
-import { measureText, wrapText } from './measure-text.ts';
+import { measureText, wrapEvenly } from './measure-text.ts';
 import { BASELINE, LINE, TEXT } from './shapes.ts';
 import type { Size } from './types.ts';
 
@@ -44,7 +44,7 @@ export function rowLayout(wishes: readonly RowWish[], size: Size, width: number,
     if (heading) return width;
     return column ? Math.max(width * 0.32, size === 'wide' ? 0 : longest) : width - (share ? words : 0);
   };
-  const names = wishes.map((wish) => wrapText(wish.name, room(wish), TEXT, 600));
+  const names = wishes.map((wish) => wrapEvenly(wish.name, room(wish), TEXT, 600));
   let y = top;
   const rows = wishes.map(({ band, heading }, index) => {
     const lines = names[index]!;

@@ -1,32 +1,57 @@
 import { firstFree } from './boxes.ts';
 import type { Box, Position } from './boxes.ts';
 import { codeName } from './code-name.ts';
+import type { PlacedLabel } from './direct-labels.ts';
 import { formatValue } from './format-value.ts';
-import { measureText, wrapText } from './measure-text.ts';
+import { gapWish, namedGaps, seriesGaps } from './gaps.ts';
+import type { DrawnGap, Gap } from './gaps.ts';
+import { measureText, wrapEvenly } from './measure-text.ts';
+import { placeWords } from './place-words.ts';
 import type { Plot } from './plot.ts';
 import { group, LINE, TEXT, text, textLines } from './shapes.ts';
 import type { Tread } from './step-treads.ts';
-import type { ChartInput, Shape } from './types.ts';
+import type { ChartInput, Series, Shape } from './types.ts';
 
 /** Pixels between two values side by side. */
 const CLEAR = 5;
 
-/** The value at each step where it fits, the largest steps first, and the names that older values stood under. */
-export function stepLabels(input: ChartInput, treads: readonly Tread[], plot: Plot): Shape[] {
+/**
+ * What is said on the treads of the main series: the chart's annotations and the reasons of gaps; on an only series also
+ * the value at each step where it fits, the largest steps first, and the names that older values stood under.
+ */
+export function stepLabels(
+  input: ChartInput,
+  series: readonly Series[],
+  all: readonly (readonly Tread[])[],
+  labels: readonly PlacedLabel[],
+  plot: Plot,
+): Shape[] {
+  const { language, chart, dataset } = input;
+  const only = series.length === 1;
+  const index = only ? 0 : series.findIndex(({ emphasis }) => emphasis);
+  const [main, treads] = [series[index], all[index]];
+  if (!main || !treads) return [];
   const frame = { x0: plot.left, y0: 0, x1: plot.right, y1: plot.bottom };
-  const strokes = treads.flatMap(strokesOf);
-  const taken: Box[] = [];
+  const taken: Box[] = [...labels];
+  const leaders = labels.flatMap(({ leader }) => (leader ? [leader] : []));
+  const strokes = [...all.flat().flatMap(strokesOf), ...leaders];
   const values: Shape[] = [];
-  for (const tread of bySize(treads.slice(0, -1))) {
-    const words = formatValue(tread.point.observation!, input.language);
+  for (const tread of only ? bySize(treads.slice(0, -1)) : []) {
+    const words = formatValue(tread.point.observation!, language);
     const place = firstFree(valuePlaces(tread, measureText(words, TEXT, 600)), frame, taken, strokes);
     if (!place) continue;
     taken.push({ ...place, x0: place.x0 - CLEAR, x1: place.x1 + CLEAR });
     values.push(text(place.x0, place.y0 + 12.5, words));
   }
+  const annotated = chart.annotations.flatMap(({ at, text }) => {
+    const tread = treads.find(({ point }) => point.period === at);
+    return tread ? { words: text[language], x: tread.x0, y: tread.y, reach: 150 } : [];
+  });
+  const gaps = namedGaps(seriesGaps(main, input), language, (gap) => gapEnds(gap, treads, plot)).map(gapWish);
+  const noted = placeWords([...annotated, ...gaps], plot, { boxes: taken, strokes });
   const names: Shape[] = [];
-  for (const tread of firstOfOldNames(treads)) {
-    const lines = wrapText(codeName(input.dataset, input.chart.segments!, tread.segment)[input.language], 170, TEXT);
+  for (const tread of only ? firstOfOldNames(treads) : []) {
+    const lines = wrapEvenly(codeName(dataset, chart.segments!, tread.segment)[language], 170, TEXT);
     const width = Math.max(...lines.map((line) => measureText(line, TEXT)));
     const place = firstFree(namePlaces(tread, width, lines.length * LINE), frame, taken, strokes);
     if (!place) continue;
@@ -35,8 +60,19 @@ export function stepLabels(input: ChartInput, treads: readonly Tread[], plot: Pl
   }
   return [
     ...(values.length ? [group({ class: 'a n' }, values)] : []),
+    ...noted,
     ...(names.length ? [group({ class: 'a' }, names)] : []),
   ];
+}
+
+/** A level ends where the next is known to be absent. */
+function gapEnds({ before, after, absent }: Gap, treads: readonly Tread[], plot: Plot): Omit<DrawnGap, 'words'> {
+  const [left, right] = [before, after].map((point) => treads.find((tread) => tread.point === point));
+  return {
+    from: left ? left.x1 : plot.x(absent[0]?.time ?? 0),
+    to: right ? right.x0 : plot.right,
+    y: ((left ?? right)!.y + (right ?? left)!.y) / 2,
+  };
 }
 
 /** The first tread, then those with the highest risers. */

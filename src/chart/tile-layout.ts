@@ -2,7 +2,7 @@ import { firstFree } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import { legendLayout } from './legend.ts';
 import type { LegendEntry } from './legend.ts';
-import { measureText, wrapText } from './measure-text.ts';
+import { measureText, wrapEvenly } from './measure-text.ts';
 import { formatNumber } from '../language/number.ts';
 import { LINE, TEXT } from './shapes.ts';
 import { tileClasses, tileIslands, tileRows } from './tile-rows.ts';
@@ -92,7 +92,7 @@ function placeIslands(
   return found.map(({ island, x, y }) => {
     const { name, owner } = island;
     const boxes = [width, 110, 70].flatMap((room) => {
-      const lines = [name, `(${owner})`].flatMap((words) => wrapText(words, room, TEXT));
+      const lines = [name, `(${owner})`].flatMap((words) => wrapEvenly(words, room, TEXT));
       const half = Math.max(...lines.map((line) => measureText(line, TEXT))) / 2;
       const middle = Math.max(half, Math.min(x + tile.width / 2, width - half));
       const height = lines.length * LINE;
@@ -118,7 +118,7 @@ function placeIslands(
 function tileWords({ name, short }: TileRow, tile: { width: number; height: number }): string[] {
   const most = Math.floor((tile.height - 2) / 15);
   for (const words of [name, short]) {
-    const lines = wrapText(words, tile.width - 1, TEXT, 600);
+    const lines = wrapEvenly(words, tile.width - 1, TEXT, 600);
     // A word that was cut is worse than a short name.
     if (lines.length <= most && lines.join(' ') === words.replaceAll('\n', ' ')) return lines;
   }

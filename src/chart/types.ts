@@ -47,7 +47,7 @@ export interface Series {
   key: string;
   name: string;
   emphasis: boolean;
-  /** Which dash it keeps, whatever else is shown: index into the dash classes d0 … d7. */
+  /** Which dash it keeps, whatever else is shown: index into the dash classes d0 … d9. */
   dash: number;
   points: Point[];
 }

@@ -5,11 +5,12 @@ import { namePeriod, type Period } from './period.ts';
 export const chartWords = {
   empty: { vi: 'Chưa có số liệu', en: 'No figures yet' },
   absent: { vi: 'chưa có trong dữ liệu của trang', en: 'not yet in this site’s data' },
-  gap: { vi: 'Đoạn đứt: chưa có số liệu có nguồn.', en: 'Gaps: no sourced figure yet.' },
   break: {
     vi: 'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
     en: 'Dashed vertical line: the method changed; figures on either side are not comparable.',
   },
+  derived: { vi: 'tính lại từ nguồn', en: 'derived' },
+  hollowPoint: { vi: 'Điểm rỗng: tính lại từ nguồn.', en: 'Hollow point: derived from the sources.' },
   ring: { vi: 'Vòng tròn lớn: tính lại từ nguồn.', en: 'Large ring: derived from the sources.' },
   hollowBar: { vi: 'Thanh rỗng: tính lại từ nguồn.', en: 'Hollow bar: derived from the sources.' },
   latest: { vi: 'mức mới nhất', en: 'latest level' },
@@ -37,6 +38,19 @@ export const chartWords = {
     en: 'Percentages: derived from the sources.',
   },
 } satisfies Record<string, Words>;
+
+/** Why a line has a gap, by the status of what is absent; `O` also where there is no observation. */
+export const gapReasons: Record<string, Words> = {
+  O: { vi: 'chưa có số liệu có nguồn', en: 'no sourced figure yet' },
+  Q: { vi: 'nguồn không công bố', en: 'not published by the source' },
+  M: { vi: 'số liệu không tồn tại', en: 'no such figure can exist' },
+  L: { vi: 'số liệu không được thu thập', en: 'not collected' },
+};
+
+/** "Đoạn đứt: nguồn không công bố." */
+export function gapNote(reason: string, language: Language): string {
+  return `${language === 'vi' ? 'Đoạn đứt' : 'Gaps'}: ${gapReasons[reason]![language]}.`;
+}
 
 /** "2019, trong 129 nền kinh tế": the number out of which values are given, after a period. */
 export function outOf(period: string, total: string, language: Language): string {

@@ -93,11 +93,24 @@ test('a title with a direction takes the wording that the data choose', () => {
 test('notes say how to read what is drawn, and repeat nothing the editor has said', () => {
   expect(chartNotes(specimen('line-break'))).toEqual([
     'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
-    'Vòng tròn lớn: tính lại từ nguồn.',
+    'Điểm rỗng: tính lại từ nguồn.',
     'Trục giá trị không bắt đầu từ 0.',
   ]);
-  const own = { note: { vi: 'Vòng tròn lớn: tính lại từ nguồn. Thêm.', en: 'x' } };
+  const own = { note: { vi: 'Điểm rỗng: tính lại từ nguồn. Thêm.', en: 'x' } };
   expect(chartNotes(ranks(own))).toEqual([own.note.vi]);
+});
+
+test('notes give the reason of each gap once, of what is known to be absent and of what is not there', () => {
+  expect(chartNotes(specimen('line-missing-reasons'))).toEqual([
+    'Đoạn đứt: chưa có số liệu có nguồn.',
+    'Đoạn đứt: số liệu không được thu thập.',
+    'Đoạn đứt: nguồn không công bố.',
+    'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
+  ]);
+  const ended = { A: { 2020: 1, 2021: 2, 2022: { value: null, status: 'M' as const } } };
+  expect(chartNotes(makeChart('x', { figures: ended, language: 'en' }))).toContain('Gaps: no such figure can exist.');
+  const irregular = makeChart('x', { figures: { A: { 2020: 1, 2024: 2 } }, frequency: 'irregular' });
+  expect(chartNotes(irregular).join()).not.toContain('Đoạn đứt');
 });
 
 test('the table has a row a period, with numbered notes on derived figures and absences', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { boxesMeet } from '../../src/chart/boxes.ts';
+import { boxesMeet, strokeMeets } from '../../src/chart/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { standaloneSvg } from '../../src/chart/standalone-svg.ts';
 import { captionOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
-import { textBoxes } from './text-boxes.ts';
+import { strokesOf, textBoxes } from './text-boxes.ts';
 
 const sizes = ['wide', 'narrow'] as const;
 const cases = specimens.flatMap((input) => sizes.map((size) => ({ name: `${input.id}.${size}`, input, size })));
@@ -22,6 +22,15 @@ describe.each(cases)('$name', ({ name, input, size }) => {
       boxes.slice(index + 1).flatMap((other) => (boxesMeet(box, other) ? `${box.text} × ${other.text}` : [])),
     );
     expect(meeting).toEqual([]);
+  });
+
+  test('no line passes through what is written beside it', () => {
+    const strokes = ['line', 'step'].includes(input.chart.kind) ? strokesOf(scene) : [];
+    const crossed = boxes
+      .filter(({ classes }) => classes.includes('a'))
+      .filter((box) => strokes.some(([from, to]) => strokeMeets(box, from, to)))
+      .map(({ text }) => text);
+    expect(crossed).toEqual([]);
   });
 
   test('no word leaves the frame', () => {

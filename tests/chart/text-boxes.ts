@@ -1,9 +1,11 @@
-import type { Box } from '../../src/chart/boxes.ts';
+import type { Box, Position } from '../../src/chart/boxes.ts';
 import { measureText } from '../../src/chart/measure-text.ts';
 import type { Scene, Shape } from '../../src/chart/types.ts';
 
 export interface TextBox extends Box {
   text: string;
+  /** The classes of the text and of the groups about it. */
+  classes: string[];
 }
 
 const sizeOf: Record<string, number> = { num: 32, less: 24, unit: 16 };
@@ -26,5 +28,26 @@ function boxesIn(shape: Shape, inherited: string, outer: string): TextBox[] {
   const width = measureText(shape.text, pixels, bold ? 600 : 400) + (unit ? 7 + measureText(unit, 16) : 0);
   const x = Number(shape.attributes['x']) - { start: 0, middle: width / 2, end: width }[anchor]!;
   const y = Number(shape.attributes['y']);
-  return [{ text: shape.text, x0: x, x1: x + width, y0: y - pixels * 0.8, y1: y + pixels * 0.2 }];
+  return [{ text: shape.text, classes, x0: x, x1: x + width, y0: y - pixels * 0.8, y1: y + pixels * 0.2 }];
+}
+
+/** The straight strokes of the lines, steps and breaks of a scene. */
+export function strokesOf({ shapes }: Pick<Scene, 'shapes'>): (readonly [Position, Position])[] {
+  return shapes.flatMap(({ attributes, children = [] }) => {
+    const names = String(attributes['class'] ?? '').split(' ');
+    const own = names.includes('l') || names.includes('x') ? strokesIn(String(attributes['d'])) : [];
+    return [...own, ...strokesOf({ shapes: children })];
+  });
+}
+
+function strokesIn(d: string): (readonly [Position, Position])[] {
+  const strokes: (readonly [Position, Position])[] = [];
+  let at: Position = [0, 0];
+  for (const [, command, numbers] of d.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const [first = 0, second = 0] = numbers!.trim().split(' ').map(Number);
+    const to: Position = command === 'H' ? [first, at[1]] : command === 'V' ? [at[0], first] : [first, second];
+    if (command !== 'M') strokes.push([at, to]);
+    at = to;
+  }
+  return strokes;
 }

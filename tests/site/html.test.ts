@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { findAttributes } from '../harness/html.ts';
-import { pageAddresses, readAddress } from '../harness/site.ts';
+import { listFiles, pageAddresses, readAddress, siteFolder } from '../harness/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -69,4 +69,8 @@ it('has a title of its own on every page', () => {
 it('styles nothing by attributes, which the security policy would ignore', () => {
   const styled = pageAddresses().filter((address) => findAttributes(readAddress(address), 'style').length > 0);
   expect(styled).toEqual([]);
+});
+
+it('the gallery of specimens stays in dev', () => {
+  expect(listFiles(siteFolder).filter((path) => /gallery|specimen/.test(path))).toEqual([]);
 });

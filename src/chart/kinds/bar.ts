@@ -104,7 +104,27 @@ function draw({ input, plot }: Drawing): Marks {
       ? [label]
       : [label, ...barShapes(line, band, plot), valueWords(line, band, column ? null : words, plot)];
   });
-  return { shapes: [...shapes, path(base.join(''), 'g b')], targets: targets(lines, rows, input, plot) };
+  const word = derivedWord(lines, rows, column, input, plot);
+  return { shapes: [...shapes, ...word, path(base.join(''), 'g b')], targets: targets(lines, rows, input, plot) };
+}
+
+/** The word behind the first hollow bar that has room for it, after the value where that stands there. */
+function derivedWord(
+  lines: readonly BarLine[],
+  rows: RowLayout['rows'],
+  column: boolean,
+  { language }: ChartInput,
+  plot: Plot,
+): Shape[] {
+  const word = chartWords.derived[language];
+  for (const [index, { observation, words }] of lines.entries()) {
+    const value = observation?.value ?? -1;
+    if (observation?.basis !== 'derived' || value < 0) continue;
+    const x = plot.x(value) + GAP + (column ? wordsWidth(words) + GAP : 0);
+    const free = x + measureText(word, TEXT) + EDGE <= plot.width;
+    if (free) return [group({ class: 't' }, [text(x, rows[index]!.band + BASELINE, word)])];
+  }
+  return [];
 }
 
 /** The bar; hollow when its value is derived. */

@@ -1,27 +1,23 @@
 import { chartWords } from '../../language/chart-words.ts';
-import { formatNumber } from '../../language/number.ts';
 import { rowSentences } from '../../language/row-sentences.ts';
 import { valueAxis } from '../axes.ts';
 import { chartGrid, gridMeasure, gridSeries } from '../chart-grid.ts';
 import type { Grid } from '../chart-grid.ts';
-import { dotLegend, dotRow } from '../dot-shapes.ts';
+import { derivedWord, dotLegend, dotRow } from '../dot-shapes.ts';
 import { dotLabels } from '../dot-labels.ts';
 import type { DotLabel } from '../dot-labels.ts';
+import { fitTicks } from '../fit-ticks.ts';
 import { formatValue } from '../format-value.ts';
 import { gridTable } from '../grid-table.ts';
-import { measureText } from '../measure-text.ts';
 import type { Axis, Plan } from '../plot.ts';
 import { rowLayout } from '../row-layout.ts';
 import type { RowLayout } from '../row-layout.ts';
 import { splitMarks } from '../row-marks.ts';
 import { remarkOf } from '../series-steps.ts';
-import { TEXT } from '../shapes.ts';
 import type { ChartInput, Frame, Series, Size, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const BAND = 16;
-/** Pixels that a number on the axis takes, with the space about it. */
-const TICK_ROOM = 48;
 /** With a span behind the mark the value stands over it. */
 const SPAN_BAND = 40;
 
@@ -47,21 +43,23 @@ function layout(grid: Grid, input: ChartInput, size: Size, width: number): RowLa
 }
 
 /** Ranks run from 1 at the left, said to be the highest there; other values over a round range. */
-function axisOf(grid: Grid, { language }: ChartInput, width: number): Axis {
+function axisOf(grid: Grid, { language }: ChartInput, count: number): Axis {
   const measure = gridMeasure(grid);
   const values = grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
-  const axis = valueAxis(values, measure, language, false);
+  const axis = valueAxis(values, measure, language, false, count);
   if (measure.nature !== 'rank') return axis;
-  const [low, high] = axis.domain;
-  const apart = (from: number, to: number): number => ((to - from) / (high - low)) * width;
-  const first = `${formatNumber(low, language)} (${chartWords.highest[language]})`;
-  // The first tick always stands; the others leave room for its words and for each other.
-  const most = Math.floor((width - measureText(first, TEXT)) / TICK_ROOM);
-  const step = Math.max(1, Math.ceil((axis.ticks.length - 1) / Math.max(1, most)));
-  const others = axis.ticks.filter(({ at }, index) => {
-    return (axis.ticks.length - 1 - index) % step === 0 && apart(low, at) >= measureText(first, TEXT) + TICK_ROOM / 2;
-  });
-  return { ...axis, ticks: [{ at: low, text: first }, ...others] };
+  const [first, ...others] = axis.ticks;
+  return { ...axis, ticks: [{ ...first!, text: `${first!.text} (${chartWords.highest[language]})` }, ...others] };
+}
+
+/** The axis with the most ticks of which none need be left out between `left` and `right` of the picture. */
+function fittedAxis(grid: Grid, input: ChartInput, left: number, right: number, width: number): Axis {
+  for (let count = 5; ; count -= 1) {
+    const axis = axisOf(grid, input, count);
+    const [low, high] = axis.domain;
+    const place = (at: number): number => left + ((at - low) / (high - low)) * (right - left);
+    if (count === 1 || fitTicks(axis.ticks, place, width).length === axis.ticks.length) return axis;
+  }
 }
 
 function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
@@ -69,7 +67,7 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
   const { names, bottom, left, right } = layout(grid, input, size, width);
   return {
     height: bottom + 32,
-    x: axisOf(grid, input, width - names - left - right),
+    x: fittedAxis(grid, input, names + left, width - right, width),
     y: null,
     left: names + left,
     right,
@@ -82,6 +80,7 @@ function draw({ input, plot }: Drawing): Marks {
   const { rows, names } = layout(grid, input, plot.size, plot.width);
   const legend = dotLegend(grid, input, plot.width);
   const shapes = grid.rows.flatMap((row, index) => dotRow(row, grid, rows[index]!, names, input, plot));
+  const word = derivedWord(grid, rows, input, plot);
   const targets = grid.rows.flatMap((row, index) => {
     const { marks, low, high } = splitMarks(row, grid, input);
     const [from, to] = [low, high].map((end) => end && formatValue(end, input.language));
@@ -99,7 +98,7 @@ function draw({ input, plot }: Drawing): Marks {
       };
     });
   });
-  return { shapes: [...legend.shapes, ...shapes], targets };
+  return { shapes: [...legend.shapes, ...shapes, ...word], targets };
 }
 
 function notes(input: ChartInput): string[] {
@@ -107,7 +106,7 @@ function notes(input: ChartInput): string[] {
   const grid = chartGrid(input);
   const drawn = grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.value != null));
   if (!drawn.length) return [];
-  const axis = axisOf(grid, input, 0);
+  const axis = axisOf(grid, input, 5);
   const rank = gridMeasure(grid).nature === 'rank';
   return [
     ...(drawn.some((cell) => cell?.basis === 'derived') ? [chartWords.ring[language]] : []),

@@ -2,7 +2,7 @@ import { chartWords } from '../../language/chart-words.ts';
 import { sentenceCase } from '../../language/chart-sentences.ts';
 import { figureItems } from '../figure-items.ts';
 import type { FigureItem } from '../figure-items.ts';
-import { measureText, wrapText } from '../measure-text.ts';
+import { measureText, wrapEvenly } from '../measure-text.ts';
 import { numberNotes } from '../number-notes.ts';
 import type { Plan } from '../plot.ts';
 import { periodHeading } from '../series-steps.ts';
@@ -66,7 +66,7 @@ function cells(
       const inLine = number + UNIT_GAP + measureText(item.unit, UNIT) <= room(columns);
       const words = inLine || !item.unit ? item.label : `${item.unit}, ${item.label}`;
       const x = (column * width) / columns + (column ? GAP : 0);
-      const lines = wrapText(words, room(columns) - (column ? GAP / 2 : 0), TEXT);
+      const lines = wrapEvenly(words, room(columns) - (column ? GAP / 2 : 0), TEXT);
       return { item, x, y, size: large, beside: inLine ? item.unit : '', lines };
     });
     placed.push(...row);

@@ -1,10 +1,13 @@
 import { valueAxis, timeAxis } from '../axes.ts';
-import type { Box, Position } from '../boxes.ts';
+import type { Position } from '../boxes.ts';
 import { chartSeries, isBreak } from '../chart-series.ts';
-import { directLabelHeight, directLabelRoom, directLabels, directLabelShapes } from '../direct-labels.ts';
+import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../direct-labels.ts';
+import type { PlacedLabel } from '../direct-labels.ts';
 import { formatValue } from '../format-value.ts';
+import { gapNotes } from '../gaps.ts';
+import type { Obstacles } from '../place-words.ts';
 import type { Plan, Plot } from '../plot.ts';
-import { pointLabels } from '../point-labels.ts';
+import { pointLabels, positionOf } from '../point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series-table.ts';
 import { seriesClass } from '../series-class.ts';
@@ -46,75 +49,90 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
 }
 
 function draw({ input, series, plot }: Drawing): Marks {
-  const labels = directLabels(series, input, plot.size, plot.width);
-  const ends = directLabelShapes(labels, plot);
+  const labels = placeDirectLabels(directLabels(series, input, plot.size, plot.width), plot);
   const groups = series.map((one, index) =>
     group({ 'data-s': index, class: seriesClass(one, series.length) }, [
       path(linePath(one.points, plot), 'l'),
       ...markers(one, series.length === 1, plot),
-      ...(ends.get(index) ?? []),
+      ...labels.filter((label) => label.series === index).flatMap(({ shapes }) => shapes),
     ]),
   );
   const behind = groups.filter((_, index) => !series[index]!.emphasis);
   const front = groups.filter((_, index) => series[index]!.emphasis);
-  const words = plot.size === 'spark' ? [] : pointLabels(input, series, plot, blocked(series, plot));
-  return { shapes: [...breaks(series, plot), ...behind, ...front, ...words], targets: targets(input, series, plot) };
+  const rules = plot.size === 'spark' ? [] : breaks(series, plot);
+  const words =
+    plot.size === 'spark'
+      ? []
+      : pointLabels(input, series, labels.length > 0, plot, obstacles(series, rules, labels, plot));
+  const marks = rules.map(
+    (x) => `M${formatCoordinate(x)} ${formatCoordinate(plot.top)}V${formatCoordinate(plot.bottom)}`,
+  );
+  return {
+    shapes: [...(marks.length ? [path(marks.join(''), 'k x')] : []), ...behind, ...front, ...words],
+    targets: targets(input, series, plot),
+  };
 }
 
 function valuesOf(series: readonly Series[]): number[] {
   return series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 }
 
-function place(point: Point, plot: Plot): Position {
-  return [plot.x(point.time), plot.y(point.value ?? 0)];
-}
-
 function linePath(points: readonly Point[], plot: Plot): string {
   return points
     .filter(({ value }) => value !== null)
     .map((point) => {
-      const [x, y] = place(point, plot);
+      const [x, y] = positionOf(point, plot);
       return `${point.joined ? 'L' : 'M'}${formatCoordinate(x)} ${formatCoordinate(y)}`;
     })
     .join('');
 }
 
-/** Marks on the points: rings for derived ones, hollow dots on a line that stands out, a full dot at its end and at lone points. */
+/** Marks on the points: hollow for derived ones, full on a line that stands out, larger at its end, small at the lone points of others. */
 function markers(series: Series, only: boolean, plot: Plot): Shape[] {
   const drawn = series.points.filter(({ value }) => value !== null);
-  const at = (points: readonly Point[]): Position[] => points.map((point) => place(point, plot));
+  const at = (points: readonly Point[]): Position[] => points.map((point) => positionOf(point, plot));
   if (plot.size === 'spark') return series.emphasis || only ? dots(at(drawn.slice(-1)), 'p') : [];
   const derived = drawn.filter(({ observation }) => observation?.basis === 'derived');
   const lone = drawn.filter((point, index) => !point.joined && !drawn[index + 1]?.joined);
-  const rings = [...dots(at(derived), 'r'), ...dots(at(derived), 'q')];
-  if (!series.emphasis && !only) return [...dots(at(lone), 'o'), ...rings];
+  const hollow = [...dots(at(derived), 'p'), ...dots(at(derived), 'h')];
+  if (!series.emphasis && !only) return [...dots(at(lone), 'o'), ...hollow];
   const plain = drawn.length > MARKED ? lone : drawn.slice(0, -1).filter((point) => !derived.includes(point));
   const end = drawn.slice(-1).filter((point) => !derived.includes(point));
-  return [...dots(at(plain), 'm'), ...dots(at(plain), 'h'), ...rings, ...dots(at(end), 'p')];
+  return [...dots(at(plain), 'm'), ...hollow, ...dots(at(end), 'p')];
 }
 
-/** Upright dashed rules half-way over each break, once however many series break there. */
-function breaks(series: readonly Series[], plot: Plot): Shape[] {
-  if (plot.size === 'spark') return [];
+/** Where upright rules stand: half-way over each break, once however many series break there. */
+function breaks(series: readonly Series[], plot: Plot): number[] {
   const places = series.flatMap(({ points }) =>
     points.flatMap((point, index) => {
       const before = points[index - 1];
-      return before && isBreak(before, point) ? formatCoordinate(plot.x((before.time + point.time) / 2)) : [];
+      return before && isBreak(before, point) ? plot.x((before.time + point.time) / 2) : [];
     }),
   );
-  const d = [...new Set(places)].map((x) => `M${x} ${formatCoordinate(plot.top)}V${formatCoordinate(plot.bottom)}`);
-  return d.length ? [path(d.join(''), 'k x')] : [];
+  return [...new Set(places)];
 }
 
-/** Boxes round the points, over which no words are set. */
-function blocked(series: readonly Series[], plot: Plot): Box[] {
-  return series.flatMap(({ points }) =>
+/** What no words are set over: points, breaks, and labels with their leaders. */
+function obstacles(
+  series: readonly Series[],
+  rules: readonly number[],
+  labels: readonly PlacedLabel[],
+  plot: Plot,
+): Obstacles {
+  const boxes = series.flatMap(({ points }) =>
     points.flatMap((point) => {
       if (point.value === null) return [];
-      const [x, y] = place(point, plot);
-      return { x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 };
+      const [x, y] = positionOf(point, plot);
+      return { x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6 };
     }),
   );
+  return {
+    boxes: [...boxes, ...labels],
+    strokes: [
+      ...rules.map((x) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
+      ...labels.flatMap(({ leader }) => (leader ? [leader] : [])),
+    ],
+  };
 }
 
 function targets(input: ChartInput, series: readonly Series[], plot: Plot): Target[] {
@@ -123,7 +141,7 @@ function targets(input: ChartInput, series: readonly Series[], plot: Plot): Targ
   return series.flatMap((one, index) =>
     one.points.flatMap((point) => {
       if (point.value === null || !point.observation) return [];
-      const [x, y] = place(point, plot);
+      const [x, y] = positionOf(point, plot);
       const step = stepOf.get(point.period)!;
       return {
         x,
@@ -142,18 +160,16 @@ function targets(input: ChartInput, series: readonly Series[], plot: Plot): Targ
 function notes(input: ChartInput, series: readonly Series[]): string[] {
   const { language } = input;
   const pairs = series.flatMap(({ points }) => points.slice(1).map((point, index) => [points[index]!, point] as const));
-  const lifted = pairs.filter(([, point]) => !point.joined);
   const measure = series[0]?.points[0]?.observation?.measure;
   const axis = measure && valuesOf(series).length ? valueAxis(valuesOf(series), measure, language, false) : null;
-  const said: string[] = [];
-  if (lifted.some(([before, point]) => !isBreak(before, point))) said.push(chartWords.gap[language]);
-  if (lifted.some(([before, point]) => isBreak(before, point))) said.push(chartWords.break[language]);
+  const said = gapNotes(input, series);
+  if (pairs.some(([before, point]) => isBreak(before, point))) said.push(chartWords.break[language]);
   if (
     series.some(({ points }) =>
       points.some(({ observation }) => observation?.basis === 'derived' && observation.value !== null),
     )
   )
-    said.push(chartWords.ring[language]);
+    said.push(chartWords.hollowPoint[language]);
   if (axis && !axis.reversed && axis.domain[0] > 0) said.push(chartWords.notFromZero[language]);
   return said;
 }

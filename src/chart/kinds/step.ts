@@ -1,8 +1,9 @@
 import { valueAxis, timeAxis } from '../axes.ts';
-import { chartSeries, isBreak, segmentOf } from '../chart-series.ts';
+import { chartSeries } from '../chart-series.ts';
 import { codeName } from '../code-name.ts';
-import { directLabelHeight, directLabelRoom, directLabels, directLabelShapes } from '../direct-labels.ts';
+import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../direct-labels.ts';
 import { formatValue } from '../format-value.ts';
+import { gapNotes } from '../gaps.ts';
 import type { Plan } from '../plot.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series-table.ts';
@@ -13,7 +14,7 @@ import { stepTreads } from '../step-treads.ts';
 import type { Tread } from '../step-treads.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
 import { sentenceCase } from '../../language/chart-sentences.ts';
-import { chartWords, fromDay } from '../../language/chart-words.ts';
+import { fromDay } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const heights: Record<Size, number> = { wide: 320, narrow: 280, spark: 36 };
@@ -24,7 +25,7 @@ export const step: Kind = {
   series: chartSeries,
   plan,
   draw,
-  notes,
+  notes: gapNotes,
   table: seriesTable,
 };
 
@@ -47,25 +48,24 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
   };
 }
 
-/** The first day after the year to which the figures are brought, or after that of the last step when it is later. */
+/** The last moment of the year to which the figures are brought, or of that of the last step when it is later. */
 function endOfFigures({ dataset }: ChartInput, last: number): number {
   const year = Math.max(Number(dataset.meta.updated.slice(0, 4)), new Date(last).getUTCFullYear());
-  return Date.UTC(year + 1, 0, 1);
+  return Date.UTC(year + 1, 0, 1) - 1;
 }
 
 function draw({ input, series, plot }: Drawing): Marks {
   const treads = series.map((one) => stepTreads(one, input.chart.segments, plot));
-  const labels = directLabels(series, input, plot.size, plot.width);
-  const ends = directLabelShapes(labels, plot, (point) => {
+  const labels = placeDirectLabels(directLabels(series, input, plot.size, plot.width), plot, (point) => {
     return treads.flat().find((tread) => tread.point === point)?.x1 ?? plot.right;
   });
   const groups = series.map((one, index) =>
     group({ 'data-s': index, class: seriesClass(one, series.length) }, [
       ...lines(treads[index]!),
-      ...(ends.get(index) ?? []),
+      ...labels.filter((label) => label.series === index).flatMap(({ shapes }) => shapes),
     ]),
   );
-  const words = series.length === 1 && plot.size !== 'spark' ? stepLabels(input, treads[0]!, plot) : [];
+  const words = plot.size === 'spark' ? [] : stepLabels(input, series, treads, labels, plot);
   return { shapes: [...groups, ...words], targets: targets(input, series, treads) };
 }
 
@@ -112,17 +112,4 @@ function targets(input: ChartInput, series: readonly Series[], treads: readonly 
 function oldName({ chart, dataset, language }: ChartInput, segment: string, treads: readonly Tread[]): string {
   if (!chart.segments || segment === treads.at(-1)?.segment) return '';
   return codeName(dataset, chart.segments, segment)[language];
-}
-
-function notes(input: ChartInput, series: readonly Series[]): string[] {
-  const { language, chart } = input;
-  const pairs = series.flatMap(({ points }) => points.slice(1).map((point, index) => [points[index]!, point] as const));
-  const lifted = pairs.filter(([before, point]) => {
-    return (
-      !point.joined && segmentOf(before.observation, chart.segments) === segmentOf(point.observation, chart.segments)
-    );
-  });
-  const said: string[] = [];
-  if (lifted.some(([before, point]) => !isBreak(before, point))) said.push(chartWords.gap[language]);
-  return said;
 }

@@ -78,6 +78,15 @@ export const rowSpecimens: ChartInput[] = [
     }),
     chart: { ...bar, emphasis: 'Được nhấn', order: 'value' },
   }),
+  rowChart('bar-derived', {
+    rows: single({
+      'Dài hết khung': { value: 100, basis: 'derived' },
+      Ngắn: { value: 40, basis: 'derived' },
+      'Theo nguồn': 60,
+      'Được nhấn': { value: 70, basis: 'derived' },
+    }),
+    chart: { ...bar, emphasis: 'Được nhấn' },
+  }),
   rowChart('bar-negative', {
     rows: single({ 'Tăng nhiều': 12.5, 'Không đổi': 0, 'Giảm ít': -4, 'Giảm nhiều': -20.25 }),
     measure: score,
@@ -128,6 +137,21 @@ export const rowSpecimens: ChartInput[] = [
     rows: single({ Singapore: 2, Malaysia: 29, Philippines: 59, Indonesia: 59, 'Thái Lan': 65, 'Việt Nam': 99 }),
     measure: rank,
     chart: { ...dot, ...alone, emphasis: 'Việt Nam', order: 'value' },
+  }),
+  rowChart('dot-ranks-far', {
+    rows: single({ 'Cộng hòa Dân chủ Nhân dân Lào': 112, 'Việt Nam': 71, Myanmar: 187 }),
+    measure: rank,
+    chart: { ...dot, ...alone, emphasis: 'Việt Nam' },
+  }),
+  rowChart('dot-ranks-few', {
+    rows: single({ 'Bắc Kạn': 3, 'Hải Phòng': 1, 'Hà Nội': 2 }),
+    measure: rank,
+    chart: { ...dot, ...alone, emphasis: 'Bắc Kạn' },
+  }),
+  rowChart('dot-derived', {
+    rows: single({ 'Quảng Ninh': 92.18, 'Hòa Bình': { value: 86.76, basis: 'derived' }, 'Hà Nội': 91.43 }),
+    measure: score,
+    chart: { ...dot, ...alone },
   }),
   rowChart('dot-change', {
     rows: {

@@ -72,6 +72,7 @@ function shareOf(id: string, value: number | null, other?: number): ChartInput {
 }
 
 const stepChart = { kind: 'step' as const };
+const note = (at: string, text: string) => ({ at, text: { vi: text, en: text } });
 const figure = (value: string, label: string) => ({ value, label: { vi: label, en: label } });
 
 /** Small, strange charts: every kind with the oddities that data bring. */
@@ -127,6 +128,62 @@ export const specimens: ChartInput[] = [
     figures: { A: { '2022-S1': 10, '2022-S2': 24, '2023-S1': 13, '2023-S2': 22, '2024-S1': 15 } },
     frequency: 'half',
   }),
+  makeChart('line-annotations', {
+    figures: { A: years(2010, wave(2, 14)), B: years(2010, wave(2.2, 14)), C: years(2010, wave(6, 14)) },
+    chart: {
+      emphasis: 'A',
+      annotations: [
+        note('2011', 'Nghị quyết đầu tiên'),
+        note('2012', 'năm sau liền kề, lời dài hơn chỗ trống quanh điểm'),
+        note('2023', 'ở tận mép'),
+      ],
+    },
+  }),
+  makeChart('line-derived', {
+    figures: {
+      A: {
+        2019: { value: 71, basis: 'derived' },
+        2020: { value: 76, basis: 'derived' },
+        2021: 52,
+        2022: { value: 59, basis: 'derived' },
+        2023: 47,
+      },
+      B: { 2019: 30, 2020: { value: 33, basis: 'derived' }, 2021: 31, 2022: 35, 2023: 34 },
+    },
+    measure: rank,
+    chart: { emphasis: 'A' },
+  }),
+  makeChart('line-derived-all', {
+    figures: {
+      A: Object.fromEntries(wave(3, 12).map((value, index) => [String(2012 + index), { value, basis: 'derived' }])),
+    },
+    chart: { emphasis: 'A' },
+  }),
+  makeChart('line-missing-reasons', {
+    figures: {
+      A: {
+        2006: 40,
+        2007: 44,
+        ...years(2008, [null, null, null, null]),
+        2012: 38,
+        2013: { value: null, status: 'L' },
+        2014: { value: null, status: 'L' },
+        2015: { value: null, status: 'L' },
+        2016: 31,
+        2020: { value: 33, status: 'B' },
+        2021: 30,
+        2022: { value: null, status: 'Q' },
+        2023: { value: null, status: 'Q' },
+        2024: { value: null, status: 'Q' },
+      },
+    },
+    measure: rank,
+    chart: { emphasis: 'A' },
+  }),
+  makeChart('line-uneven-years', {
+    figures: { A: { 2001: 3, 2002: 5, 2009: 8, 2010: 4, 2024: 6 } },
+    frequency: 'irregular',
+  }),
   makeChart('line-empty', { figures: { A: {} } }),
   makeChart('step-salary', {
     figures: {
@@ -148,6 +205,24 @@ export const specimens: ChartInput[] = [
     figures: { A: { '2020-01-01': 9, '2020-03-01': 7, '2021-01-01': null, '2022-06-01': 3, '2024-12-31': 1 } },
     frequency: 'irregular',
     chart: stepChart,
+  }),
+  makeChart('step-annotated', {
+    figures: {
+      A: {
+        '2016-01-01': 4,
+        '2018-01-01': 9,
+        '2019-07-01': { value: null, status: 'Q' },
+        '2022-01-01': 6,
+        '2024-01-01': 12,
+      },
+      B: { '2016-01-01': 2, '2023-01-01': 3 },
+    },
+    frequency: 'irregular',
+    chart: {
+      ...stepChart,
+      emphasis: 'A',
+      annotations: [note('2018-01-01', 'nghị định mới có hiệu lực'), note('2024-01-01', 'mức cao nhất')],
+    },
   }),
   makeChart('step-several', {
     figures: { A: { '2020-01-01': 9, '2022-03-01': 12 }, B: { '2020-06-01': 9, '2023-03-01': 12 } },
