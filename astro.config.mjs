@@ -17,6 +17,17 @@ const editionWatcher = {
   },
 };
 
+/** In dev, Astro finds a generated file by its address with a slash at the end only; a built site has it without. */
+const generatedFiles = {
+  name: 'generated-files',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/(charts|data)\/[^/?]+\.(csv|json|svg|png)$/.test(request.url)) request.url += '/';
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
@@ -25,7 +36,7 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [editionWatcher],
+    plugins: [editionWatcher, generatedFiles],
     build: {
       assetsInlineLimit: 0,
       // The few lazy scripts have no dependants worth fetching ahead; the helper would be a request of its own.
