@@ -38,6 +38,17 @@ const gallery = {
   },
 };
 
+/** In dev, Astro finds a generated file by its address with a slash at the end only; a built site has it without. */
+const generatedFiles = {
+  name: 'generated-files',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/(charts|data)\/[^/?]+\.(csv|json|svg|png)$/.test(request.url)) request.url += '/';
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
@@ -46,7 +57,7 @@ export default defineConfig({
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [editionWatcher, plainImports],
+    plugins: [editionWatcher, generatedFiles, plainImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

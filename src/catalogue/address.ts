@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { languages, type Language } from '../language/language.ts';
 
 /** The permanent addresses of pages; `{id}` is a slug or an id. They are promises: none may change. */
 const pageAddresses = {
@@ -31,8 +31,18 @@ export function observationAddress(dataset: string, id: string, language: Langua
   return `${pageAddress('dataset', language, dataset)}#${id}`;
 }
 
+/** What the names of a chart's files end in; `outlines.svg` is the picture with its text as outlines. */
+export type ChartEnding = 'csv' | 'json' | `${Language}.${'svg' | 'png' | 'outlines.svg'}`;
+export const chartEndings: readonly ChartEnding[] = [
+  'csv',
+  'json',
+  ...languages.flatMap((language) =>
+    (['svg', 'png', 'outlines.svg'] as const).map((form) => `${language}.${form}` as const),
+  ),
+];
+
 /** Addresses of a chart's files. */
-export function chartFile(id: string, file: `${Language}.svg` | 'csv' | 'json'): string {
+export function chartFile(id: string, file: ChartEnding): string {
   return `/charts/${id}.${file}`;
 }
 

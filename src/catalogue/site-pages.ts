@@ -1,5 +1,5 @@
 import { languages, type Language } from '../language/language.ts';
-import { chartFile, datasetFile, pageAddressPair, type Addresses, type PageKind } from './address.ts';
+import { chartEndings, chartFile, datasetFile, pageAddressPair, type Addresses, type PageKind } from './address.ts';
 import type { Contents } from './types.ts';
 
 /** One page of the site in one language. */
@@ -36,9 +36,7 @@ export function sitePages(catalogue: Contents): SitePage[] {
 
 /** Addresses of the files of a chart. */
 export function chartFilesOf(id: string): string[] {
-  return [...(['csv', 'json'] as const), ...languages.map((language) => `${language}.svg` as const)].map((ending) =>
-    chartFile(id, ending),
-  );
+  return chartEndings.map((ending) => chartFile(id, ending));
 }
 
 /** Addresses of every file that is generated beside the pages. */

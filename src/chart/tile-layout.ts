@@ -13,6 +13,12 @@ import type { ChartInput, Size } from './types.ts';
 const GAP = 2;
 const heights: Record<Size, number> = { wide: 36, narrow: 24, spark: 4 };
 const WIDEST = 92;
+/** From this width on a tile has room for all but the longest names on one line, and may be as low as that line. */
+const NAMED = 89;
+const LOWEST = 18;
+/** Pixels between the legend and the tiles, and under them. */
+const ABOVE = 6;
+const BELOW = 2;
 /** Pixels between an island's tile and words beside it. */
 const BESIDE = 6;
 
@@ -43,8 +49,11 @@ export interface TileLayout {
   height: number;
 }
 
-/** The legend with its counts, under it the tiles on one grid with the islands, centred in the width. */
-export function tileLayout(input: ChartInput, size: Size, width: number): TileLayout {
+/**
+ * The legend with its counts, under it the tiles on one grid with the islands, centred in the width. With a height, tiles
+ * that are wide enough are as low as that asks.
+ */
+export function tileLayout(input: ChartInput, size: Size, width: number, height?: number): TileLayout {
   const rows = tileRows(input);
   const found = tileIslands(input);
   const classes = tileClasses(input).map(({ name, count }) => `${name}: ${formatNumber(count, input.language)}`);
@@ -53,13 +62,19 @@ export function tileLayout(input: ChartInput, size: Size, width: number): TileLa
   const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))];
   const [first, last] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))];
   const pitch = Math.min(WIDEST, width / (right - left + 1));
-  const tile = { width: pitch - GAP, height: heights[size] };
+  const lines = last - first + 1;
+  const asked = height === undefined ? heights[size] : (height - top - ABOVE - BELOW) / lines - GAP;
+  const low = pitch < NAMED ? heights[size] : LOWEST;
+  const tile = {
+    width: pitch - GAP,
+    height: Math.max(low, Math.min(heights[size], Math.floor(asked * 10 + 1e-6) / 10)),
+  };
   const start = (width - pitch * (right - left + 1)) / 2;
   const at = ({ x, y }: { x: number; y: number }) => ({
     x: start + (x - left) * pitch,
-    y: top + 6 + (y - first) * (tile.height + GAP),
+    y: top + ABOVE + (y - first) * (tile.height + GAP),
   });
-  const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile) }));
+  const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile, tile.height < heights[size]) }));
   const islands = placeIslands(
     found.map((island) => ({ island, ...at(island) })),
     tiles,
@@ -72,7 +87,7 @@ export function tileLayout(input: ChartInput, size: Size, width: number): TileLa
     tiles,
     islands,
     tile,
-    height: Math.max(foot, top + 6 + (last - first + 1) * (tile.height + GAP)) + 2,
+    height: Math.max(foot, top + ABOVE + lines * (tile.height + GAP)) + BELOW,
   };
 }
 
@@ -114,11 +129,14 @@ function placeIslands(
   });
 }
 
-/** The full name where it fits in the tile, else the short one; nothing where neither does. */
-function tileWords({ name, short }: TileRow, tile: { width: number; height: number }): string[] {
+/**
+ * The full name where it fits in the tile, else the short one; nothing where neither does. Tiles lower than on the pages
+ * are drawn in the site's own font alone, which needs no margin for others.
+ */
+function tileWords({ name, short }: TileRow, tile: { width: number; height: number }, lower: boolean): string[] {
   const most = Math.floor((tile.height - 2) / 15);
   for (const words of [name, short]) {
-    const lines = wrapEvenly(words, tile.width - 1, TEXT, 600);
+    const lines = wrapEvenly(words, (tile.width - 1) * (lower ? 1.08 : 1), TEXT, 600);
     // A word that was cut is worse than a short name.
     if (lines.length <= most && lines.join(' ') === words.replaceAll('\n', ' ')) return lines;
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pictureFolder, prunePictures } from '../catalogue/picture-cache.ts';
 import { EditionError } from '../schema/problem.ts';
 import { describeProblems } from './describe-problems.ts';
 import { hashInputs } from './hash-inputs.ts';
@@ -38,6 +39,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   await say('Kiểm tra số liệu và nội dung', async () => (await import('../catalogue/load.ts')).loadCatalogue(edition));
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'build-'));
+  const began = Date.now();
   try {
     const site = join(work, 'site');
     await say('Dựng các trang', async () =>
@@ -47,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     rmSync(stamp, { force: true });
     await say(`Thay ${basename(out)} bằng bản mới`, () => swapFolder(site, out));
     writeFileSync(stamp, stampOf());
+    prunePictures(pictureFolder(), began);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -30,6 +30,7 @@ export function copyProject(): { folder: string; remove(): void } {
 export function runBuild(folder: string, args: string[] = [], env: Record<string, string> = {}) {
   return runNode(['src/commands/build.ts', ...args], {
     cwd: folder,
-    env,
+    // Pictures are drawn once for all copies.
+    env: { PICTURES: join(projectFolder, '.cache/pictures'), ...env },
   });
 }

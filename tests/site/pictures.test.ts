@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { withPage } from '../harness/browser.ts';
 import { siteFolder } from '../harness/site.ts';
 
-const pictures = readdirSync(join(siteFolder, 'charts')).filter((name) => name.endsWith('.svg'));
+const pictures = readdirSync(join(siteFolder, 'charts')).filter((name) => /\.(vi|en)\.svg$/.test(name));
 
 /** Texts of an open SVG file that leave its view box, and how many there are. */
 function textsOutside(page: Page): Promise<{ count: number; outside: string[] }> {

@@ -29,13 +29,13 @@ function series(input: ChartInput): Series[] {
   return [{ key: '', name: '', emphasis: false, dash: 0, points }];
 }
 
-function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
-  const { height } = tileLayout(input, size, width);
-  return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
+function plan(input: ChartInput, _series: readonly Series[], { size, width, height }: Frame): Plan {
+  const layout = tileLayout(input, size, width, height);
+  return { height: layout.height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
 }
 
 function draw({ input, plot }: Drawing): Marks {
-  const { legend, tiles, islands, tile } = tileLayout(input, plot.size, plot.width);
+  const { legend, tiles, islands, tile } = tileLayout(input, plot.size, plot.width, plot.height);
   const swatches = legendShapes(legend, (index, x, y) =>
     textured([{ x: x - 7, y: y - 7, width: 14, height: 14 }], mapTextures[index]!),
   );
