@@ -49,6 +49,21 @@ const generatedFiles = {
   },
 };
 
+/**
+ * What every chart that is drawn anew needs goes into one file: as many small ones as there are combinations of kinds it
+ * would weigh a fifth more. What only some kinds need stands in folders of its own, and so in files of its own.
+ */
+const drawing = [
+  { name: 'plain', test: /preload-helper|copy-text/, priority: 1 },
+  {
+    name: 'draw',
+    test: /src[\\/](chart|dataset|language|island)[\\/](?!format-observation|alternatives-of|search|theme|menu|main)[^\\/]+$|d3-array/,
+    minShareCount: 2,
+  },
+  { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },
+  { name: 'rows', test: /rows[\\/](chart-grid|grid-table|legend|row-layout)|format-observation/, minShareCount: 2 },
+];
+
 export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
@@ -61,8 +76,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // D3 makes these at the top of a file; what is not used of them need not be shipped.
-        treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
+        output: { codeSplitting: { groups: drawing } },
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },

@@ -3,7 +3,7 @@ import { chartDescription } from '../chart/describe/chart-description.ts';
 import { chartDomain } from '../chart/chart-choices.ts';
 import type { ChartDocument } from '../chart/read-chart.ts';
 import { chartTitle } from '../chart/chart-title.ts';
-import { standaloneSvg, type Format } from '../chart/standalone-svg.ts';
+import { standaloneSvg, type Format } from '../chart/sheet/standalone-svg.ts';
 import { datasetDocument } from '../dataset/dataset-json.ts';
 import { observationCells } from '../dataset/observation-cells.ts';
 import { writeCsv } from '../dataset/write-csv.ts';

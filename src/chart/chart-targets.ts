@@ -1,4 +1,3 @@
-import { chartIslandWords } from '../language/island-words.ts';
 import { isSign } from './axes.ts';
 import type { Pictures } from './compose-chart.ts';
 import { formatValue } from './format-value.ts';
@@ -7,11 +6,9 @@ import type { ChartInput, Scene, Target } from './types.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
- * points in whole pixels of the wide picture, how their places lie in the narrow one, and the words it says, the chart's
- * title among them.
+ * points in whole pixels of the wide picture, and how their places lie in the narrow one.
  */
-export function chartTargets(input: ChartInput, title: string, { wide, narrow }: Pictures): string {
-  const { language } = input;
+export function chartTargets(input: ChartInput, { wide, narrow }: Pictures): string {
   const targets = wide?.targets ?? [];
   const twins = new Map(narrow?.targets.map((target) => [key(target), target]));
   const names: string[] = [];
@@ -21,7 +18,6 @@ export function chartTargets(input: ChartInput, title: string, { wide, narrow }:
     headings[step] = heading;
   }
   const pairs = targets.map((target) => [target, twins.get(key(target)) ?? target] as const);
-  const label = `${chartIslandWords.label[language]}: ${title}`;
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
     h: Array.from(headings, (heading) => heading ?? ''),
@@ -34,7 +30,6 @@ export function chartTargets(input: ChartInput, title: string, { wide, narrow }:
     n: box(narrow, sizes.narrow),
     u: unitOf(input, targets),
     e: input.kind.series(input).findIndex(({ emphasis }) => emphasis),
-    l: { hint: chartIslandWords.hint[language], label, role: chartIslandWords.role[language] },
   });
   return json.replaceAll('<', '\\u003c');
 }

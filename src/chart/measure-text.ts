@@ -24,7 +24,11 @@ function readWidths(text: string): Map<string, number> {
 /** Width of a line of text in pixels, with a margin for fallback fonts. */
 export function measureText(text: string, size: number, weight: Weight = 400): number {
   let units = 0;
-  for (const character of text) units += tables[weight].get(character) ?? UNKNOWN;
+  const table = tables[weight];
+  for (const character of text) {
+    // Most marked letters are as wide as the bare one, and are not in the table.
+    units += table.get(character) ?? table.get(character.normalize('NFD')[0]!) ?? UNKNOWN;
+  }
   return (units * size * MARGIN) / 1000;
 }
 

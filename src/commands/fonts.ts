@@ -13,6 +13,8 @@ const vowels = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêề
 const signs = '“”‘’–—…•·×÷±−→←↑↓↗▾≥≤≈≠°%‰§©®™€£₫«»′″²³½¼¾\u00a0\u2009\u202f';
 const characters = [...new Set(ascii + vowels + vowels.toUpperCase() + signs)].sort().join('');
 
+/** Thousandths of an em to which widths are rounded up, since readers' browsers load the table. */
+const STEP = 10;
 const table: Record<string, string> = {};
 mkdirSync(join(root, 'public/fonts'), { recursive: true });
 for (const [weight, path] of Object.entries(weights)) {
@@ -33,7 +35,7 @@ writeFileSync(
   join(root, 'src/chart/text-widths.ts'),
   `// Made by src/commands/fonts.ts from the font files; do not edit.
 
-/** Advance widths by weight, in thousandths of an em: groups of "width characters", parted by line breaks. */
+/** Advance widths by weight, in thousandths of an em rounded up to tens: groups of "width characters", parted by line breaks. */
 export const textWidths = {
   400: ${JSON.stringify(table['400'])},
   600: ${JSON.stringify(table['600'])},
@@ -41,10 +43,19 @@ export const textWidths = {
 `,
 );
 
-/** One line a width, then its characters: "572 acd". */
+function roundUp(advance: number): number {
+  return Math.ceil(advance / STEP) * STEP;
+}
+
+/** One line a width, then its characters: "580 acd"; marked letters only where they are wider than the bare one. */
 function spellWidths(advances: ReadonlyMap<string, number>): string {
   const groups = new Map<number, string>();
-  for (const [character, width] of advances) groups.set(width, (groups.get(width) ?? '') + character);
+  for (const [character, advance] of advances) {
+    const width = roundUp(advance);
+    const letter = character.normalize('NFD')[0]!;
+    if (letter !== character && width <= roundUp(advances.get(letter) ?? 0) + STEP) continue;
+    groups.set(width, (groups.get(width) ?? '') + character);
+  }
   return [...groups]
     .sort(([a], [b]) => a - b)
     .map(([width, group]) => `${width} ${group}`)

@@ -4,7 +4,7 @@ import { nearestSpot, placeSpots, spotForKey, spotsAt, spotSentence, type ChartT
 /** How near the pointer must come to a line, in screen pixels, before that line is lifted. */
 const REACH = 24;
 
-for (const script of document.querySelectorAll('script[data-targets]')) {
+for (const script of document.querySelectorAll<HTMLElement>('script[data-targets]')) {
   const picture = script.previousElementSibling;
   if (picture instanceof HTMLElement && readTargets(script).t.length) enliven(picture, script);
 }
@@ -14,7 +14,7 @@ function readTargets(script: Element): ChartTargets {
 }
 
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
-function enliven(picture: HTMLElement, script: Element): void {
+function enliven(picture: HTMLElement, script: HTMLElement): void {
   let targets = readTargets(script);
   const kind = picture.closest<HTMLElement>('[data-kind]')?.dataset['kind'] ?? 'line';
   const alongX = kind === 'line' || kind === 'step';
@@ -26,8 +26,10 @@ function enliven(picture: HTMLElement, script: Element): void {
   // Screen readers pass arrow keys on to an application only; the table beside the picture is the plain reading.
   picture.tabIndex = 0;
   picture.setAttribute('role', 'application');
+  const { role = '', hint = '' } = script.dataset;
+  const title = picture.getAttribute('aria-label') ?? '';
+  picture.setAttribute('aria-roledescription', role);
   name();
-  if (targets.l.role) picture.setAttribute('aria-roledescription', targets.l.role);
 
   let active: Spot | null = null;
 
@@ -43,7 +45,7 @@ function enliven(picture: HTMLElement, script: Element): void {
 
   /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the usual one. */
   function name(shown = ''): void {
-    picture.setAttribute('aria-label', [targets.l.label, shown, targets.l.hint].filter(Boolean).join('. '));
+    picture.setAttribute('aria-label', [title, shown, hint].filter(Boolean).join('. '));
   }
 
   function hide(): void {

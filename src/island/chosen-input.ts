@@ -7,5 +7,5 @@ import type { View } from '../chart/view.ts';
 export async function chosenInput(input: ChartInput, view: View, choices: Choices): Promise<ChartInput> {
   const chosen = applyView(input, view, choices);
   // Few charts can be read as change from the first period; the others need not load how.
-  return view.relative ? (await import('../chart/relative-input.ts')).relativeInput(chosen) : chosen;
+  return view.relative ? (await import('../chart/series/relative-input.ts')).relativeInput(chosen) : chosen;
 }

@@ -1,9 +1,9 @@
 import type { Choices } from '../chart/chart-choices.ts';
 import { periodsWithin, readView, sameView, writeView, type View } from '../chart/view.ts';
-import { exploreSaid } from '../language/explore-words.ts';
+import type { exploreSaid } from '../language/explore-words.ts';
 import { foldText } from '../language/fold-text.ts';
-import type { Language } from '../language/language.ts';
 import { copyText } from './copy-text.ts';
+import { redraw } from './redraw.ts';
 import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';
 
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
@@ -13,8 +13,8 @@ export let current: { view: View; choices: Choices; usual: boolean; said: string
 export function explore(frame: HTMLElement): void {
   const form = frame.querySelector<HTMLFormElement>('.choices')!;
   const notice = frame.querySelector<HTMLElement>('.notice')!;
-  const language = document.documentElement.lang as Language;
-  const say = (key: keyof typeof exploreSaid): string => exploreSaid[key][language];
+  const words = JSON.parse(form.dataset['said']!) as Record<keyof typeof exploreSaid, string>;
+  const say = (key: keyof typeof words): string => words[key];
   const controls = findControls(frame);
   const choices = readChoices(controls, Number(form.dataset['most']));
   const { usual } = choices;
@@ -36,12 +36,10 @@ export function explore(frame: HTMLElement): void {
     if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
     shown = view;
     if (sameView(view, drawn)) return tell(said);
-    import('./redraw.ts')
-      .then(({ redraw }) => redraw(frame, view, choices, describe(view)))
-      .then(
-        () => shown === view && tell(said),
-        () => tell(say('failed')),
-      );
+    redraw(frame, view, choices, describe(view)).then(
+      () => shown === view && tell(said),
+      () => tell(say('failed')),
+    );
   }
 
   /** Writes a view into the address, every choice said; what is usual leaves it bare. */

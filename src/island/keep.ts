@@ -1,5 +1,5 @@
 import { chartObservations } from '../chart/chart-observations.ts';
-import { standaloneSvg, type Format } from '../chart/standalone-svg.ts';
+import { standaloneSvg, type Format } from '../chart/sheet/standalone-svg.ts';
 import { writeExcelCsv } from '../dataset/write-excel-csv.ts';
 import { observationCells } from '../dataset/observation-cells.ts';
 import { writeCsv } from '../dataset/write-csv.ts';

@@ -1,16 +1,13 @@
-import { line } from '../chart/kinds/line.ts';
-import { step } from '../chart/kinds/step.ts';
 import type { Kind } from '../chart/kinds/kind.ts';
 import { readChart, type ChartDocument } from '../chart/read-chart.ts';
 import type { ChartInput } from '../chart/types.ts';
-import { chartFile } from '../catalogue/address.ts';
 import type { Language } from '../language/language.ts';
 import type { ChartKind } from '../schema/chart.ts';
 
-/** A page has one chart to draw anew: those along time, which are most, come with the code that all need, the others each by itself. */
-const kinds: Record<ChartKind, () => Kind | Promise<Kind>> = {
-  line: () => line,
-  step: () => step,
+/** Each kind by itself, since a page has one chart to draw anew. */
+const kinds: Record<ChartKind, () => Promise<Kind>> = {
+  line: async () => (await import('../chart/kinds/line.ts')).line,
+  step: async () => (await import('../chart/kinds/step.ts')).step,
   bar: async () => (await import('../chart/kinds/bar.ts')).bar,
   'stacked-bar': async () => (await import('../chart/kinds/stacked-bar.ts')).stackedBar,
   dot: async () => (await import('../chart/kinds/dot.ts')).dot,
@@ -40,7 +37,9 @@ export function loadChart(frame: HTMLElement): Promise<LoadedChart> {
 async function load({ dataset }: HTMLElement): Promise<LoadedChart> {
   const language = document.documentElement.lang as Language;
   const figures = async (): Promise<ChartDocument> => {
-    const answer = await fetch(chartFile(dataset['chart']!, 'json'));
+    // The page's own link to it, so that no table of addresses need be loaded.
+    const link = document.querySelector<HTMLAnchorElement>('.files a[href$=".json"]')!;
+    const answer = await fetch(link.href);
     if (!answer.ok) throw new Error(answer.statusText);
     return (await answer.json()) as ChartDocument;
   };

@@ -1,8 +1,7 @@
-import { observationAddress } from '../catalogue/address.ts';
 import type { Choices } from '../chart/chart-choices.ts';
 import { chartTable } from '../chart/chart-table.ts';
 import { chartTargets } from '../chart/chart-targets.ts';
-import { chartNotes, chartSubtitle } from '../chart/chart-text.ts';
+import { chartNotes } from '../chart/chart-notes.ts';
 import { composePictures } from '../chart/compose-chart.ts';
 import { tableHtml } from '../chart/table-html.ts';
 import { toSvg } from '../chart/to-svg.ts';
@@ -41,14 +40,16 @@ async function drawParts(frame: HTMLElement, view: View, choices: Choices): Prom
   const { language } = chosen;
   const pictures = composePictures(chosen);
   const title = chosen.chart.title as Record<typeof language, string>;
-  const link = (one: { dataset: string; id: string }): string => observationAddress(one.dataset, one.id, language);
+  // Figures lead to where those of the built table do, each to its own row.
+  const page = frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '';
+  const link = ({ id }: { id: string }): string => `${page}#${id}`;
   return {
     wide: pictures.wide ? toSvg(pictures.wide, { className: 'wide' }) : '',
     narrow: pictures.narrow ? toSvg(pictures.narrow, { className: 'narrow' }) : '',
     table: tableHtml(chartTable(chosen), title[language], link),
     notes: chartNotes(chosen).join(' '),
-    subtitle: chartSubtitle(chosen),
-    targets: chartTargets(chosen, title[language], pictures),
+    subtitle: view.relative ? chosen.chart.subtitle[language] : built!.subtitle,
+    targets: chartTargets(chosen, pictures),
   };
 }
 

@@ -21,8 +21,6 @@ export interface ChartTargets {
   u?: [many: string, one?: string];
   /** Index of the emphasised series, or -1. */
   e: number;
-  /** Words: how to read with the keyboard, the chart's name, and what a chart is called. */
-  l: { hint: string; label: string; role?: string };
 }
 
 /** A target at its place in one picture, in units of that picture's view box. */

@@ -4,8 +4,6 @@ import type { Words } from './language.ts';
 export const chartIslandWords = {
   /** What a chart is called by a screen reader. */
   role: { vi: 'biểu đồ', en: 'chart' },
-  /** Before the chart's title, as the name of the picture. */
-  label: { vi: 'Biểu đồ', en: 'Chart' },
   hint: {
     vi: 'Dùng phím mũi tên để đọc từng điểm; số liệu đầy đủ ở bảng',
     en: 'Use the arrow keys to read each point; the full figures are in the table',

@@ -4,7 +4,7 @@ import { chartInput } from '../../src/catalogue/chart-input.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { chartChoices } from '../../src/chart/chart-choices.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
-import { chartNotes } from '../../src/chart/chart-text.ts';
+import { chartNotes } from '../../src/chart/chart-notes.ts';
 import { chartTitle } from '../../src/chart/chart-title.ts';
 import { composePictures } from '../../src/chart/compose-chart.ts';
 import { readChart, type ChartDocument } from '../../src/chart/read-chart.ts';

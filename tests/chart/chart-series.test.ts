@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartSeries } from '../../src/chart/chart-series.ts';
+import { chartSeries } from '../../src/chart/series/chart-series.ts';
 import { makeChart } from './specimens/make-chart.ts';
 
 const joined = (figures: Parameters<typeof makeChart>[1]['figures'], more = {}) =>

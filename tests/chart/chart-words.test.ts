@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartDescription } from '../../src/chart/describe/chart-description.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
-import { chartNotes } from '../../src/chart/chart-text.ts';
+import { chartNotes } from '../../src/chart/chart-notes.ts';
 import { chartTitle } from '../../src/chart/chart-title.ts';
 import { checkChart } from '../../src/chart/checks/check-chart.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
@@ -147,11 +147,13 @@ test('percentages that the sources did not publish are marked and lead to their 
 });
 
 test('targets name every point at both widths and cannot close their script element', () => {
-  const targets = JSON.parse(targetsOf(ranks({ title: { vi: '</script>', en: 'x' } })));
+  const targets = JSON.parse(targetsOf(ranks()));
   expect(targets.s).toEqual(['Mẫu']);
   expect(targets.h).toEqual(['2020', '2021', '2022', '2023']);
   expect(targets.t.at(-1).slice(-2)).toEqual(['44', 'tính lại từ nguồn']);
-  expect(targetsOf(ranks({ title: { vi: '</script>', en: 'x' } }))).not.toContain('</script');
+  const closing = makeChart('x', { figures: { A: { 2020: 1 } }, names: { A: '</script>' } });
+  expect(JSON.parse(targetsOf(closing)).s).toEqual(['</script>']);
+  expect(targetsOf(closing)).not.toContain('</script');
 });
 
 test('checking names the key of each mistake', () => {

@@ -25,7 +25,6 @@ const targets: ChartTargets = {
   w: [720, 380],
   n: [328, 320],
   e: 0,
-  l: { hint: '', label: '' },
 };
 const spots = placeSpots(targets, false);
 const [first, second, third, laterSecond, laterThird] = spots;

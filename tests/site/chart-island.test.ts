@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeSpots, type ChartTargets } from '../../src/island/targets.ts';
+import { chartIslandWords } from '../../src/language/island-words.ts';
 import { withPage } from '../harness/browser.ts';
 import { listedCharts } from '../harness/site.ts';
 
@@ -110,8 +111,10 @@ describe('a chart under the keyboard', () => {
 
   it('has a name that says what the keys do', () =>
     withPage({ address }, async (page) => {
-      const { l } = await targetsOf(page);
-      expect(await page.locator('.picture').first().getAttribute('aria-label')).toBe(`${l.label}. ${l.hint}`);
+      const title = await page.locator('h1').textContent();
+      const label = await page.locator('.picture').first().getAttribute('aria-label');
+      expect(label).toBe(`${title}. ${chartIslandWords.hint.vi}`);
+      expect(await page.locator('.picture').first().getAttribute('aria-roledescription')).toBe('biểu đồ');
     }));
 });
 

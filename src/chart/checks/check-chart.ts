@@ -7,7 +7,7 @@ import { parsePeriod } from '../../language/period.ts';
 import * as say from '../../schema/messages/chart.ts';
 import { holdsNoMore } from '../../schema/messages/reference.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
-import { codeIn } from '../chart-grid.ts';
+import { codeIn } from '../rows/chart-grid.ts';
 import { chartResolver } from '../chart-resolver.ts';
 import { checkKinds } from './check-kinds.ts';
 import type { ChartInput, ChartProblem } from '../types.ts';

@@ -1,5 +1,5 @@
 import * as say from '../../schema/messages/chart.ts';
-import { chartGrid, codeIn, gridObservations } from '../chart-grid.ts';
+import { chartGrid, codeIn, gridObservations } from '../rows/chart-grid.ts';
 import type { ChartInput, ChartProblem } from '../types.ts';
 
 /** What keeps a chart of rows from being drawn: columns or codes that the data lack, two figures for one place. */

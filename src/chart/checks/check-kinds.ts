@@ -1,11 +1,11 @@
 import { formatNumber } from '../../language/number.ts';
 import type { ChartKind } from '../../schema/chart.ts';
 import * as say from '../../schema/messages/chart.ts';
-import { chartGrid } from '../chart-grid.ts';
-import { splitMarks } from '../row-marks.ts';
-import { stackRows } from '../stack-rows.ts';
-import { TEXTURES } from '../textures.ts';
-import { MOST_CLASSES, tileClasses, tileRows } from '../tile-rows.ts';
+import { chartGrid } from '../rows/chart-grid.ts';
+import { splitMarks } from '../rows/row-marks.ts';
+import { stackRows } from '../rows/stack-rows.ts';
+import { TEXTURES } from '../rows/textures.ts';
+import { MOST_CLASSES, tileClasses, tileRows } from '../rows/tile-rows.ts';
 import type { ChartInput, ChartProblem } from '../types.ts';
 import { checkGrid, checkUnits } from './check-grid.ts';
 

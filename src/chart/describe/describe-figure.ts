@@ -1,7 +1,7 @@
 import { formatObservation } from '../../dataset/format-observation.ts';
 import { sentences as say } from '../../language/chart-sentences.ts';
 import { parsePeriod } from '../../language/period.ts';
-import { figureItems } from '../figure-items.ts';
+import { figureItems } from '../rows/figure-items.ts';
 import type { ChartInput } from '../types.ts';
 import { describeFigures } from './describe-figures.ts';
 

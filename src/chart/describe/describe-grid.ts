@@ -5,11 +5,11 @@ import type { Gap } from '../../language/chart-sentences.ts';
 import { namePeriod, parsePeriod } from '../../language/period.ts';
 import type { Period } from '../../language/period.ts';
 import { rowSentences as sayRows } from '../../language/row-sentences.ts';
-import { chartGrid } from '../chart-grid.ts';
-import type { Grid, GridColumn, GridRow } from '../chart-grid.ts';
+import { chartGrid } from '../rows/chart-grid.ts';
+import type { Grid, GridColumn, GridRow } from '../rows/chart-grid.ts';
 import { commonNoun, nameInside } from '../code-name.ts';
 import { describeFigures } from './describe-figures.ts';
-import { markColumns, splitMarks } from '../row-marks.ts';
+import { markColumns, splitMarks } from '../rows/row-marks.ts';
 import { periodHeading } from '../series-steps.ts';
 import type { ChartInput } from '../types.ts';
 

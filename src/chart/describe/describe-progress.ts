@@ -4,8 +4,8 @@ import type { Language } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { rowSentences as sayRows } from '../../language/row-sentences.ts';
 import { nameInside } from '../code-name.ts';
-import { derivedShares, progressRows, shownOf } from '../progress-rows.ts';
-import type { ProgressRow } from '../progress-rows.ts';
+import { derivedShares, progressRows, shownOf } from '../rows/progress-rows.ts';
+import type { ProgressRow } from '../rows/progress-rows.ts';
 import type { ChartInput } from '../types.ts';
 import { describeFigures } from './describe-figures.ts';
 

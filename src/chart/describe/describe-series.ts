@@ -4,7 +4,7 @@ import { chartWords } from '../../language/chart-words.ts';
 import type { Language } from '../../language/language.ts';
 import { formatNumber, formatOrdinal, formatQuantity } from '../../language/number.ts';
 import { parsePeriod } from '../../language/period.ts';
-import { isBreak, lastPoint, segmentOf } from '../chart-series.ts';
+import { isBreak, lastPoint, segmentOf } from '../series/chart-series.ts';
 import { commonNoun, nameInside } from '../code-name.ts';
 import { describeFigures } from './describe-figures.ts';
 import { seriesSteps, totalOf } from '../series-steps.ts';

@@ -1,7 +1,7 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { rowSentences as sayRows } from '../../language/row-sentences.ts';
 import { nameInside } from '../code-name.ts';
-import { tileClasses, tileIslands, tileRows } from '../tile-rows.ts';
+import { tileClasses, tileIslands, tileRows } from '../rows/tile-rows.ts';
 import type { ChartInput } from '../types.ts';
 
 /** How many tiles there are of each class, where the islands are, and what a tile is. */

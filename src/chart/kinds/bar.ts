@@ -1,12 +1,12 @@
 import { formatObservation } from '../../dataset/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/chart-words.ts';
-import { chartGrid, gridSeries } from '../chart-grid.ts';
-import { gridTable } from '../grid-table.ts';
+import { chartGrid, gridSeries } from '../rows/chart-grid.ts';
+import { gridTable } from '../rows/grid-table.ts';
 import { measureText } from '../measure-text.ts';
 import type { Plan, Plot } from '../plot.ts';
-import { rowLayout } from '../row-layout.ts';
-import type { RowLayout } from '../row-layout.ts';
+import { rowLayout } from '../rows/row-layout.ts';
+import type { RowLayout } from '../rows/row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../shapes.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';

@@ -1,7 +1,7 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { sentenceCase } from '../../language/chart-sentences.ts';
-import { figureItems } from '../figure-items.ts';
-import type { FigureItem } from '../figure-items.ts';
+import { figureItems } from '../rows/figure-items.ts';
+import type { FigureItem } from '../rows/figure-items.ts';
 import { measureText, wrapEvenly } from '../measure-text.ts';
 import { numberNotes } from '../number-notes.ts';
 import type { Plan } from '../plot.ts';

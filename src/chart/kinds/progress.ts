@@ -1,12 +1,12 @@
 import { accordingTo, chartWords } from '../../language/chart-words.ts';
 import { measureText } from '../measure-text.ts';
 import type { Plan, Plot } from '../plot.ts';
-import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../progress-layout.ts';
-import type { ProgressLayout } from '../progress-layout.ts';
-import { hollowRing, otherNotes, otherRings } from '../progress-others.ts';
-import { derivedShares, progressRows, shownOf } from '../progress-rows.ts';
-import type { ProgressRow } from '../progress-rows.ts';
-import { progressTable } from '../progress-table.ts';
+import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../rows/progress-layout.ts';
+import type { ProgressLayout } from '../rows/progress-layout.ts';
+import { hollowRing, otherNotes, otherRings } from '../rows/progress-others.ts';
+import { derivedShares, progressRows, shownOf } from '../rows/progress-rows.ts';
+import type { ProgressRow } from '../rows/progress-rows.ts';
+import { progressTable } from '../rows/progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../shapes.ts';
 import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';

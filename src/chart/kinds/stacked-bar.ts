@@ -1,15 +1,15 @@
 import { formatObservation } from '../../dataset/format-observation.ts';
 import { derivedParts, outOf } from '../../language/chart-words.ts';
-import { gridSeries } from '../chart-grid.ts';
+import { gridSeries } from '../rows/chart-grid.ts';
 import { formatValue } from '../format-value.ts';
-import { gridTable } from '../grid-table.ts';
+import { gridTable } from '../rows/grid-table.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { remarkOf } from '../series-steps.ts';
 import { group, text, textLines } from '../shapes.ts';
-import { BAR, stackLayout } from '../stack-layout.ts';
-import type { StackRow } from '../stack-layout.ts';
-import { stackRows } from '../stack-rows.ts';
-import { textured, textureOf } from '../textures.ts';
+import { BAR, stackLayout } from '../rows/stack-layout.ts';
+import type { StackRow } from '../rows/stack-layout.ts';
+import { stackRows } from '../rows/stack-rows.ts';
+import { textured, textureOf } from '../rows/textures.ts';
 import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 

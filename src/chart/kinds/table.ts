@@ -1,8 +1,8 @@
-import { gridSeries } from '../chart-grid.ts';
-import { gridTable } from '../grid-table.ts';
+import { gridSeries } from '../rows/chart-grid.ts';
+import { gridTable } from '../rows/grid-table.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { group, path, formatCoordinate, textLines } from '../shapes.ts';
-import { tablePicture } from '../table-picture.ts';
+import { tablePicture } from '../rows/table-picture.ts';
 import type { ChartInput, Frame, Series } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 

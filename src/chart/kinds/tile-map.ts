@@ -1,13 +1,13 @@
 import { chartWords } from '../../language/chart-words.ts';
 import { compareNames } from '../../language/name-order.ts';
-import { rowsName } from '../grid-table.ts';
-import { legendShapes } from '../legend.ts';
+import { rowsName } from '../rows/grid-table.ts';
+import { legendShapes } from '../rows/legend.ts';
 import { numberNotes } from '../number-notes.ts';
 import type { Plan } from '../plot.ts';
-import { textured } from '../textures.ts';
-import { tileLayout } from '../tile-layout.ts';
-import { islandShapes, tileShapes } from '../tile-shapes.ts';
-import { mapTextures, tileRows } from '../tile-rows.ts';
+import { textured } from '../rows/textures.ts';
+import { tileLayout } from '../rows/tile-layout.ts';
+import { islandShapes, tileShapes } from '../rows/tile-shapes.ts';
+import { mapTextures, tileRows } from '../rows/tile-rows.ts';
 import type { ChartInput, Frame, Series, Table } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 

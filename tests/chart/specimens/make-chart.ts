@@ -3,7 +3,7 @@ import { chartDescription } from '../../../src/chart/describe/chart-description.
 import { chartTargets } from '../../../src/chart/chart-targets.ts';
 import { chartTitle } from '../../../src/chart/chart-title.ts';
 import { composePictures } from '../../../src/chart/compose-chart.ts';
-import type { Caption } from '../../../src/chart/standalone-svg.ts';
+import type { Caption } from '../../../src/chart/sheet/standalone-svg.ts';
 import type { ChartInput } from '../../../src/chart/types.ts';
 import type { Code, Dataset, Measure, Observation } from '../../../src/dataset/types.ts';
 import type { Language } from '../../../src/language/language.ts';
@@ -160,5 +160,5 @@ export function captionOf(input: ChartInput): Caption {
 
 /** What the page of a specimen would tell the island. */
 export function targetsOf(input: ChartInput): string {
-  return chartTargets(input, chartTitle(input), composePictures(input));
+  return chartTargets(input, composePictures(input));
 }

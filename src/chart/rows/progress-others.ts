@@ -1,0 +1,26 @@
+import { otherValue } from '../../language/chart-words.ts';
+import type { Plot } from '../plot.ts';
+import type { ProgressLayout } from './progress-layout.ts';
+import { progressRows } from './progress-rows.ts';
+import type { ProgressRow } from './progress-rows.ts';
+import { dots, group } from '../shapes.ts';
+import type { ChartInput, Shape } from '../types.ts';
+
+/** Shares that other sources give, as hollow rings on the bar. */
+export function otherRings(rows: readonly ProgressRow[], layout: ProgressLayout, plot: Plot): Shape[] {
+  return rows.flatMap(({ others }, index) => {
+    return others.flatMap(({ share }) => hollowRing(plot.x(share), layout.rows[index]!.bar));
+  });
+}
+
+/** A ring about a point of the picture. */
+export function hollowRing(x: number, y: number): Shape[] {
+  return [group({ class: 's in' }, [...dots([[x, y]], 'p'), ...dots([[x, y]], 'h')])];
+}
+
+/** Which value each ring shows, who gives it, and why it was not chosen. */
+export function otherNotes(input: ChartInput): string[] {
+  return progressRows(input).flatMap(({ others }) =>
+    others.map(({ words, source, reason }) => `${otherValue(words, source, input.language)} ${reason}`),
+  );
+}

@@ -1,0 +1,66 @@
+import { measureText, wrapEvenly } from '../measure-text.ts';
+import { BASELINE, LINE, TEXT } from '../shapes.ts';
+import type { Size } from '../types.ts';
+
+/** Pixels between the names of rows and what is drawn beside them. */
+export const NAME_GAP = 20;
+
+/** The share of a narrow picture that names and values may take before the names move over their bands. */
+const NARROW_SHARE = 0.55;
+
+/** What a row wants: its name, and the height in pixels of what is drawn in it; a heading has nothing drawn. */
+export interface RowWish {
+  name: string;
+  band: number;
+  heading?: boolean;
+  /** Width of the words that stand with the drawing. */
+  words: number;
+  /** Whether those words move up to the end of the name's line when the name stands over its band. */
+  share?: boolean;
+}
+
+/** Where a row stands, in pixels: its name's lines with their first baseline, and the middle of its band. */
+export interface RowPlace {
+  lines: string[];
+  words: number;
+  band: number;
+}
+export interface RowLayout {
+  rows: RowPlace[];
+  /** True where names stand in a column beside their bands, false where they stand over them. */
+  column: boolean;
+  /** Width of that column; 0 when there is none. */
+  names: number;
+  bottom: number;
+}
+
+/** Rows below each other from `top`: names left of the bands; on a narrow picture over them, unless all are short. */
+export function rowLayout(wishes: readonly RowWish[], size: Size, width: number, top = 0): RowLayout {
+  const bands = wishes.filter(({ heading }) => !heading);
+  const longest = Math.max(0, ...bands.map(({ name }) => measureText(name, TEXT, 600)));
+  const most = Math.max(0, ...bands.map(({ words }) => words));
+  const column = size === 'wide' || longest + NAME_GAP + most <= width * NARROW_SHARE;
+  const room = ({ heading, share, words }: RowWish): number => {
+    if (heading) return width;
+    return column ? Math.max(width * 0.32, size === 'wide' ? 0 : longest) : width - (share ? words : 0);
+  };
+  const names = wishes.map((wish) => wrapEvenly(wish.name, room(wish), TEXT, 600));
+  let y = top;
+  const rows = wishes.map(({ band, heading }, index) => {
+    const lines = names[index]!;
+    const block = lines.length * LINE;
+    const start = y;
+    if (heading) {
+      y += block + 14;
+      return { lines, words: start + 20, band: start + block };
+    }
+    const height = column ? Math.max(band + 14, block + 10) : block + 6 + band + 12;
+    y += height;
+    if (!column) return { lines, words: start + 13, band: start + block + 6 + band / 2 };
+    const middle = start + height / 2;
+    return { lines, words: middle - (block - LINE) / 2 + BASELINE, band: middle };
+  });
+  const beside = names.filter((_, index) => !wishes[index]!.heading).flat();
+  const widest = Math.ceil(Math.max(0, ...beside.map((line) => measureText(line, TEXT, 600))));
+  return { rows, column, names: column && widest ? widest + NAME_GAP : 0, bottom: y };
+}

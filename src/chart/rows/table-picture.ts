@@ -1,0 +1,106 @@
+import { measureText, wrapText } from '../measure-text.ts';
+import { LINE, TEXT } from '../shapes.ts';
+import type { Size, Table, TableCell } from '../types.ts';
+
+const GAP = 20;
+const PAD = 7;
+
+/** Words of a table in a picture: lines that begin or end at `x`, the first with its baseline at `y`. */
+export interface PictureCell {
+  x: number;
+  y: number;
+  lines: string[];
+  end: boolean;
+  /** Class of its words: t for heads and notes, n for what is looked up. */
+  tone: '' | 't' | 'n';
+}
+
+/** A table as words and rules, in pixels. */
+export interface TablePicture {
+  cells: PictureCell[];
+  rules: number[];
+  height: number;
+}
+
+/** Columns beside each other on a wide picture, each row a block on a narrow one; the numbered notes at the foot. */
+export function tablePicture(table: Table, size: Size, width: number): TablePicture {
+  const { cells, rules, height } = size === 'wide' ? columnsOf(table, width) : blocksOf(table, width);
+  let y = height + 4;
+  for (const [index, note] of table.notes.entries()) {
+    const lines = wrapText(`[${index + 1}]\u00a0${note}`, width, TEXT);
+    cells.push({ x: 0, y: y + 13, lines, end: false, tone: 't' });
+    y += lines.length * LINE + 3;
+  }
+  return { cells, rules, height: table.notes.length ? y + 4 : height };
+}
+
+function columnsOf({ head, rows }: Table, width: number): TablePicture {
+  const texts = [head, ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)])];
+  const ends = columnEnds(texts, width);
+  const rules: number[] = [];
+  const cells: PictureCell[] = [];
+  let y = 0;
+  for (const [row, line] of texts.entries()) {
+    const wrapped = line.map((words, column) => {
+      const room = ends[column]! - (ends[column - 1] ?? -GAP) - GAP;
+      return wrapText(words, room, TEXT, 600);
+    });
+    wrapped.forEach((lines, column) => {
+      const first = column === 0;
+      const tone = row === 0 ? 't' : first ? '' : 'n';
+      cells.push({ x: first ? 0 : ends[column]!, y: y + PAD + 12, lines, end: !first, tone });
+    });
+    y += Math.max(...wrapped.map(({ length }) => length)) * LINE + 2 * PAD;
+    rules.push(y);
+  }
+  return { cells, rules, height: y + 2 };
+}
+
+/** The right end of each column: those of values take what they need, at most an equal share; names take the rest. */
+function columnEnds(texts: readonly (readonly string[])[], width: number): number[] {
+  const count = texts[0]!.length - 1;
+  const share = (width * 0.7) / Math.max(1, count);
+  const wanted = Array.from({ length: count }, (_, index) => {
+    const widest = Math.max(...texts.map((line) => measureText(line[index + 1] ?? '', TEXT, 600)));
+    return Math.min(share, Math.ceil(widest) + GAP);
+  });
+  let end = width;
+  const ends = wanted.reverse().map((room) => {
+    const own = end;
+    end -= room;
+    return own;
+  });
+  return [end, ...ends.reverse()];
+}
+
+function blocksOf({ head, rows }: Table, width: number): TablePicture {
+  const cells: PictureCell[] = [];
+  const rules: number[] = [];
+  let y = 0;
+  for (const { label, cells: own } of rows) {
+    const single = own.length === 1;
+    const value = cellWords(own[0] ?? { text: '', observation: null, notes: [] });
+    const taken = measureText(value, TEXT, 600);
+    const beside = single && taken < width * 0.5;
+    const lines = wrapText(label, beside ? width - taken - GAP : width, TEXT, 600);
+    cells.push({ x: 0, y: y + PAD + 12, lines, end: false, tone: single ? '' : 'n' });
+    if (beside) cells.push({ x: width, y: y + PAD + 12, lines: [value], end: true, tone: 'n' });
+    y += PAD + lines.length * LINE + 2;
+    for (const [index, cell] of beside ? [] : own.entries()) {
+      const words = cellWords(cell);
+      const heading = wrapText(head[index + 1] ?? '', width * 0.55, TEXT);
+      const values = wrapText(words, width * 0.45 - GAP, TEXT, 600);
+      cells.push({ x: 0, y: y + 12, lines: heading, end: false, tone: 't' });
+      cells.push({ x: width, y: y + 12, lines: values, end: true, tone: 'n' });
+      y += Math.max(heading.length, values.length) * LINE + 2;
+    }
+    y += PAD - 2;
+    rules.push(y);
+  }
+  return { cells, rules, height: y + 2 };
+}
+
+/** A cell's words with the numbers of its notes. */
+function cellWords({ text, notes }: TableCell): string {
+  return notes.length ? `${text}\u00a0[${notes.join(',\u00a0')}]` : text;
+}

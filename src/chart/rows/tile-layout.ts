@@ -1,0 +1,144 @@
+import { firstFree } from '../boxes.ts';
+import type { Box } from '../boxes.ts';
+import { legendLayout } from './legend.ts';
+import type { LegendEntry } from './legend.ts';
+import { measureText, wrapEvenly } from '../measure-text.ts';
+import { formatNumber } from '../../language/number.ts';
+import { LINE, TEXT } from '../shapes.ts';
+import { tileClasses, tileIslands, tileRows } from './tile-rows.ts';
+import type { TileIsland, TileRow } from './tile-rows.ts';
+import type { ChartInput, Size } from '../types.ts';
+
+/** Pixels between tiles, and the tallest and widest that one grows. */
+const GAP = 2;
+const heights: Record<Size, number> = { wide: 36, narrow: 24, spark: 4 };
+const WIDEST = 92;
+/** From this width on a tile has room for all but the longest names on one line, and may be as low as that line. */
+const NAMED = 89;
+const LOWEST = 18;
+/** Pixels between the legend and the tiles, and under them. */
+const ABOVE = 6;
+const BELOW = 2;
+/** Pixels between an island's tile and words beside it. */
+const BESIDE = 6;
+
+/** A tile with its words, in pixels from its upper left corner. */
+export interface PlacedTile {
+  row: TileRow;
+  x: number;
+  y: number;
+  lines: string[];
+}
+/** Islands: a tile, and their words where the sea is free. */
+export interface PlacedIsland {
+  island: TileIsland;
+  x: number;
+  y: number;
+  lines: string[];
+  /** Middle of the words, and the baseline of their first line. */
+  middle: number;
+  words: number;
+}
+
+export interface TileLayout {
+  legend: LegendEntry[];
+  tiles: PlacedTile[];
+  islands: PlacedIsland[];
+  /** Width and height of every tile. */
+  tile: { width: number; height: number };
+  height: number;
+}
+
+/**
+ * The legend with its counts, under it the tiles on one grid with the islands, centred in the width. With a height, tiles
+ * that are wide enough are as low as that asks.
+ */
+export function tileLayout(input: ChartInput, size: Size, width: number, height?: number): TileLayout {
+  const rows = tileRows(input);
+  const found = tileIslands(input);
+  const classes = tileClasses(input).map(({ name, count }) => `${name}: ${formatNumber(count, input.language)}`);
+  const { entries, height: top } = legendLayout(classes, width);
+  const places = [...rows, ...found];
+  const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))];
+  const [first, last] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))];
+  const pitch = Math.min(WIDEST, width / (right - left + 1));
+  const lines = last - first + 1;
+  const asked = height === undefined ? heights[size] : (height - top - ABOVE - BELOW) / lines - GAP;
+  const low = pitch < NAMED ? heights[size] : LOWEST;
+  const tile = {
+    width: pitch - GAP,
+    height: Math.max(low, Math.min(heights[size], Math.floor(asked * 10 + 1e-6) / 10)),
+  };
+  const start = (width - pitch * (right - left + 1)) / 2;
+  const at = ({ x, y }: { x: number; y: number }) => ({
+    x: start + (x - left) * pitch,
+    y: top + ABOVE + (y - first) * (tile.height + GAP),
+  });
+  const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile, tile.height < heights[size]) }));
+  const islands = placeIslands(
+    found.map((island) => ({ island, ...at(island) })),
+    tiles,
+    tile,
+    width,
+  );
+  const foot = Math.max(0, ...islands.map(({ words, lines }) => words + lines.length * LINE - 8));
+  return {
+    legend: entries,
+    tiles,
+    islands,
+    tile,
+    height: Math.max(foot, top + ABOVE + lines * (tile.height + GAP)) + BELOW,
+  };
+}
+
+/** The islands' words under, over or beside their tiles, moved from the picture's edge and away from everything else. */
+function placeIslands(
+  found: readonly Pick<PlacedIsland, 'island' | 'x' | 'y'>[],
+  tiles: readonly PlacedTile[],
+  tile: TileLayout['tile'],
+  width: number,
+): PlacedIsland[] {
+  const taken: Box[] = [...tiles, ...found].map(({ x, y }) => ({
+    x0: x,
+    y0: y,
+    x1: x + tile.width,
+    y1: y + tile.height,
+  }));
+  return found.map(({ island, x, y }) => {
+    const { name, owner } = island;
+    const boxes = [width, 110, 70].flatMap((room) => {
+      const lines = [name, `(${owner})`].flatMap((words) => wrapEvenly(words, room, TEXT));
+      const half = Math.max(...lines.map((line) => measureText(line, TEXT))) / 2;
+      const middle = Math.max(half, Math.min(x + tile.width / 2, width - half));
+      const height = lines.length * LINE;
+      const beside = y + (tile.height - height) / 2;
+      const places = [
+        [middle, y + tile.height + 2],
+        [middle, y - height - 2],
+        [x - half - BESIDE, beside],
+        [x + tile.width + half + BESIDE, beside],
+      ] as const;
+      return places.map(([middle, y0]) => {
+        return { lines, middle, x0: middle - half, x1: middle + half, y0, y1: y0 + height };
+      });
+    });
+    const frame = { x0: 0, y0: 0, x1: width, y1: Infinity };
+    const place = firstFree(boxes, frame, taken, []) ?? boxes[0]!;
+    taken.push(place);
+    return { island, x, y, lines: place.lines, middle: place.middle, words: place.y0 + 12.5 };
+  });
+}
+
+/**
+ * The full name where it fits in the tile, else the short one; nothing where neither does. Tiles lower than on the pages
+ * are drawn in the site's own font alone, which needs no margin for others.
+ */
+function tileWords({ name, short }: TileRow, tile: { width: number; height: number }, lower: boolean): string[] {
+  const most = Math.floor((tile.height - 2) / 15);
+  for (const words of [name, short]) {
+    const lines = wrapEvenly(words, (tile.width - 1) * (lower ? 1.08 : 1), TEXT, 600);
+    // A word that was cut is worse than a short name.
+    if (lines.length <= most && lines.join(' ') === words.replaceAll('\n', ' ')) return lines;
+  }
+  return [];
+}

@@ -1,0 +1,89 @@
+import { spread } from '../boxes.ts';
+import type { Box, Position } from '../boxes.ts';
+import { lastPoint } from './chart-series.ts';
+import { formatValue } from '../format-value.ts';
+import { measureText, wrapEvenly } from '../measure-text.ts';
+import type { Plot } from '../plot.ts';
+import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from '../shapes.ts';
+import type { ChartInput, Point, Series, Shape, Size } from '../types.ts';
+
+/** Words at the right of a line's last point: value and name, or the value alone when there is one line. */
+export interface DirectLabel {
+  series: number;
+  point: Point;
+  lines: string[];
+}
+
+/** Room from the plot's edge to the words, and the share of the width that words may take. */
+const GAP = 10;
+const LEADER = 22;
+const share: Record<Size, number> = { wide: 0.3, narrow: 0.34, spark: 0 };
+
+/** The labels at the ends of lines, wrapped to the room that a size leaves them; a value is never cut, and says its year where its line ends early. */
+export function directLabels(series: readonly Series[], input: ChartInput, size: Size, width: number): DirectLabel[] {
+  const latest = Math.max(...series.map((one) => lastPoint(one)?.time ?? -Infinity));
+  return series.flatMap((one, index) => {
+    const point = lastPoint(one);
+    if (!point?.observation || size === 'spark') return [];
+    const value = formatValue(point.observation, input.language);
+    // One so wide would leave the line itself no room; it finds a place at its point.
+    const fits = measureText(value, TEXT, 600) <= width * share[size];
+    if (series.length === 1) return fits ? { series: index, point, lines: [value] } : [];
+    const early = input.chart.kind === 'line' && point.time < latest;
+    const words = `${value}\u00a0${one.name}${early ? ` (${point.period.slice(0, 4)})` : ''}`;
+    const room = Math.max(width * share[size], measureText(`${value}\u00a0`, TEXT, 600) + 20);
+    return { series: index, point, lines: wrapEvenly(words, room, TEXT, 600, 3) };
+  });
+}
+
+/** Pixels to keep free beside the plot for the labels. */
+export function directLabelRoom(labels: readonly DirectLabel[]): number {
+  if (!labels.length) return 12;
+  const gap = labels.length > 1 ? LEADER : GAP;
+  return Math.ceil(gap + Math.max(...labels.flatMap(({ lines }) => lines.map((line) => measureText(line, TEXT, 600)))));
+}
+
+/** The height in pixels below which the labels would meet. */
+export function directLabelHeight(labels: readonly DirectLabel[]): number {
+  return labels.reduce((sum, { lines }) => sum + lines.length * LINE, 0);
+}
+
+/** A label where it stands: its shapes, and the stroke that leads to it. */
+export interface PlacedLabel extends Box {
+  series: number;
+  shapes: Shape[];
+  leader: readonly [Position, Position] | null;
+}
+
+/** The labels in their places, moved apart; a leader runs to each that is away from its line's end. */
+export function placeDirectLabels(
+  labels: readonly DirectLabel[],
+  plot: Plot,
+  endOf: (point: Point) => number = (point) => plot.x(point.time),
+): PlacedLabel[] {
+  const several = labels.length > 1;
+  const gap = several ? LEADER : GAP;
+  const wanted = labels.map(({ point, lines }) => ({ middle: plot.y(point.value ?? 0), height: lines.length * LINE }));
+  const middles = spread(wanted, 0, plot.bottom + 8);
+  return labels.map(({ series, point, lines }, index) => {
+    const middle = middles[index]!;
+    const half = wanted[index]!.height / 2;
+    const [end, y] = [endOf(point), plot.y(point.value ?? 0)];
+    const away = several && (Math.abs(middle - y) > 3 || plot.right - end > 1);
+    const leader = away
+      ? ([
+          [end + 7, y],
+          [plot.right + gap - 4, middle],
+        ] as const)
+      : null;
+    const x = several ? plot.right + gap : end + gap;
+    const words = textLines(x, middle - half + LINE / 2 + BASELINE, lines);
+    const x1 = x + Math.max(...lines.map((line) => measureText(line, TEXT, 600)));
+    const shapes = leader ? [path(leaderPath(leader), 'k'), ...words] : words;
+    return { series, shapes, leader, x0: x, x1, y0: middle - half, y1: middle + half };
+  });
+}
+
+function leaderPath([[x0, y0], [x1, y1]]: readonly [Position, Position]): string {
+  return `M${formatCoordinate(x0)} ${formatCoordinate(y0)}L${formatCoordinate(x1)} ${formatCoordinate(y1)}`;
+}

@@ -1,0 +1,39 @@
+import { selectObservations } from '../../dataset/select-observations.ts';
+import type { Measure, Observation } from '../../dataset/types.ts';
+import { relativeWords } from '../../language/chart-words.ts';
+import { parsePeriod } from '../../language/period.ts';
+import { seriesCode } from './series-code.ts';
+import type { ChartInput } from '../types.ts';
+
+const percent = { vi: '{n}%', en: '{n}%' };
+
+/**
+ * A chart along time with each value as percentage change from the first value of its series that is shown: derived
+ * figures, (value / first − 1) × 100. What was measured otherwise than the first is left out.
+ */
+export function relativeInput(input: ChartInput): ChartInput {
+  const { chart, dataset } = input;
+  const shown = selectObservations(dataset, chart.select, chart.time).filter(({ value }) => value !== null);
+  const bases = new Map<string, Observation>();
+  const changed = shown.flatMap((observation): Observation[] => {
+    const code = seriesCode(observation, chart.series);
+    const base = bases.get(code) ?? observation;
+    bases.set(code, base);
+    if (!base.value || base.attributes['method'] !== observation.attributes['method']) return [];
+    const value = Number(((observation.value! / base.value - 1) * 100).toPrecision(12));
+    return [{ ...observation, value, measure: asChange(observation.measure), basis: 'derived' }];
+  });
+  const first = parsePeriod(shown[0]?.period ?? '');
+  const names = { vi: '', en: '' };
+  if (first) for (const language of ['vi', 'en'] as const) names[language] = relativeWords(first, language);
+  return {
+    ...input,
+    chart: { ...chart, subtitle: names },
+    dataset: { ...dataset, observations: changed, derived: [] },
+  };
+}
+
+function asChange(measure: Measure): Measure {
+  const unit = { code: 'percent', name: { vi: '%', en: '%' }, format: percent, formatOne: '', divisor: 1 };
+  return { ...measure, unit, decimals: 1, nature: 'rate', derived: true };
+}

@@ -1,0 +1,91 @@
+import type { Observation } from '../../dataset/types.ts';
+import { sentenceCase } from '../../language/chart-sentences.ts';
+import { chartWords } from '../../language/chart-words.ts';
+import { formatQuantity } from '../../language/number.ts';
+import { absenceWords } from '../../language/status.ts';
+import { codeName } from '../code-name.ts';
+import { segmentOf } from './chart-series.ts';
+import { formatValue } from '../format-value.ts';
+import { numberNotes } from '../number-notes.ts';
+import type { NoteNumbers } from '../number-notes.ts';
+import { periodColumnHeading, periodHeading, seriesSteps } from '../series-steps.ts';
+import type { Step } from '../series-steps.ts';
+import type { ChartInput, Series, Table, TableCell } from '../types.ts';
+
+/** A table with a row for each period and a column for each series; where the chart gives a total or names segments, they are its last columns. */
+export function seriesTable(input: ChartInput, series: readonly Series[]): Table {
+  const { language } = input;
+  const steps = seriesSteps(input, series);
+  const notes = numberNotes(language);
+  const more = [totalColumn(input, notes), segmentColumn(input, series)].filter((column) => column !== null);
+  const rows = steps.map((step) => ({
+    label: sentenceCase(periodHeading(step.period, language)),
+    at: step.period,
+    cells: [
+      ...series.map((one) =>
+        cellOf(one.points.find(({ period }) => period === step.period)?.observation ?? null, input, notes),
+      ),
+      ...more.map(({ cell }) => cell(step)),
+    ],
+  }));
+  const heads = [
+    periodColumnHeading(steps, language),
+    ...series.map(({ name }) => name),
+    ...more.map(({ head }) => head),
+  ];
+  return { head: heads, rows, notes: notes.texts };
+}
+
+/** A cell with an observation's value, or why there is none. */
+export function cellOf(observation: Observation | null, { language }: ChartInput, notes: NoteNumbers): TableCell {
+  if (!observation) return { text: '–', observation, notes: notes.add(chartWords.absent[language]) };
+  const absence = (absenceWords[observation.status] ?? chartWords.absent)[language];
+  const text = observation.value === null ? absence : formatValue(observation, language);
+  return { text, observation, notes: notes.of(observation) };
+}
+
+interface MoreColumn {
+  head: string;
+  cell: (step: Step) => TableCell;
+}
+
+/** The number out of which values are given, from its own observations, so that an unknown one says why. */
+function totalColumn(input: ChartInput, notes: NoteNumbers): MoreColumn | null {
+  const { chart, dataset, language } = input;
+  const measure = chart.total && dataset.measures.get(chart.total.indicator);
+  if (!measure) return null;
+  const style = {
+    unit: { ...measure.unit, format: { vi: '{n}', en: '{n}' }, formatOne: '' },
+    decimals: measure.decimals,
+  };
+  return {
+    head: measure.name[language],
+    cell: (step) => {
+      const observation = dataset.observations.find(
+        ({ measure: { id }, period, dimensions }) =>
+          id === chart.total?.indicator &&
+          period === step.period &&
+          Object.entries(chart.total.at ?? {}).every(([column, code]) => dimensions[column] === code),
+      );
+      if (!observation || observation.value === null) return cellOf(observation ?? null, input, notes);
+      return {
+        text: formatQuantity(observation.value, language, style),
+        observation,
+        notes: notes.of(observation),
+      };
+    },
+  };
+}
+
+function segmentColumn({ chart, dataset, language }: ChartInput, series: readonly Series[]): MoreColumn | null {
+  const column = chart.segments;
+  if (!column) return null;
+  return {
+    head: dataset.meta.columns.find(({ id }) => id === column)?.label[language] ?? chartWords.name[language],
+    cell: (step) => {
+      const point = series.flatMap(({ points }) => points).find(({ period }) => period === step.period);
+      const text = codeName(dataset, column, segmentOf(point?.observation ?? null, column))[language];
+      return { text, observation: null, notes: [] };
+    },
+  };
+}
