@@ -76,7 +76,9 @@ function readObservation(
   { columns }: ReadableDocument,
   measures: ReadonlyMap<string, Measure>,
 ): Observation {
-  const dimensions = codes as Record<string, string>;
+  // The indicator is told as the measure.
+  const indicator = columns.some((column) => column.id === 'indicator') ? { indicator: measureId } : {};
+  const dimensions = { ...indicator, ...codes } as Record<string, string>;
   const measure = measures.get(measureId)!;
   const time = columns.find(({ role }) => role === 'time')?.id ?? '';
   return {

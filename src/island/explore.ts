@@ -11,7 +11,7 @@ export let current: { view: View; choices: Choices; usual: boolean; said: string
 
 /** Lets a reader choose what the chart of the page shows; every choice stands in the address, and in the form. */
 export function explore(frame: HTMLElement): void {
-  const form = frame.querySelector<HTMLFormElement>('.choices')!;
+  const form = frame.querySelector<HTMLElement>('.choices')!;
   const notice = frame.querySelector<HTMLElement>('.notice')!;
   const words = JSON.parse(form.dataset['said']!) as Record<keyof typeof exploreSaid, string>;
   const say = (key: keyof typeof words): string => words[key];
@@ -20,10 +20,22 @@ export function explore(frame: HTMLElement): void {
   const { usual } = choices;
   let shown = usual;
 
-  const begun = readForm(controls);
+  const begun = changedWhileLoading();
   const asked = readView(location.search, choices);
   show(sameView(begun, usual) ? asked.view : begun, asked.junk ? say('junk') : undefined);
   if (!sameView(begun, usual)) remember(begun);
+  if (controls.filter?.value) filter();
+
+  /** What a reader has already moved, typed or ticked when this begins. */
+  function changedWhileLoading(): View {
+    const view = readForm(controls);
+    controls.ends.forEach(({ list, handle, field }, end) => {
+      const moved = Number(handle.value) === list.selectedIndex ? undefined : choices.periods[Number(handle.value)];
+      const period = moved ?? (field.value === list.selectedOptions[0]?.text ? undefined : typed(field.value, end));
+      if (period) view[end ? 'to' : 'from'] = period;
+    });
+    return isForward(view) ? view : usual;
+  }
 
   /** Brings form, picture and table to a view, and says it unless something else is to be said. */
   function show(view: View, said?: string): void {
@@ -60,9 +72,7 @@ export function explore(frame: HTMLElement): void {
     notice.textContent = text;
   }
 
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  form.querySelector('[name="reset"]')?.addEventListener('click', () => {
     show({ ...usual, table: shown.table });
     remember(shown);
   });
@@ -72,12 +82,11 @@ export function explore(frame: HTMLElement): void {
     if (moved >= 0) move(moved);
   });
   frame.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLElement) || !('form' in target) || target.form !== form || target === controls.filter)
-      return;
+    if (target === controls.filter) return;
     show(...chosen(target as HTMLInputElement));
     remember(shown);
   });
-  form.querySelector<HTMLButtonElement>('[name="link"]')?.addEventListener('click', async () => {
+  form.querySelector('[name="link"]')?.addEventListener('click', async () => {
     const link = location.origin + location.pathname + writeView(shown, choices);
     tell((await copyText(link)) ? say('copied') : say('notCopied').concat(' ', link));
   });
@@ -91,7 +100,7 @@ export function explore(frame: HTMLElement): void {
     const end = controls.ends.findIndex(({ list, field }) => list === (target as unknown) || field === target);
     if (end >= 0) return within(end);
     const view = readForm(controls);
-    if (target.name === 'show' && !view.show.length) return [shown, say('few')];
+    if (choices.codes.length && !view.show.length) return [shown, say('few')];
     if (view.show.length > choices.most) return [shown, say('full').replace('{n}', String(choices.most))];
     return [view];
   }
@@ -108,10 +117,13 @@ export function explore(frame: HTMLElement): void {
     const { list, field } = controls.ends[end]!;
     const picked = list.value !== (end ? shown.to : shown.from) ? list.value : typed(field.value, end);
     if (!picked) return [shown, say('noPeriod')];
-    const { periods } = choices;
     const view = { ...shown, [end ? 'to' : 'from']: picked };
-    if (periods.indexOf(view.from) > periods.indexOf(view.to)) view.from = view.to = picked;
+    if (!isForward(view)) view.from = view.to = picked;
     return [view];
+  }
+
+  function isForward({ from, to }: View): boolean {
+    return choices.periods.indexOf(from) <= choices.periods.indexOf(to);
   }
 
   /** The period that was typed, as the list writes it or as an address does; a year means its first or last period. */

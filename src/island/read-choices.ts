@@ -15,9 +15,8 @@ export interface Controls {
 /** Finds the controls of a chart's form. */
 export function findControls(frame: HTMLElement): Controls {
   const find = <Kind extends Element>(name: string) => frame.querySelector<Kind>(`[name="${name}"]`);
-  const all = (name: string) => [...frame.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
   return {
-    boxes: all('show'),
+    boxes: [...frame.querySelectorAll<HTMLInputElement>('[data-show]')],
     filter: find('filter'),
     highlight: find('highlight'),
     ends: ['from', 'to'].flatMap((name) => {
@@ -25,7 +24,7 @@ export function findControls(frame: HTMLElement): Controls {
       return list ? { list, handle: find(`${name}-handle`)!, field: find(`${name}-typed`)! } : [];
     }),
     relative: find('relative'),
-    views: all('view'),
+    views: [...frame.querySelectorAll<HTMLInputElement>('[name="view"]')],
   };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chartCsv, chartJson } from '../../src/catalogue/chart-files.ts';
 import { chartInput } from '../../src/catalogue/chart-input.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { chartChoices } from '../../src/chart/chart-choices.ts';
+import { observationCells } from '../../src/dataset/observation-cells.ts';
+import { chartChoices, chartDomain } from '../../src/chart/chart-choices.ts';
 import { chartTable } from '../../src/chart/chart-table.ts';
 import { chartNotes } from '../../src/chart/chart-notes.ts';
 import { chartTitle } from '../../src/chart/chart-title.ts';
@@ -30,6 +31,27 @@ describe.each(cases)('the JSON of $id read in $language', ({ id, language }) => 
     expect(tableWords(read)).toEqual(tableWords(input));
     expect(chartNotes(read)).toEqual(chartNotes(input));
     expect(chartTitle(read)).toBe(chartTitle(input));
+  });
+
+  it('has the same observations in the same rows', () => {
+    const shown = chartDomain(input);
+    const again = [...read.dataset.observations, ...read.dataset.derived];
+    expect(again.map(({ id, value, status, basis, note }) => [id, value, status, basis, note])).toEqual(
+      shown.map(({ id, value, status, basis, note }) => [id, value, status, basis, note]),
+    );
+    const published = shown.filter(({ row }) => row !== null);
+    const rows = published.map((one) => input.dataset.rows[input.dataset.observations.indexOf(one)]!);
+    const told = new Set(read.dataset.header);
+    const columns = input.dataset.header.filter((column) => told.has(column));
+    const cells = (header: readonly string[], row: readonly string[]) =>
+      columns.map((id) => {
+        const cell = row[header.indexOf(id)] ?? '';
+        // The figure counts, not with how many zeros it was typed.
+        return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
+      });
+    expect(
+      read.dataset.observations.map((one) => cells(read.dataset.header, observationCells(read.dataset, one))),
+    ).toEqual(rows.map((row) => cells(input.dataset.header, row)));
   });
 
   it('leaves the same choices', () => {

@@ -3,12 +3,13 @@ import { chartInput } from '../../../src/catalogue/chart-input.ts';
 import { chartTable } from '../../../src/chart/chart-table.ts';
 import { kinds } from '../../../src/chart/kinds/kinds.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
+import { placeSpots, type ChartTargets } from '../../../src/island/targets.ts';
 import { formatAmount, formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
 import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';
 import { numberPattern, sentenceAt, type Context } from './match-page.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
-import { elementText, pictureOf, plainSpaces, pointsOf, type Points } from './read-passages.ts';
+import { elementText, pictureOf, plainSpaces, pointsOf } from './read-passages.ts';
 import { isNamed } from './scope.ts';
 
 const qualifiers: Record<Qualifier, Record<Language, string>> = {
@@ -98,7 +99,7 @@ export function matchDifferences({ language, passage, scope, open, claim }: Cont
 }
 
 /** The points of the chart in which an element stands. */
-function pointsAt(element: Element): { points: Points; kind: string } | null {
+function pointsAt(element: Element): { points: ChartTargets; kind: string } | null {
   const chart = closest(element, ({ attributes }) => 'data-chart' in attributes);
   const script = chart && [...elementsOf(chart)].find(({ attributes }) => 'data-targets' in attributes);
   return script ? { points: pointsOf(script), kind: chart.attributes['data-kind'] ?? '' } : null;
@@ -117,13 +118,13 @@ export function matchPicture({ passage, open, claim }: Context): void {
   const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
   const named = points.s.filter((name) => name && passage.text.includes(plainSpaces(name)));
   for (const { index, 0: number } of open(numberPattern)) {
-    const near = points.t.some(([series, step, wideX, wideY, narrowX, narrowY, value, remark]) => {
-      const across = Math.abs((picture.narrow ? narrowX : wideX) - (x ?? 0));
-      const below = (y ?? 0) - (picture.narrow ? narrowY : wideY);
+    const near = placeSpots(points, picture.narrow).some(({ series, step, value, remark, ...spot }) => {
+      const across = Math.abs(spot.x - (x ?? 0));
+      const below = (y ?? 0) - spot.y;
       if (named.length && !named.includes(points.s[series] ?? '')) return false;
       // A row's words stand beside its mark, in lines above it or in a list below.
       if (rowKinds.has(kind) ? below < -55 || below > 75 : Math.abs(below) > 45 || across > 120) return false;
-      return [value, remark ?? '', points.s[series] ?? '', points.h[step] ?? ''].flatMap(numbersOf).includes(number);
+      return [value, remark, points.s[series] ?? '', points.h[step] ?? ''].flatMap(numbersOf).includes(number);
     });
     if (near) claim(index, index + number.length, 'point');
   }

@@ -1,3 +1,4 @@
+import type { ChartTargets } from '../../../src/island/targets.ts';
 import { closest, elementsOf, hasClass, parseHtml, type Element } from './parse-html.ts';
 
 /** A piece of a passage: a text, or an element within the line with its text. */
@@ -149,23 +150,15 @@ function aboutCell(element: Element): string {
     .join('; ');
 }
 
-/** A chart's points as a reader hears them. */
-export interface Points {
-  s: string[];
-  h: string[];
-  /** Series, step, place in the wide and the narrow picture, value, remark. */
-  t: [number, number, number, number, number, number, string, string?][];
-}
-
 /** The points that the script element of a chart holds. */
-export function pointsOf(element: Element): Points {
-  return JSON.parse(String(element.children[0])) as Points;
+export function pointsOf(element: Element): ChartTargets {
+  return JSON.parse(String(element.children[0])) as ChartTargets;
 }
 
 function pointPassages(element: Element): Passage[] {
   const { s, h, t } = pointsOf(element);
   const names = [...s, ...h].map((text) => passage(element, text, 'name'));
-  const points = t.map(([series, step, , , , , value, remark]) =>
+  const points = t.map(([series, step, , , value, remark]) =>
     passage(element, [value, remark].filter(Boolean).join('; '), 'point', `${s[series] ?? ''}; ${h[step] ?? ''}`),
   );
   return [...names, ...points];
