@@ -11,7 +11,7 @@ export function tableHtml(table: Table, caption: string, addressOf: (observation
   const name = escapeXml(caption);
   const heads = rest.map((words) => `<th scope="col" class="n">${words}</th>`).join('');
   const rows = table.rows.map(({ label, at, cells }) => {
-    const head = `<th scope="row"${at === undefined ? '' : ` data-v="${escapeXml(at)}"`}>${escapeXml(label)}</th>`;
+    const head = `<th scope="row"${at === undefined || at === label ? '' : ` data-v="${escapeXml(at)}"`}>${escapeXml(label)}</th>`;
     return `<tr>${head}${cells.map((cell) => cellHtml(cell, addressOf)).join('')}</tr>`;
   });
   const notes = table.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');

@@ -88,7 +88,8 @@ export function explore(frame: HTMLElement): void {
   });
   form.querySelector('[name="link"]')?.addEventListener('click', async () => {
     const link = location.origin + location.pathname + writeView(shown, choices);
-    tell((await copyText(link)) ? say('copied') : say('notCopied').concat(' ', link));
+    const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
+    tell((await copyText(link)) ? copied : `${notCopied} ${link}`);
   });
   addEventListener('popstate', () => {
     const { view, junk } = readView(location.search, choices);

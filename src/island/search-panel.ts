@@ -1,4 +1,5 @@
-import type { SearchWords } from '../language/search-words.ts';
+import type { Language } from '../language/language.ts';
+import { searchWords, type SearchWords } from '../language/search-words.ts';
 import { writeSearchState } from '../search/search-state.ts';
 import { isSearchable, normaliseQuery } from '../search/query.ts';
 import type { SearchHit } from '../search/hit.ts';
@@ -11,7 +12,10 @@ const DELAY = 150;
 
 /** Turns the header's form into a combobox: suggestions under the box as the reader types. */
 export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void {
-  const words = JSON.parse(form.dataset['searchBox'] ?? '{}') as SearchWords;
+  const language = document.documentElement.lang as Language;
+  const words = Object.fromEntries(
+    Object.entries(searchWords).map(([key, each]) => [key, each[language]]),
+  ) as SearchWords;
   const list = textElement('div', 'search-panel');
   const status = textElement('p', 'hidden');
   let options: HTMLAnchorElement[] = [];

@@ -23,11 +23,6 @@ export const exploreWords = {
 /** What a chart says of a reader's choices, once they are made. */
 export const exploreSaid = {
   noMatch: { vi: 'Không có tên nào khớp.', en: 'No name matches.' },
-  copied: { vi: 'Đã sao chép.', en: 'Copied.' },
-  notCopied: {
-    vi: 'Trình duyệt không cho sao chép; hãy chọn và chép đoạn đã bôi.',
-    en: 'The browser does not allow copying; copy the selected text.',
-  },
   showing: { vi: 'Đang xem: {n}', en: 'Showing: {n}' },
   few: { vi: 'Cần ít nhất một mục để vẽ biểu đồ.', en: 'At least one item is needed to draw the chart.' },
   full: {

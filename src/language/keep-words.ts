@@ -28,8 +28,8 @@ export const keepWords = {
   copyAddress: { vi: 'Sao chép liên kết', en: 'Copy the link' },
   copied: { vi: 'Đã sao chép.', en: 'Copied.' },
   notCopied: {
-    vi: 'Trình duyệt không cho sao chép; đoạn chữ đã được bôi sẵn để chép tay.',
-    en: 'The browser does not allow copying; the text is selected for you to copy.',
+    vi: 'Trình duyệt không cho sao chép; hãy tự chép đoạn chữ này.',
+    en: 'The browser does not allow copying; please copy the text yourself.',
   },
 } satisfies Record<string, Words>;
 
