@@ -2,16 +2,24 @@
 const frame = document.querySelector<HTMLElement>('.chart.of-page');
 const fold = frame?.querySelector('.fold');
 fold?.addEventListener('click', () => {
-  fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') === 'false'));
+  fold.ariaExpanded = String(fold.ariaExpanded === 'false');
 });
 
 let loaded = false;
-/** What was chosen while it loads stands in the form, from which it begins. */
+/** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
+let pressed: HTMLElement | null = null;
 function loadExplore(): void {
   if (loaded || !frame) return;
   loaded = true;
+  const choices = frame.querySelector<HTMLElement>('.choices');
+  const remember = ({ target }: Event): void => void (pressed = target instanceof HTMLButtonElement ? target : null);
+  choices?.addEventListener('click', remember);
   import('./explore.ts').then(
-    ({ explore }) => explore(frame),
+    ({ explore }) => {
+      choices?.removeEventListener('click', remember);
+      explore(frame);
+      pressed?.click();
+    },
     // Without it both the picture and the table are shown, as without scripts.
     () => document.documentElement.classList.remove('scripted'),
   );

@@ -22,8 +22,11 @@ export function explore(frame: HTMLElement): void {
 
   const begun = changedWhileLoading();
   const asked = readView(location.search, choices);
-  show(sameView(begun, usual) ? asked.view : begun, asked.junk ? say('junk') : undefined);
-  if (!sameView(begun, usual)) remember(begun);
+  if (sameView(begun, usual)) show(asked.view, asked.junk ? say('junk') : undefined);
+  else {
+    show(...allowed(begun));
+    remember(shown);
+  }
   if (controls.filter?.value) filter();
 
   /** What a reader has already moved, typed or ticked when this begins. */
@@ -44,14 +47,23 @@ export function explore(frame: HTMLElement): void {
     current = { view, choices, usual: sameView({ ...view, table: usual.table }, usual), said: describe(view) };
     frame.toggleAttribute('data-chosen', !current.usual);
     const drawn = { ...shown, table: view.table };
-    if (view.table) void import('./sort-table.ts').then(({ makeSortable }) => makeSortable(frame));
+    if (view.table) sortable();
     if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
     shown = view;
     if (sameView(view, drawn)) return tell(said);
     redraw(frame, view, choices, describe(view)).then(
-      () => shown === view && tell(said),
+      () => {
+        if (shown !== view) return;
+        tell(said);
+        // The table is a new one.
+        if (view.table) sortable();
+      },
       () => tell(say('failed')),
     );
+  }
+
+  function sortable(): void {
+    void import('./sort-table.ts').then(({ makeSortable }) => makeSortable(frame));
   }
 
   /** Writes a view into the address, every choice said; what is usual leaves it bare. */
@@ -100,7 +112,11 @@ export function explore(frame: HTMLElement): void {
   function chosen(target: HTMLInputElement): [View, string?] {
     const end = controls.ends.findIndex(({ list, field }) => list === (target as unknown) || field === target);
     if (end >= 0) return within(end);
-    const view = readForm(controls);
+    return allowed(readForm(controls));
+  }
+
+  /** A view, or the one shown and why the other cannot be: there is one code at least, and no more than have room. */
+  function allowed(view: View): [View, string?] {
     if (choices.codes.length && !view.show.length) return [shown, say('few')];
     if (view.show.length > choices.most) return [shown, say('full').replace('{n}', String(choices.most))];
     return [view];

@@ -24,6 +24,8 @@ export interface PageOptions {
   reducedMotion?: boolean;
   /** A touch screen. */
   touch?: boolean;
+  /** Lets the page read and write the clipboard, as a reader's click would. */
+  clipboard?: boolean;
   /** Address of another served site. */
   site?: string;
 }
@@ -53,6 +55,7 @@ export async function withPage<Result>(
     javaScriptEnabled: options.scripts ?? true,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: options.touch ?? false,
+    permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   });
   try {
     const page = await context.newPage();
