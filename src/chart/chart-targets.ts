@@ -1,3 +1,4 @@
+import { seriesOf } from './series-of.ts';
 import { isSign } from './axes.ts';
 import type { Pictures } from './compose-chart.ts';
 import { formatValue } from './format-value.ts';
@@ -29,7 +30,7 @@ export function chartTargets(input: ChartInput, { wide, narrow }: Pictures): str
     w: box(wide, sizes.wide),
     n: box(narrow, sizes.narrow),
     u: unitOf(input, targets),
-    e: input.kind.series(input).findIndex(({ emphasis }) => emphasis),
+    e: seriesOf(input).findIndex(({ emphasis }) => emphasis),
   });
   return json.replaceAll('<', '\\u003c');
 }
@@ -55,7 +56,7 @@ function narrowPlaces(pairs: readonly (readonly [wide: number, narrow: number])[
 /** How a value is said with its unit, and in English one alone; none where values have their unit, or it has no words. */
 function unitOf(input: ChartInput, targets: readonly Target[]): string[] | undefined {
   const { language } = input;
-  const shown = input.kind.series(input).flatMap(({ points }) => points.filter(({ value }) => value !== null));
+  const shown = seriesOf(input).flatMap(({ points }) => points.filter(({ value }) => value !== null));
   const observation = shown[0]?.observation;
   if (!observation || isSign(observation.measure, language)) return undefined;
   if (!targets.some(({ value }) => value === formatValue(observation, language))) return undefined;

@@ -1,3 +1,4 @@
+import { seriesOf } from './series-of.ts';
 import { chartWords } from '../language/chart-words.ts';
 import { axisShapes } from './axis-shapes.ts';
 import { layOut } from './plot.ts';
@@ -24,7 +25,7 @@ export function composeChart(input: ChartInput, room: Size | Frame): Scene | nul
   const frame: Frame = typeof room === 'string' ? { size: room, width: sizes[room] } : room;
   const { kind } = input;
   if (!kind.sizes.includes(frame.size)) return null;
-  const all = kind.series(input);
+  const all = seriesOf(input);
   // The small line of a list shows what the chart is about, not its peers.
   const chosen = frame.size === 'spark' ? all.filter(({ emphasis }) => emphasis) : [];
   const series = chosen.length ? chosen : all;

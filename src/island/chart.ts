@@ -1,4 +1,4 @@
-import { createOverlay, currentView, liftSeries } from './chart-overlay.ts';
+import { createOverlay, currentView, liftSeries, type View } from './chart-overlay.ts';
 import { nearestSpot, placeSpots, spotForKey, spotsAt, spotSentence, type ChartTargets, type Spot } from './targets.ts';
 
 /** How near the pointer must come to a line, in screen pixels, before that line is lifted. */
@@ -32,15 +32,25 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   name();
 
   let active: Spot | null = null;
+  let raised = -1;
+  /** The points where the picture that is seen has them; made anew when the other one is, or another chart. */
+  let spots: Spot[] = [];
+  let narrow: boolean | undefined;
 
-  function show(spot: Spot, lifted: number): void {
+  function look(): View {
     const view = currentView(picture, targets);
-    const spots = spotsAt(placeSpots(targets, view.narrow), spot.step);
-    const found = spots.find((other) => other.series === spot.series);
-    if (!found) return;
-    active = found;
-    overlay.show(view, targets, spots, found, alongX);
-    liftSeries(picture, lifted, targets.e);
+    if (narrow !== view.narrow) spots = placeSpots(targets, (narrow = view.narrow));
+    return view;
+  }
+
+  function show(view: View, spot: Spot, lifted: number): void {
+    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX);
+    active = spot;
+    lift(lifted);
+  }
+
+  function lift(series: number): void {
+    if (series !== raised) liftSeries(picture, (raised = series), targets.e);
   }
 
   /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the usual one. */
@@ -51,16 +61,16 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   function hide(): void {
     active = null;
     overlay.hide();
-    liftSeries(picture, -1, targets.e);
+    lift(-1);
   }
 
   function point(event: PointerEvent): void {
-    const view = currentView(picture, targets);
+    const view = look();
     const frame = picture.getBoundingClientRect();
     const x = (event.clientX - frame.left - view.left) / view.scale;
     const y = (event.clientY - frame.top - view.top) / view.scale;
-    const spot = nearestSpot(placeSpots(targets, view.narrow), x, y, alongX);
-    if (spot) show(spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
+    const spot = nearestSpot(spots, x, y, alongX);
+    if (spot) show(view, spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
   }
 
   const described = picture.getAttribute('aria-describedby') ?? '';
@@ -68,6 +78,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const { detail } = event as CustomEvent<string>;
     hide();
     targets = readTargets(script);
+    narrow = undefined;
     name(detail);
     if (detail) picture.removeAttribute('aria-describedby');
     else picture.setAttribute('aria-describedby', described);
@@ -85,11 +96,11 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
 
   picture.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const { narrow } = currentView(picture, targets);
-    const spot = spotForKey(placeSpots(targets, narrow), active, targets.e, event.key, alongX);
+    const view = look();
+    const spot = spotForKey(spots, active, targets.e, event.key, alongX);
     if (!spot) return;
     event.preventDefault();
-    show(spot, spot.series);
+    show(view, spot, spot.series);
     announcer.textContent = spotSentence(targets, spot);
   });
 }

@@ -32,9 +32,9 @@ export function explore(frame: HTMLElement): void {
   /** What a reader has already moved, typed or ticked when this begins. */
   function changedWhileLoading(): View {
     const view = readForm(controls);
-    controls.ends.forEach(({ list, handle, field }, end) => {
-      const moved = Number(handle.value) === list.selectedIndex ? undefined : choices.periods[Number(handle.value)];
-      const period = moved ?? (field.value === list.selectedOptions[0]?.text ? undefined : typed(field.value, end));
+    controls.ends.forEach(({ handle, field }, end) => {
+      const moved = handle.value === handle.defaultValue ? undefined : choices.periods[Number(handle.value)];
+      const period = moved ?? (field.value === field.defaultValue ? undefined : typed(field.value, end));
       if (period) view[end ? 'to' : 'from'] = period;
     });
     return isForward(view) ? view : usual;

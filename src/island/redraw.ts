@@ -4,22 +4,25 @@ import { chartTargets } from '../chart/chart-targets.ts';
 import { chartNotes } from '../chart/chart-notes.ts';
 import { composePictures } from '../chart/compose-chart.ts';
 import { tableHtml } from '../chart/table-html.ts';
+import type { ChartInput } from '../chart/types.ts';
 import { toSvg } from '../chart/to-svg.ts';
 import { sameView, type View } from '../chart/view.ts';
 import { chosenInput } from './chosen-input.ts';
 import { loadChart } from './load-chart.ts';
 
-/** The parts of a page that follow a view, as HTML or text. */
-interface Parts {
+/** What of a page follows a view: the pictures at once, the words about them when those are painted. */
+interface Pictures {
   wide: string;
   narrow: string;
+  targets: string;
+}
+interface Words {
   table: string;
   notes: string;
   subtitle: string;
-  targets: string;
 }
 
-let built: Parts | undefined;
+let built: (Pictures & Words) | undefined;
 let latest: View;
 
 /** Draws the page's chart as a reader has chosen it, or as it was built when that is the choice. Fails when the figures cannot be loaded. */
@@ -27,29 +30,33 @@ export async function redraw(frame: HTMLElement, view: View, choices: Choices, s
   latest = view;
   built ??= readParts(frame);
   const usual = sameView({ ...view, table: choices.usual.table }, choices.usual);
-  const parts = usual ? built : await drawParts(frame, view, choices);
+  const chosen = usual ? null : await chosenInput((await loadChart(frame)).input, view, choices);
   if (latest !== view) return;
-  writeParts(frame, parts);
+  writePictures(frame, chosen ? drawPictures(chosen) : built);
   const picture = frame.querySelector('.picture')!;
   picture.dispatchEvent(new CustomEvent('redraw', { detail: usual ? '' : said }));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  if (latest === view) writeWords(frame, chosen ? drawWords(frame, chosen, built, view) : built);
 }
 
-async function drawParts(frame: HTMLElement, view: View, choices: Choices): Promise<Parts> {
-  const { input } = await loadChart(frame);
-  const chosen = await chosenInput(input, view, choices);
-  const { language } = chosen;
+function drawPictures(chosen: ChartInput): Pictures {
   const pictures = composePictures(chosen);
-  const title = chosen.chart.title as Record<typeof language, string>;
-  // Figures lead to where those of the built table do, each to its own row.
-  const page = frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '';
-  const link = ({ id }: { id: string }): string => `${page}#${id}`;
   return {
     wide: pictures.wide ? toSvg(pictures.wide, { className: 'wide' }) : '',
     narrow: pictures.narrow ? toSvg(pictures.narrow, { className: 'narrow' }) : '',
-    table: tableHtml(chartTable(chosen), title[language], link),
-    notes: chartNotes(chosen).join(' '),
-    subtitle: view.relative ? chosen.chart.subtitle[language] : built!.subtitle,
     targets: chartTargets(chosen, pictures),
+  };
+}
+
+function drawWords(frame: HTMLElement, chosen: ChartInput, { subtitle }: Words, { relative }: View): Words {
+  const { language } = chosen;
+  const title = chosen.chart.title as Record<typeof language, string>;
+  // Figures lead to where those of the built table do, each to its own row.
+  const page = frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '';
+  return {
+    table: tableHtml(chartTable(chosen), title[language], ({ id }) => `${page}#${id}`),
+    notes: chartNotes(chosen).join(' '),
+    subtitle: relative ? chosen.chart.subtitle[language] : subtitle,
   };
 }
 
@@ -66,7 +73,7 @@ function places(frame: HTMLElement) {
   };
 }
 
-function readParts(frame: HTMLElement): Parts {
+function readParts(frame: HTMLElement): Pictures & Words {
   const { wide, narrow, table, notes, subtitle, targets } = places(frame);
   return {
     wide: wide.outerHTML,
@@ -78,12 +85,16 @@ function readParts(frame: HTMLElement): Parts {
   };
 }
 
-function writeParts(frame: HTMLElement, parts: Parts): void {
-  const { wide, narrow, table, notes, subtitle, targets } = places(frame);
-  wide.outerHTML = parts.wide;
-  narrow.outerHTML = parts.narrow;
-  table.innerHTML = parts.table;
-  notes.textContent = parts.notes;
-  subtitle.textContent = parts.subtitle;
-  targets.textContent = parts.targets;
+function writePictures(frame: HTMLElement, pictures: Pictures): void {
+  const { wide, narrow, targets } = places(frame);
+  wide.outerHTML = pictures.wide;
+  narrow.outerHTML = pictures.narrow;
+  targets.textContent = pictures.targets;
+}
+
+function writeWords(frame: HTMLElement, words: Words): void {
+  const { table, notes, subtitle } = places(frame);
+  table.innerHTML = words.table;
+  notes.textContent = words.notes;
+  subtitle.textContent = words.subtitle;
 }

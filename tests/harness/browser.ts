@@ -1,16 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { findChromium } from '../../src/commands/find-chromium.ts';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchChromium } from './launch-chromium.ts';
 
 export interface PageOptions {
   /** Address from the root; the page is not opened when there is none. */
@@ -45,7 +35,7 @@ export async function withPage<Result>(
   options: PageOptions,
   work: (page: Page, log: PageLog) => Promise<Result>,
 ): Promise<Result> {
-  browser ??= chromium.launch({ executablePath: findChromium() ?? 'chromium', args });
+  browser ??= launchChromium();
   const context = await (
     await browser
   ).newContext({

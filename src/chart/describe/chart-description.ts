@@ -1,3 +1,4 @@
+import { seriesOf } from '../series-of.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import type { ChartKind } from '../../schema/chart.ts';
 import type { ChartInput, Series } from '../types.ts';
@@ -23,6 +24,6 @@ const describeKinds: Record<ChartKind, (input: ChartInput, series: readonly Seri
 
 /** What the picture shows, in two to four sentences made from the data; the picture's text alternative. */
 export function chartDescription(input: ChartInput): string {
-  const sentences = describeKinds[input.chart.kind](input, input.kind.series(input));
+  const sentences = describeKinds[input.chart.kind](input, seriesOf(input));
   return sentences.length ? sentences.join(' ') : `${chartWords.empty[input.language]}.`;
 }

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { installChromium } from './install-chromium.ts';
+import { runNode } from './run-tool.ts';
+
+// npm run bench runs every benchmark of tests/bench; npm run bench:charts the one of that name.
+const all = readdirSync('tests/bench').map((file) => file.replace(/\.ts$/, ''));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !all.includes(name));
+if (unknown.length) {
+  process.stderr.write(`Không có phép đo “${unknown.join(', ')}”; có: ${all.join(', ')}\n`);
+  process.stderr.write(`There is no benchmark "${unknown.join(', ')}"; there are: ${all.join(', ')}\n`);
+  process.exit(1);
+}
+installChromium();
+for (const name of asked.length ? asked : all) {
+  process.stdout.write(`${name}\n`);
+  const { code } = await runNode([`tests/bench/${name}.ts`], { show: true });
+  if (code !== 0) process.exitCode = code;
+}

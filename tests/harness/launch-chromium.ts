@@ -1,0 +1,17 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from '../../src/commands/find-chromium.ts';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser of tests and benchmarks. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium() ?? 'chromium', args });
+}
