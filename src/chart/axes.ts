@@ -3,6 +3,7 @@ import type { Measure } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
 import { divisorOf, formatNumber } from '../language/number.ts';
 import { formatPeriodShort, parsePeriod, periodTime } from '../language/period.ts';
+import type { ChartFile } from '../schema/chart.ts';
 import type { Axis, Tick } from './plot.ts';
 
 /** More rules than these are read no better. */
@@ -83,6 +84,7 @@ function stretch(values: readonly number[], zero: boolean): [number, number] {
   const low = Math.min(...values, ...(zero ? [0] : []));
   const high = Math.max(...values, ...(zero ? [0] : []));
   if (low < high) return [low, high];
+  if (zero) return [0, 1];
   const pad = Math.abs(low) * 0.1 || 1;
   return [low - pad, high + pad];
 }
@@ -96,9 +98,14 @@ function sign(measure: Measure, language: Language, number: string): string {
   return measure.unit.format[language].replace('{n}', number);
 }
 
+/** The periods with which the time of a chart begins and ends, where it says so; its axis spans them whatever there is to show. */
+export function endsOf({ time = '' }: ChartFile): string[] {
+  return time.split('..').filter(Boolean);
+}
+
 /** The time axis through given periods: every year from the first to the last where periods are years, or days of many years; else the periods themselves. */
 export function timeAxis(periods: readonly string[], language: Language, until?: number): Axis {
-  const read = periods.flatMap((text) => parsePeriod(text) ?? []);
+  const read = [...new Set(periods)].flatMap((text) => parsePeriod(text) ?? []);
   const times = read.map(periodTime);
   const first = Math.min(...times);
   const last = until ?? Math.max(...times);

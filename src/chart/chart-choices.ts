@@ -29,7 +29,8 @@ export interface Choices {
 /** What can be chosen of a chart, from its file and its data alone. */
 export function chartChoices(input: ChartInput): Choices {
   const { chart, dataset, language } = input;
-  const domain = ofMain(chartDomain(input), input);
+  const all = ofMain(chartDomain(input), input);
+  const domain = all.filter(({ value }) => value !== null);
   const dimension = chosenDimension(input);
   const label = dataset.meta.columns.find(({ id }) => id === dimension)?.label[language] ?? '';
   const own = dimension ? ownCodes(input, dimension) : [];
@@ -40,7 +41,7 @@ export function chartChoices(input: ChartInput): Choices {
     .sort((a, b) => compareNames(a.name, b.name));
   const codes = [...own.map((code) => ({ code, name: codeName(dataset, dimension!, code)[language] })), ...others];
   const open = codes.length >= FEWEST;
-  const periods = hasTime(input) ? periodsOf(domain) : [];
+  const periods = hasTime(input) ? periodsOf(all) : [];
   const shown = periodsOf(ofMain(selectObservations(dataset, chart.select, chart.time), input));
   return {
     codes: open ? codes : [],
@@ -84,9 +85,9 @@ export function chartDomain(input: ChartInput): Observation[] {
   return all.filter((one) => shown.has(one));
 }
 
-/** Those with a value, without the totals, which have periods and codes of their own. */
+/** Without the totals, which have periods and codes of their own. */
 function ofMain(observations: readonly Observation[], { chart }: ChartInput): Observation[] {
-  return observations.filter(({ measure, value }) => value !== null && measure.id !== chart.total?.indicator);
+  return observations.filter(({ measure }) => measure.id !== chart.total?.indicator);
 }
 
 /** The codes that the chart itself selects and has. */

@@ -28,7 +28,7 @@ function cellHtml({ text, observation, notes }: TableCell, addressOf: (observati
   const words = escapeXml(text);
   const linked = observation ? `<a href="${escapeXml(addressOf(observation))}">${words}</a>` : words;
   const value = observation?.value;
-  const sorted = value == null || String(value) === text ? '' : ` data-v="${value}"`;
-  const numbers = notes.length ? `<sup>${notes.join(', ')}</sup>` : '';
+  const sorted = value == null || String(value) === text || !/\d/.test(text) ? '' : ` data-v="${value}"`;
+  const numbers = notes.length ? `<sup>[${notes.join(', ')}]</sup>` : '';
   return `<td class="n"${sorted}>${linked}${numbers}</td>`;
 }

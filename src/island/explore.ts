@@ -19,6 +19,10 @@ export function explore(frame: HTMLElement): void {
   const choices = readChoices(controls, Number(form.dataset['most']));
   const { usual } = choices;
   let shown = usual;
+  /** The last view that was drawn, to which all goes back when another cannot be. */
+  let drawn = usual;
+  /** The control with which the last step in the reader's history was made. */
+  let stepped: EventTarget | null = null;
 
   const begun = changedWhileLoading();
   const asked = readView(location.search, choices);
@@ -28,6 +32,7 @@ export function explore(frame: HTMLElement): void {
     remember(shown);
   }
   if (controls.filter?.value) filter();
+  takeAlong();
 
   /** What a reader has already moved, typed or ticked when this begins. */
   function changedWhileLoading(): View {
@@ -46,19 +51,27 @@ export function explore(frame: HTMLElement): void {
     frame.toggleAttribute('data-table', view.table);
     current = { view, choices, usual: sameView({ ...view, table: usual.table }, usual), said: describe(view) };
     frame.toggleAttribute('data-chosen', !current.usual);
-    const drawn = { ...shown, table: view.table };
+    const same = sameView(view, { ...shown, table: view.table });
     if (view.table) sortable();
     if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
     shown = view;
-    if (sameView(view, drawn)) return tell(said);
+    if (same) {
+      if (sameView(shown, { ...drawn, table: view.table })) drawn = view;
+      return tell(said);
+    }
     redraw(frame, view, choices, describe(view)).then(
       () => {
         if (shown !== view) return;
+        drawn = view;
         tell(said);
         // The table is a new one.
         if (view.table) sortable();
       },
-      () => tell(say('failed')),
+      () => {
+        if (shown !== view) return;
+        // The address keeps what was asked, to be loaded again.
+        show({ ...drawn, table: view.table }, say('failed'));
+      },
     );
   }
 
@@ -66,18 +79,28 @@ export function explore(frame: HTMLElement): void {
     void import('./sort-table.ts').then(({ makeSortable }) => makeSortable(frame));
   }
 
-  /** Writes a view into the address, every choice said; what is usual leaves it bare. */
-  function remember(view: View): void {
+  /** Writes a view into the address, every choice said; what is usual leaves it bare. A control moved on makes no further step back. */
+  function remember(view: View, control: EventTarget | null = null): void {
     const search = sameView(view, usual) ? '' : writeView(view, choices);
     const address = location.pathname + search + location.hash;
-    if (search !== location.search) history.pushState(null, '', address);
+    if (search === location.search) return;
+    const moved = control !== null && control === stepped;
+    history[moved ? 'replaceState' : 'pushState'](null, '', address);
+    stepped = control;
+    takeAlong();
+  }
+
+  /** The page in the other language shows the same. */
+  function takeAlong(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
   }
 
   function describe(view: View): string {
     const names = choices.codes.filter(({ code }) => view.show.includes(code)).map(({ name }) => name);
     const times = controls.ends.map(({ list }) => list.selectedOptions[0]?.text ?? '');
-    const what = [names.join(', '), [...new Set(times)].join('–')].filter(Boolean).join('; ');
-    return say('showing').replace('{n}', what);
+    const change = view.relative ? nameOf(controls.relative!) : '';
+    const what = [names.join(', '), [...new Set(times)].join('–'), change].filter(Boolean).join('; ');
+    return what && say('showing').replace('{n}', what);
   }
 
   function tell(text: string): void {
@@ -85,6 +108,10 @@ export function explore(frame: HTMLElement): void {
   }
 
   form.querySelector('[name="reset"]')?.addEventListener('click', () => {
+    if (controls.filter?.value) {
+      controls.filter.value = '';
+      filter();
+    }
     show({ ...usual, table: shown.table });
     remember(shown);
   });
@@ -96,7 +123,7 @@ export function explore(frame: HTMLElement): void {
   frame.addEventListener('change', ({ target }) => {
     if (target === controls.filter) return;
     show(...chosen(target as HTMLInputElement));
-    remember(shown);
+    remember(shown, controls.ends.some(({ handle }) => handle === target) ? target : null);
   });
   form.querySelector('[name="link"]')?.addEventListener('click', async () => {
     const link = location.origin + location.pathname + writeView(shown, choices);
@@ -106,13 +133,18 @@ export function explore(frame: HTMLElement): void {
   addEventListener('popstate', () => {
     const { view, junk } = readView(location.search, choices);
     show(view, junk ? say('junk') : undefined);
+    stepped = null;
+    takeAlong();
   });
 
   /** The view after a control has changed; what cannot be is undone, and why is said. */
   function chosen(target: HTMLInputElement): [View, string?] {
     const end = controls.ends.findIndex(({ list, field }) => list === (target as unknown) || field === target);
     if (end >= 0) return within(end);
-    return allowed(readForm(controls));
+    const view = readForm(controls);
+    // What stands out is to do so again when it comes back.
+    if (target.checked && target.value === usual.highlight) view.highlight ||= usual.highlight;
+    return allowed(view);
   }
 
   /** A view, or the one shown and why the other cannot be: there is one code at least, and no more than have room. */

@@ -1,5 +1,7 @@
+import { applyView } from '../chart/apply-view.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
 import { standaloneSvg, type Format } from '../chart/sheet/standalone-svg.ts';
+import type { ChartInput } from '../chart/types.ts';
 import { writeExcelCsv } from '../dataset/write-excel-csv.ts';
 import { observationCells } from '../dataset/observation-cells.ts';
 import { writeCsv } from '../dataset/write-csv.ts';
@@ -27,18 +29,21 @@ async function keepFile(kind: string): Promise<string> {
   const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
   const { input, document: told } = await loadChart(frame);
   const { language } = input;
-  const chosen = current && !current.usual ? await chosenInput(input, current.view, current.choices) : input;
-  const name = (ending: string): string => `${input.id}${chosen === input ? '' : '-view'}.${ending}`;
+  const asked = current && !current.usual ? current : null;
+  const name = (ending: string): string => `${input.id}${asked ? '-view' : ''}.${ending}`;
   if (kind === 'csv' || kind === 'excel') {
     const { header } = input.dataset;
-    const rows = chartObservations(chosen).map((one) => observationCells(chosen.dataset, one));
+    // Figures are taken along as they were published, also where the picture shows their change.
+    const shown = asked ? applyView(input, asked.view, asked.choices) : input;
+    const rows = chartObservations(shown).map((one) => observationCells(shown.dataset, one));
     return kind === 'csv'
       ? save(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
-      : save(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv(chosen.dataset, rows));
+      : save(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv(shown.dataset, rows));
   }
+  const chosen = asked ? withSaid(await chosenInput(input, asked.view, asked.choices), asked.said) : input;
   const caption = {
     title: told.title[language],
-    description: current && !current.usual ? current.said : told.description[language],
+    description: asked ? asked.said : told.description[language],
     publisher: told.publisher[language],
     address: told.page[language],
   };
@@ -47,6 +52,12 @@ async function keepFile(kind: string): Promise<string> {
   if (kind === 'svg') return save(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
   return save(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
+}
+
+/** A picture of a view says under its title what it shows, which may be other than what the title speaks of. */
+function withSaid(input: ChartInput, said: string): ChartInput {
+  const subtitle = `${input.chart.subtitle[input.language]}. ${said}`;
+  return { ...input, chart: { ...input.chart, subtitle: { vi: subtitle, en: subtitle } } };
 }
 
 function save(name: string, type: string, content: string | Blob): string {

@@ -74,6 +74,8 @@ export function writeForm(controls: Controls, view: View): void {
     list.value = index ? view.to : view.from;
     const words = list.selectedOptions[0]?.text ?? '';
     handle.value = String(list.selectedIndex);
+    // Where both meet, the one that has room to move lies on top.
+    if (!index) handle.style.zIndex = list.selectedIndex * 2 > list.length ? '1' : '';
     handle.setAttribute('aria-valuetext', words);
     field.value = words;
   });

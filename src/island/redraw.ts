@@ -30,10 +30,18 @@ export async function redraw(frame: HTMLElement, view: View, choices: Choices, s
   latest = view;
   built ??= readParts(frame);
   const usual = sameView({ ...view, table: choices.usual.table }, choices.usual);
-  const chosen = usual ? null : await chosenInput((await loadChart(frame)).input, view, choices);
+  const picture = frame.querySelector('.picture')!;
+  let chosen: ChartInput | null = null;
+  try {
+    if (!usual) {
+      picture.ariaBusy = 'true';
+      chosen = await chosenInput((await loadChart(frame)).input, view, choices);
+    }
+  } finally {
+    if (latest === view) picture.ariaBusy = null;
+  }
   if (latest !== view) return;
   writePictures(frame, chosen ? drawPictures(chosen) : built);
-  const picture = frame.querySelector('.picture')!;
   picture.dispatchEvent(new CustomEvent('redraw', { detail: usual ? '' : said }));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   if (latest === view) writeWords(frame, chosen ? drawWords(frame, chosen, built, view) : built);

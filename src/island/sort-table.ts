@@ -1,3 +1,6 @@
+/** The heading by which the table was put in order last, and whether upwards; a table drawn anew keeps to it. */
+let chosen: { name: string; up: boolean } | null = null;
+
 /** Lets a reader put the rows of the chart's table in the order of any column: headings become buttons. */
 export function makeSortable(frame: HTMLElement): void {
   const table = frame.querySelector('.table-view table');
@@ -5,26 +8,29 @@ export function makeSortable(frame: HTMLElement): void {
   if (!body || table!.querySelector('th button')) return;
   const heads = [...table!.querySelectorAll<HTMLElement>('thead th')];
   heads.forEach((head, column) => {
+    const name = head.innerText;
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener('click', () => {
-      const up = head.ariaSort !== 'ascending';
+    const sort = (up: boolean): void => {
+      chosen = { name, up };
       for (const other of heads) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
       body.append(...inOrder([...body.rows], column, up ? 1 : -1));
-    });
+    };
+    button.addEventListener('click', () => sort(head.ariaSort !== 'ascending'));
+    if (chosen?.name === name) sort(chosen.up);
   });
 }
 
 /** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */
 function inOrder(rows: HTMLTableRowElement[], column: number, sign: number): HTMLTableRowElement[] {
   const key = (row: HTMLTableRowElement) => {
-    const cell = row.cells[column]!;
-    return (
-      cell.dataset['v'] ?? (column === 0 || !/^[–\s]*$/.test(cell.firstChild?.textContent ?? '') ? cell.innerText : '')
-    );
+    const { dataset, firstChild } = row.cells[column]!;
+    // A note's number stands after the text.
+    const text = firstChild?.textContent ?? '';
+    return dataset['v'] ?? (column > 0 && /^[–\s]*$/.test(text) ? '' : text);
   };
   const isNumber = (text: string) => text !== '' && !Number.isNaN(Number(text));
   const numbers = column > 0 && rows.some((row) => isNumber(key(row)));

@@ -44,6 +44,7 @@ export const sentences = {
   stands,
   only,
   spans,
+  method,
   difference,
   change,
   drawsOn,
@@ -90,7 +91,7 @@ function spans(
   [first, last]: readonly [When, When],
   note: string,
   [high, low]: readonly [Dated, Dated],
-  breaks: readonly When[],
+  changed: boolean,
   language: Language,
 ): string {
   const vi = language === 'vi';
@@ -99,13 +100,22 @@ function spans(
   const [above, below] = [high, low].map(({ value, at }) => `${value} (${periods(at, language)})`);
   const extremes = vi ? `cao nhất là ${above}, thấp nhất là ${below}` : `the highest was ${above}, the lowest ${below}`;
   const level = vi ? `mọi số liệu đều là ${high.value}` : `every figure was ${high.value}`;
-  const method = vi ? '; cách tính khác từ ' : '; a different method applies from ';
   return [
     vi ? `Từ ${from} đến ${to}, ` : `From ${from} to ${to} `,
     high.value === low.value ? level : extremes,
-    breaks.length ? method + periods(breaks, language) : '',
+    changed ? `; ${otherMethod(first.period, language)}` : '',
     '.',
   ].join('');
+}
+
+/** "Trước năm 2021 cách tính khác.": where one value alone was measured as now. */
+function method(since: Period, language: Language): string {
+  return `${sentenceCase(otherMethod(since, language))}.`;
+}
+
+function otherMethod(since: Period, language: Language): string {
+  const name = namePeriod(since, language);
+  return language === 'vi' ? `trước ${name} cách tính khác` : `before ${name} a different method applied`;
 }
 
 /** A difference in its own unit: places for ranks, percentage points for percentages. */

@@ -1,5 +1,4 @@
 import type { Language, Words } from './language.ts';
-import { namePeriod, type Period } from './period.ts';
 
 /** Words that charts, their tables and descriptions are made of. */
 export const chartWords = {
@@ -15,28 +14,13 @@ export const chartWords = {
   hollowBar: { vi: 'Thanh rỗng: tính lại từ nguồn.', en: 'Hollow bar: derived from the sources.' },
   latest: { vi: 'mức mới nhất', en: 'latest level' },
   highest: { vi: 'cao nhất', en: 'highest' },
-  tiles: {
-    vi: 'Mỗi ô là một đơn vị, đặt gần đúng vị trí; hình không thể hiện địa giới.',
-    en: 'Each tile is one unit in its approximate place; no boundaries are shown.',
-  },
   notFromZero: { vi: 'Trục giá trị không bắt đầu từ 0.', en: 'The value axis does not begin at zero.' },
-  source: { vi: 'Nguồn', en: 'Source' },
-  note: { vi: 'Ghi chú', en: 'Note' },
-  updated: { vi: 'Cập nhật', en: 'Updated' },
-  licence: { vi: 'Giấy phép', en: 'Licence' },
   year: { vi: 'Năm', en: 'Year' },
   period: { vi: 'Kỳ', en: 'Period' },
   since: { vi: 'Từ ngày', en: 'From' },
   name: { vi: 'Tên', en: 'Name' },
   item: { vi: 'Nội dung', en: 'Item' },
   figure: { vi: 'Số liệu', en: 'Figure' },
-  share: { vi: 'Tỷ lệ', en: 'Share' },
-  derivedShare: { vi: 'Tỷ lệ (tính lại)', en: 'Share (derived)' },
-  byShare: { vi: 'theo tỷ lệ', en: 'by share' },
-  derivedShares: {
-    vi: 'Tỷ lệ phần trăm: tính lại từ nguồn.',
-    en: 'Percentages: derived from the sources.',
-  },
 } satisfies Record<string, Words>;
 
 /** Why a line has a gap, by the status of what is absent; `O` also where there is no observation. */
@@ -47,9 +31,11 @@ export const gapReasons: Record<string, Words> = {
   L: { vi: 'số liệu không được thu thập', en: 'not collected' },
 };
 
-/** "Đoạn đứt: nguồn không công bố." */
-export function gapNote(reason: string, language: Language): string {
-  return `${language === 'vi' ? 'Đoạn đứt' : 'Gaps'}: ${gapReasons[reason]![language]}.`;
+/** "Đoạn đứt: chưa có số liệu có nguồn hoặc nguồn không công bố." */
+export function gapNote(reasons: readonly string[], language: Language): string {
+  const words = reasons.map((reason) => gapReasons[reason]![language]);
+  const either = [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean);
+  return language === 'vi' ? `Đoạn đứt: ${either.join(' hoặc ')}.` : `Gaps: ${either.join(' or ')}.`;
 }
 
 /** "2019, trong 129 nền kinh tế": the number out of which values are given, after a period. */
@@ -60,28 +46,4 @@ export function outOf(period: string, total: string, language: Language): string
 /** "từ 01/7/2024": a value that holds from a day on. */
 export function fromDay(day: string, language: Language): string {
   return language === 'vi' ? `từ ${day}` : `from ${day}`;
-}
-
-/** "Vòng tròn rỗng: 61% (Sài Gòn Giải Phóng)": a value that another source gives. */
-export function otherValue(value: string, source: string, language: Language): string {
-  return language === 'vi'
-    ? `Vòng tròn rỗng: ${value} theo ${source}.`
-    : `Hollow ring: ${value} according to ${source}.`;
-}
-
-/** "Theo Sài Gòn Giải Phóng": who gives a value. */
-export function accordingTo(source: string, language: Language): string {
-  return `${language === 'vi' ? 'Theo' : 'According to'} ${source}`;
-}
-
-/** "Tính lại từ nguồn: Từ 80% đến dưới 90%." */
-export function derivedParts(names: readonly string[], language: Language): string {
-  return `${language === 'vi' ? 'Tính lại từ nguồn' : 'Derived from the sources'}: ${names.join('; ')}.`;
-}
-
-/** "Thay đổi so với mức từ ngày 01/5/2012, tính lại từ nguồn": what is shown relative to a first period. */
-export function relativeWords(first: Period, language: Language): string {
-  const name = namePeriod(first, language);
-  if (language === 'vi') return `Thay đổi so với mức ${first.kind === 'day' ? 'từ' : 'của'} ${name}, tính lại từ nguồn`;
-  return `Change from the level ${first.kind === 'day' ? 'of' : 'in'} ${name}, computed from the sources`;
 }

@@ -16,13 +16,13 @@ export const exploreWords = {
   first: { vi: 'Kỳ đầu', en: 'First period' },
   last: { vi: 'Kỳ cuối', en: 'Last period' },
   relative: { vi: 'Phần trăm thay đổi so với kỳ đầu', en: 'Percentage change from the first period' },
-  reset: { vi: 'Đặt lại như ban đầu', en: 'Reset to the original' },
-  copyLink: { vi: 'Sao chép liên kết', en: 'Copy link' },
+  reset: { vi: 'Trở về ban đầu', en: 'Reset to the original' },
+  copyLink: { vi: 'Sao chép liên kết phần đang xem', en: 'Copy a link to this view' },
 } satisfies Record<string, Words>;
 
 /** What a chart says of a reader's choices, once they are made. */
 export const exploreSaid = {
-  noMatch: { vi: 'Không có tên nào khớp.', en: 'No name matches.' },
+  noMatch: { vi: 'Không có tên nào khớp trong các mục có số liệu.', en: 'No item with figures has such a name.' },
   showing: { vi: 'Đang xem: {n}', en: 'Showing: {n}' },
   few: { vi: 'Cần ít nhất một mục để vẽ biểu đồ.', en: 'At least one item is needed to draw the chart.' },
   full: {

@@ -102,9 +102,7 @@ test('notes say how to read what is drawn, and repeat nothing the editor has sai
 
 test('notes give the reason of each gap once, of what is known to be absent and of what is not there', () => {
   expect(chartNotes(specimen('line-missing-reasons'))).toEqual([
-    'Đoạn đứt: chưa có số liệu có nguồn.',
-    'Đoạn đứt: số liệu không được thu thập.',
-    'Đoạn đứt: nguồn không công bố.',
+    'Đoạn đứt: chưa có số liệu có nguồn, số liệu không được thu thập hoặc nguồn không công bố.',
     'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
   ]);
   const ended = { A: { 2020: 1, 2021: 2, 2022: { value: null, status: 'M' as const } } };

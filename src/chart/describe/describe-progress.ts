@@ -1,5 +1,5 @@
 import { insideSentence, joined, sentences as say } from '../../language/chart-sentences.ts';
-import { chartWords } from '../../language/chart-words.ts';
+import { partWords } from '../../language/part-words.ts';
 import type { Language } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { rowSentences as sayRows } from '../../language/row-sentences.ts';
@@ -25,7 +25,7 @@ export function describeProgress(input: ChartInput): string[] {
     say.listed(topic.join(language === 'vi' ? ' trên ' : ' out of '), parsePeriod(first.period ?? ''), words, language),
     describeShares(known, name, language),
     others.length ? sayRows.others(others, language) : '',
-    derivedShares(known) ? chartWords.derivedShares[language] : '',
+    derivedShares(known) ? partWords.derivedShares[language] : '',
     say.missing(
       rows.filter(lacks).map((row) => ({ status: lacks(row), of: name(row) })),
       language,
@@ -54,5 +54,5 @@ function describeShares(rows: readonly ProgressRow[], name: (row: ProgressRow) =
       language,
     );
   });
-  return sayRows.extremes(chartWords.byShare[language], false, words, language);
+  return sayRows.extremes(partWords.byShare[language], false, words, language);
 }

@@ -45,9 +45,12 @@ function describeMain(series: Series, input: ChartInput): string[] {
   ];
 }
 
-/** From the first to the last period: the first value, the highest and the lowest with their periods, and where the method changes. */
-function describeExtremes(points: readonly Point[], rank: boolean, input: ChartInput): string {
+/** From the first to the last period of the present method: the first value, the highest and the lowest with their periods; that others were measured otherwise. */
+function describeExtremes(all: readonly Point[], rank: boolean, input: ChartInput): string {
   const { chart, dataset, language } = input;
+  const changed = all.findLastIndex((point, index) => index > 0 && isBreak(all[index - 1]!, point));
+  const points = all.slice(Math.max(0, changed));
+  if (points.length === 1) return say.method(parsePeriod(points[0]!.period)!, language);
   const values = points.map(({ value }) => value!);
   const ends = [Math.max(...values), Math.min(...values)];
   const [first, last] = [points[0]!, points.at(-1)!];
@@ -62,12 +65,11 @@ function describeExtremes(points: readonly Point[], rank: boolean, input: ChartI
     ends.includes(first.value!) ? '' : quantity(first, language),
     chart.segments && older !== newer ? nameInside(dataset, chart.segments, older!, language) : '',
   ];
-  const breaks = points.filter((point, index) => index > 0 && isBreak(points[index - 1]!, point));
   return say.spans(
     [when(first, input), when(last, input)],
     notes.filter(Boolean).join(', '),
     [high, low],
-    breaks.map((point) => ({ ...when(point, input), holds: false })),
+    changed > 0,
     language,
   );
 }

@@ -1,4 +1,4 @@
-import { chartWords } from '../../language/chart-words.ts';
+import { partWords } from '../../language/part-words.ts';
 import { rowSentences as sayRows } from '../../language/row-sentences.ts';
 import { nameInside } from '../code-name.ts';
 import { tileClasses, tileIslands, tileRows } from '../rows/tile-rows.ts';
@@ -16,6 +16,6 @@ export function describeTileMap(input: ChartInput): string[] {
   return [
     sayRows.classes(dataset.meta.title[language], rows.length, classes, language),
     ...(islands.length ? [sayRows.islands(islands, language)] : []),
-    chartWords.tiles[language],
+    partWords.tiles[language],
   ];
 }

@@ -1,4 +1,4 @@
-import { valueAxis, timeAxis } from '../axes.ts';
+import { endsOf, timeAxis, valueAxis } from '../axes.ts';
 import type { Position } from '../boxes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
@@ -37,10 +37,7 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
   const inset = series.length === 1 ? 26 : 6;
   return {
     height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
-    x: timeAxis(
-      steps.map(({ period }) => period),
-      input.language,
-    ),
+    x: timeAxis([...endsOf(input.chart), ...steps.map(({ period }) => period)], input.language),
     y: valueAxis(valuesOf(series), measure, input.language, false),
     left: 0,
     right: directLabelRoom(labels),
@@ -101,12 +98,14 @@ function markers(series: Series, only: boolean, plot: Plot): Shape[] {
   return [...dots(at(plain), 'm'), ...hollow, ...dots(at(end), 'p')];
 }
 
-/** Where upright rules stand: half-way over each break, once however many series break there. */
+/** Where upright rules stand: half-way between the first period of a new method and the one before it that any series has. */
 function breaks(series: readonly Series[], plot: Plot): number[] {
+  const times = series.flatMap(({ points }) => points.map(({ time }) => time));
   const places = series.flatMap(({ points }) =>
     points.flatMap((point, index) => {
       const before = points[index - 1];
-      return before && isBreak(before, point) ? plot.x((before.time + point.time) / 2) : [];
+      if (!before || !isBreak(before, point)) return [];
+      return plot.x((Math.max(...times.filter((time) => time < point.time)) + point.time) / 2);
     }),
   );
   return [...new Set(places)];

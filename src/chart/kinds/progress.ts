@@ -1,4 +1,4 @@
-import { accordingTo, chartWords } from '../../language/chart-words.ts';
+import { accordingTo, partWords } from '../../language/part-words.ts';
 import { measureText } from '../measure-text.ts';
 import type { Plan, Plot } from '../plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../rows/progress-layout.ts';
@@ -141,6 +141,6 @@ function targets({ language }: ChartInput, rows: readonly ProgressRow[], layout:
 
 /** Where the rings come from, and that the percentages are not the sources' own. */
 function notes(input: ChartInput): string[] {
-  const derived = derivedShares(progressRows(input)) ? [chartWords.derivedShares[input.language]] : [];
+  const derived = derivedShares(progressRows(input)) ? [partWords.derivedShares[input.language]] : [];
   return [...otherNotes(input), ...derived];
 }

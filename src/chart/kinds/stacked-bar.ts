@@ -1,5 +1,6 @@
 import { formatObservation } from '../../dataset/format-observation.ts';
-import { derivedParts, outOf } from '../../language/chart-words.ts';
+import { outOf } from '../../language/chart-words.ts';
+import { derivedParts } from '../../language/part-words.ts';
 import { gridSeries } from '../rows/chart-grid.ts';
 import { formatValue } from '../format-value.ts';
 import { gridTable } from '../rows/grid-table.ts';

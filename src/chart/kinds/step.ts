@@ -1,4 +1,5 @@
-import { valueAxis, timeAxis } from '../axes.ts';
+import { selectObservations } from '../../dataset/select-observations.ts';
+import { endsOf, timeAxis, valueAxis } from '../axes.ts';
 import { chartSeries } from '../series/chart-series.ts';
 import { codeName } from '../code-name.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
@@ -15,6 +16,7 @@ import type { Tread } from '../series/step-treads.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
 import { sentenceCase } from '../../language/chart-sentences.ts';
 import { fromDay } from '../../language/chart-words.ts';
+import { parsePeriod, periodTime } from '../../language/period.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const heights: Record<Size, number> = { wide: 320, narrow: 280, spark: 36 };
@@ -35,7 +37,11 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
   const points = series.flatMap((one) => one.points);
   return {
     height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
-    x: timeAxis(periods, input.language, endOfFigures(input, Math.max(...points.map(({ time }) => time)))),
+    x: timeAxis(
+      [...endsOf(input.chart), ...periods],
+      input.language,
+      endOfFigures(input, Math.max(...points.map(({ time }) => time))),
+    ),
     y: valueAxis(
       points.flatMap(({ value }) => value ?? []),
       points[0]!.observation!.measure,
@@ -48,8 +54,11 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
   };
 }
 
-/** The last moment of the year to which the figures are brought, or of that of the last step when it is later. */
-function endOfFigures({ dataset }: ChartInput, last: number): number {
+/** When the next step outside the time shown begins; without one the last moment of the year to which the figures are brought, or of that of the last step when it is later. */
+function endOfFigures({ chart, dataset }: ChartInput, last: number): number {
+  const times = selectObservations(dataset, chart.select).flatMap(({ period }) => parsePeriod(period ?? '') ?? []);
+  const later = times.map(periodTime).filter((time) => time > last);
+  if (later.length) return Math.min(...later);
   const year = Math.max(Number(dataset.meta.updated.slice(0, 4)), new Date(last).getUTCFullYear());
   return Date.UTC(year + 1, 0, 1) - 1;
 }

@@ -1,4 +1,4 @@
-import { chartWords } from '../../language/chart-words.ts';
+import { partWords } from '../../language/part-words.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { rowsName } from '../rows/grid-table.ts';
 import { legendShapes } from '../rows/legend.ts';
@@ -17,7 +17,7 @@ export const tileMap: Kind = {
   series,
   plan,
   draw,
-  notes: ({ language }) => [chartWords.tiles[language]],
+  notes: ({ language }) => [partWords.tiles[language]],
   table,
 };
 

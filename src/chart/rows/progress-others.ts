@@ -1,4 +1,4 @@
-import { otherValue } from '../../language/chart-words.ts';
+import { otherValue } from '../../language/part-words.ts';
 import type { Plot } from '../plot.ts';
 import type { ProgressLayout } from './progress-layout.ts';
 import { progressRows } from './progress-rows.ts';

@@ -1,4 +1,4 @@
-import { chartWords } from '../../language/chart-words.ts';
+import { partWords } from '../../language/part-words.ts';
 import { numberNotes } from '../number-notes.ts';
 import { derivedShares, progressRows } from './progress-rows.ts';
 import type { ProgressRow } from './progress-rows.ts';
@@ -19,7 +19,7 @@ export function progressTable(input: ChartInput): Table {
     return { head, rows: rows.map((row) => ({ label: row.name, cells: cells(row) })), notes: notes.texts };
   }
   const head = [first?.done?.measure.name[language], first?.of?.measure.name[language]].map((name) => name ?? '');
-  const share = derivedShares(rows) ? chartWords.derivedShare : chartWords.share;
+  const share = derivedShares(rows) ? partWords.derivedShare : partWords.share;
   return {
     head: [label, ...head, share[language]],
     rows: rows.map((row) => ({

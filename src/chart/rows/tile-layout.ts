@@ -19,6 +19,8 @@ const LOWEST = 18;
 /** Pixels between the legend and the tiles, and under them. */
 const ABOVE = 6;
 const BELOW = 2;
+/** Words of the site's own font run so much narrower than the table of widths says. */
+const SLACK = 1.08;
 /** Pixels between an island's tile and words beside it. */
 const BESIDE = 6;
 
@@ -130,13 +132,14 @@ function placeIslands(
 }
 
 /**
- * The full name where it fits in the tile, else the short one; nothing where neither does. Tiles lower than on the pages
- * are drawn in the site's own font alone, which needs no margin for others.
+ * The full name where it fits in the tile, else the short one, at last without the margin for other fonts than the site's
+ * own; nothing where neither does. Tiles lower than on the pages are drawn in the site's own font alone.
  */
 function tileWords({ name, short }: TileRow, tile: { width: number; height: number }, lower: boolean): string[] {
   const most = Math.floor((tile.height - 2) / 15);
-  for (const words of [name, short]) {
-    const lines = wrapEvenly(words, (tile.width - 1) * (lower ? 1.08 : 1), TEXT, 600);
+  const slacks = lower ? [SLACK] : [1, SLACK];
+  for (const [words, slack] of slacks.flatMap((slack) => [name, short].map((words) => [words, slack] as const))) {
+    const lines = wrapEvenly(words, (tile.width - 1) * slack, TEXT, 600);
     // A word that was cut is worse than a short name.
     if (lines.length <= most && lines.join(' ') === words.replaceAll('\n', ' ')) return lines;
   }

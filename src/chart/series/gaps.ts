@@ -41,10 +41,10 @@ function reasonOf(status = ''): string {
   return status in gapReasons ? status : 'O';
 }
 
-/** A sentence for each reason for which lines have gaps. */
+/** A sentence with the reasons for which lines have gaps. */
 export function gapNotes(input: ChartInput, series: readonly Series[]): string[] {
   const reasons = new Set(series.flatMap((one) => seriesGaps(one, input).flatMap((gap) => gap.reasons)));
-  return [...reasons].map((reason) => gapNote(reason, input.language));
+  return reasons.size ? [gapNote([...reasons], input.language)] : [];
 }
 
 /** A gap that is to be named in the picture, with its left and right end and its level, in pixels. */

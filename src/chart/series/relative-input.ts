@@ -1,6 +1,6 @@
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Measure, Observation } from '../../dataset/types.ts';
-import { relativeWords } from '../../language/chart-words.ts';
+import { relativeWords } from '../../language/relative-words.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { seriesCode } from './series-code.ts';
 import type { ChartInput } from '../types.ts';
@@ -21,7 +21,7 @@ export function relativeInput(input: ChartInput): ChartInput {
     bases.set(code, base);
     if (!base.value || base.attributes['method'] !== observation.attributes['method']) return [];
     const value = Number(((observation.value! / base.value - 1) * 100).toPrecision(12));
-    return [{ ...observation, value, measure: asChange(observation.measure), basis: 'derived' }];
+    return [{ ...observation, value, measure: asChange(observation.measure), basis: 'derived', note: null }];
   });
   const first = parsePeriod(shown[0]?.period ?? '');
   const names = { vi: '', en: '' };

@@ -1,4 +1,4 @@
-import { chartWords } from '../../language/chart-words.ts';
+import { sheetWords } from '../../language/sheet-words.ts';
 import { formatDate } from '../../language/period.ts';
 import { chartNotes } from '../chart-notes.ts';
 import { chartSubtitle } from '../chart-subtitle.ts';
@@ -60,14 +60,14 @@ export function headWords(input: ChartInput, caption: Caption, width: number, ty
 export function footWords(input: ChartInput, caption: Caption, width: number, type: SheetType): SheetWords {
   const { chart, dataset, language } = input;
   const wrap = (words: string): string[] => wrapText(words, width / type.slack, type.foot);
-  const updated = `${chartWords.updated[language]} ${formatDate(dataset.meta.updated, language)}`;
-  const licence = `${chartWords.licence[language]}: ${dataset.meta.licence[language]}`;
+  const updated = `${sheetWords.updated[language]} ${formatDate(dataset.meta.updated, language)}`;
+  const licence = `${sheetWords.licence[language]}: ${dataset.meta.licence[language]}`;
   const address = caption.address.replace(/^https?:\/\/|\/$/g, '');
   const origin = [updated, licence, caption.publisher, address].filter(Boolean);
   const line = type.foot + LINE + 2 - TEXT;
   return stack(
     [
-      wrap(`${chartWords.source[language]}: ${chart.credit[language]}`),
+      wrap(`${sheetWords.source[language]}: ${chart.credit[language]}`),
       wrap(chartNotes(input).join(' ')),
       type.slack > 1
         ? wrap(origin.join(' · '))
