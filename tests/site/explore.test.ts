@@ -91,6 +91,17 @@ describe('choosing what a chart of lines shows', () => {
       await expect.poll(() => page.locator('svg.wide .em text').first().textContent()).toContain(other);
       expect(search(page).get('highlight')).not.toBe('none');
     }));
+
+  it('gives what stood out its accent back when it is chosen again', () =>
+    withPage({ address }, async (page) => {
+      const main = await page.locator('[name=highlight] option:checked').textContent();
+      const box = page.getByLabel(main!.trim(), { exact: true });
+      await box.uncheck();
+      await expect.poll(() => search(page).get('highlight')).toBe('none');
+      await box.check();
+      await expect.poll(() => page.locator('svg.wide .em text').first().textContent()).toContain(main!.trim());
+      expect(new URL(page.url()).search).toBe('');
+    }));
 });
 
 describe('choosing the time', () => {
@@ -117,6 +128,42 @@ describe('choosing the time', () => {
       // One handle stops at the other.
       await page.keyboard.press('Home');
       expect(await page.locator('[name=to-typed]').inputValue()).toBe(from);
+    }));
+
+  it('leaves the handle that can move on top where both meet, and makes one step back of one handle’s moves', () =>
+    withPage({ address }, async (page) => {
+      const steps = () => page.evaluate(() => history.length);
+      const from = page.locator('[name=from-handle]');
+      const before = await steps();
+      await from.focus();
+      // It has words once it is listened to.
+      await expect.poll(() => from.getAttribute('aria-valuetext')).not.toBeNull();
+      await page.keyboard.press('End');
+      await expect.poll(() => from.inputValue()).toBe(await from.getAttribute('max'));
+      const { x, y, width, height } = (await from.boundingBox())!;
+      const top = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x!, y!)?.getAttribute('name'),
+        [x + width - 10, y + height / 2],
+      );
+      expect(top).toBe('from-handle');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      expect(await steps()).toBe(before + 1);
+    }));
+
+  it('ends a level where the next one begins, though that is not shown', () =>
+    withPage({ address: levels!.page.vi }, async (page) => {
+      const options = await page
+        .locator('[name=to] option')
+        .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+      const [next, shown] = [options.at(-1)!, options.at(-2)!];
+      await page.goto(`${levels!.page.vi}?time=${options[0]}..${shown}`);
+      await page.waitForLoadState('networkidle');
+      await expect.poll(() => page.locator('[name=to]').inputValue()).toBe(shown);
+      const end = Number(next.slice(0, 4));
+      await expect
+        .poll(async () => (await years(page)).map(Number).every((year) => year <= end) && (await years(page)).length)
+        .toBeGreaterThan(1);
     }));
 
   it('takes a period that is typed, and refuses one without figures', () =>
@@ -191,6 +238,17 @@ describe('the address', () => {
     }),
   );
 
+  it('goes along to the page in the other language', () =>
+    withPage({ address }, async (page) => {
+      await page.locator('[data-show]').nth(1).uncheck();
+      await expect.poll(() => page.url()).toContain('show=');
+      const asked = new URL(page.url()).search;
+      await page.locator('header a[hreflang=en]').click();
+      await page.waitForURL(/\/en\//);
+      expect(new URL(page.url()).search).toBe(asked);
+      await expect.poll(() => page.locator('[data-show]').nth(1).isChecked()).toBe(false);
+    }));
+
   it('leaves what is not its own alone', () =>
     withPage({ address: `${address}?utm_source=x` }, async (page) => {
       await page.waitForLoadState('networkidle');
@@ -218,6 +276,35 @@ describe('the table', () => {
       expect((await column()).filter(Boolean).map(Number)).toEqual([...numbers].reverse());
       await page.locator('.reading label').first().click();
       await expect.poll(() => page.locator('.picture').isVisible()).toBe(true);
+    }));
+
+  it('sorts a figure with a note by the figure, and keeps its order when it is drawn anew', () =>
+    withPage({ address: `${address}?view=table` }, async (page) => {
+      const noted = page.locator('.table-view tbody td:has(sup)').first();
+      const column = await noted.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
+      const button = page.locator('.table-view thead th').nth(column).getByRole('button');
+      const values = () =>
+        page
+          .locator(`.table-view tbody tr td:nth-child(${column + 1}) a`)
+          .evaluateAll((links) => links.map((link) => Number(link.textContent)));
+      await button.click();
+      await button.click();
+      const down = await values();
+      expect(down).toEqual([...down].sort((a, b) => b - a));
+      const [added] = await namesOf(page, ':not(:checked)');
+      await page.getByLabel(added!, { exact: true }).check();
+      await expect.poll(() => page.locator('.table-view thead').textContent()).toContain(added);
+      await expect.poll(values).toEqual(down);
+    }));
+
+  it('is printed with the picture, whichever of them is on the screen', () =>
+    withPage({ address: `${address}?view=table` }, async (page) => {
+      await expect.poll(() => page.locator('.picture').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      for (const part of ['.picture svg.wide', '.table-view table', '.citation p'])
+        expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
+      for (const part of ['.choices', '.reading', '.files', '#tai-xuong'])
+        expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
     }));
 
   it('follows the choice, each figure leading to its observation', () =>
@@ -271,6 +358,10 @@ it('says so when the figures cannot be loaded, and keeps the chart', () =>
     await page.locator('[data-show]').nth(1).uncheck();
     await expect.poll(() => notice(page).textContent()).toBe(exploreSaid.failed.vi);
     expect(await drawn(page)).toEqual(before);
+    expect(await page.locator('[data-show]').nth(1).isChecked()).toBe(true);
+    await page.unroute('**/charts/*.json');
+    await page.locator('[data-show]').nth(1).uncheck();
+    await expect.poll(async () => (await drawn(page)).length).toBe(before.length - 1);
   }));
 
 it('shows picture and table, and no control, without scripts', () =>

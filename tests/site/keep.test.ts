@@ -92,6 +92,8 @@ describe('the files of a chart', () => {
       for (const words of [await page.locator('h1').textContent(), 'Nguồn:', 'Cập nhật', 'Giấy phép'])
         expect(svg).toContain(words);
       expect(svg).toMatch(/<desc id="d">Đang xem: /);
+      // The title speaks of the built picture, so that one of a view says what it shows.
+      expect(svg.replace(/<desc.*?<\/desc>/, '')).toContain('Đang xem:');
     }));
 
   it('links lead to the built files while nothing is chosen', () =>
