@@ -1,8 +1,13 @@
+import styles from '../styles/sort-table.css?url';
+
 /** The heading by which the table was put in order last, and whether upwards; a table drawn anew keeps to it. */
 let chosen: { name: string; up: boolean } | null = null;
 
+let styled: Promise<unknown> | undefined;
+
 /** Lets a reader put the rows of the chart's table in the order of any column: headings become buttons. */
-export function makeSortable(frame: HTMLElement): void {
+export async function makeSortable(frame: HTMLElement): Promise<void> {
+  await (styled ??= loadStyles());
   const table = frame.querySelector('.table-view table');
   const body = table?.querySelector('tbody');
   if (!body || table!.querySelector('th button')) return;
@@ -22,6 +27,12 @@ export function makeSortable(frame: HTMLElement): void {
     button.addEventListener('click', () => sort(head.ariaSort !== 'ascending'));
     if (chosen?.name === name) sort(chosen.up);
   });
+}
+
+function loadStyles(): Promise<unknown> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  document.head.append(link);
+  return new Promise((done) => (link.onload = link.onerror = done));
 }
 
 /** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */
