@@ -9,6 +9,8 @@ export interface View {
   left: number;
   top: number;
   scale: number;
+  /** Place and size of the frame on screen. */
+  frame: DOMRect;
 }
 
 /** Units at the foot of a picture that belong to the words of its axis. */
@@ -34,6 +36,7 @@ export function currentView(picture: HTMLElement, targets: ChartTargets): View {
     left: (shown?.left ?? frame.left) - frame.left,
     top: (shown?.top ?? frame.top) - frame.top,
     scale: (shown?.width ?? width) / width,
+    frame,
   };
 }
 
@@ -55,11 +58,14 @@ export function createOverlay(picture: HTMLElement) {
     /** Marks `active` among the spots of its step, with a guide line where a step is a place on the x axis. */
     show(view: View, of: ChartTargets, spots: Spot[], active: Spot, guide: boolean): void {
       targets = of;
-      layer.hidden = false;
-      drawing.setAttribute('viewBox', `0 0 ${view.width} ${view.height}`);
-      place(drawing, view.left, view.top);
-      drawing.style.width = `${view.width * view.scale}px`;
-      drawing.style.height = `${view.height * view.scale}px`;
+      // While it is seen the picture keeps its size: it is hidden when that changes.
+      if (layer.hidden) {
+        drawing.setAttribute('viewBox', `0 0 ${view.width} ${view.height}`);
+        place(drawing, view.left, view.top);
+        drawing.style.width = `${view.width * view.scale}px`;
+        drawing.style.height = `${view.height * view.scale}px`;
+        layer.hidden = false;
+      }
       drawing.replaceChildren(
         ...(guide ? [shape('line', { x1: active.x, x2: active.x, y1: 10, y2: view.height - AXIS })] : []),
         ...spots.map((spot) => {
@@ -68,7 +74,7 @@ export function createOverlay(picture: HTMLElement) {
           return circle;
         }),
       );
-      const frame = picture.getBoundingClientRect();
+      const { frame } = view;
       const rows = rowsAround(spots, active, Math.max(3, Math.floor((frame.height - 48) / 22)));
       tip.replaceChildren(element('b', '', targets.h[active.step]), ...rows.map((spot) => row(spot, active)));
       const x = view.left + active.x * view.scale;
@@ -121,7 +127,7 @@ function shape(name: string, attributes: Record<string, number>): SVGElement {
   return made;
 }
 
+/** Moved without laying anything out anew. */
 function place(made: HTMLElement | SVGElement, left: number, top: number): void {
-  made.style.left = `${left}px`;
-  made.style.top = `${top}px`;
+  made.style.transform = `translate(${left}px, ${top}px)`;
 }

@@ -44,9 +44,10 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   }
 
   function show(view: View, spot: Spot, lifted: number): void {
+    // Lifted first, so that all is laid out once when the tooltip is measured.
+    lift(lifted);
     if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX);
     active = spot;
-    lift(lifted);
   }
 
   function lift(series: number): void {
@@ -66,9 +67,8 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
 
   function point(event: PointerEvent): void {
     const view = look();
-    const frame = picture.getBoundingClientRect();
-    const x = (event.clientX - frame.left - view.left) / view.scale;
-    const y = (event.clientY - frame.top - view.top) / view.scale;
+    const x = (event.clientX - view.frame.left - view.left) / view.scale;
+    const y = (event.clientY - view.frame.top - view.top) / view.scale;
     const spot = nearestSpot(spots, x, y, alongX);
     if (spot) show(view, spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
   }

@@ -4,6 +4,7 @@ import type { exploreSaid } from '../language/explore-words.ts';
 import { foldText } from '../language/fold-text.ts';
 import { copyText } from './copy-text.ts';
 import { redraw } from './redraw.ts';
+import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';
 
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
@@ -52,7 +53,7 @@ export function explore(frame: HTMLElement): void {
     current = { view, choices, usual: sameView({ ...view, table: usual.table }, usual), said: describe(view) };
     frame.toggleAttribute('data-chosen', !current.usual);
     const same = sameView(view, { ...shown, table: view.table });
-    if (view.table) sortable();
+    if (view.table) void makeSortable(frame);
     if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
     shown = view;
     if (same) {
@@ -65,7 +66,7 @@ export function explore(frame: HTMLElement): void {
         drawn = view;
         tell(said);
         // The table is a new one.
-        if (view.table) sortable();
+        if (view.table) void makeSortable(frame);
       },
       () => {
         if (shown !== view) return;
@@ -75,12 +76,12 @@ export function explore(frame: HTMLElement): void {
     );
   }
 
-  function sortable(): void {
-    void import('./sort-table.ts').then(({ makeSortable }) => makeSortable(frame));
+  /** Writes a view into the address once it is drawn, every choice said; what is usual leaves it bare. A control moved on makes no further step back. */
+  function remember(view: View, control: EventTarget | null = null): void {
+    setTimeout(() => writeAddress(view, control));
   }
 
-  /** Writes a view into the address, every choice said; what is usual leaves it bare. A control moved on makes no further step back. */
-  function remember(view: View, control: EventTarget | null = null): void {
+  function writeAddress(view: View, control: EventTarget | null): void {
     const search = sameView(view, usual) ? '' : writeView(view, choices);
     const address = location.pathname + search + location.hash;
     if (search === location.search) return;

@@ -13,11 +13,20 @@ export interface Period {
 
 const monthsOf: Record<string, number> = { S: 6, Q: 3 };
 
+/** Periods that have been read: a chart asks for the same few thousands of times. */
+const known = new Map<string, Period | null>();
+
 /**
  * Reads `2024`, `2024-S1`, `2024-Q2`, `2024-07`, `2024-07-01` or `2023-01-01/P3Y`.
  * Anything else, an impossible date included, gives `null`.
  */
 export function parsePeriod(text: string): Period | null {
+  let period = known.get(text);
+  if (period === undefined) known.set(text, (period = readPeriod(text)));
+  return period;
+}
+
+function readPeriod(text: string): Period | null {
   let match = /^(\d{4})$/.exec(text);
   if (match) return spell(text, 'year', Number(match[1]), 0, 12);
   match = /^(\d{4})-(S[12]|Q[1-4])$/.exec(text);

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { listedCharts, readAddress } from './site.ts';
 
 /** How many codes the page of a chart shows of those that a reader can choose among. */
@@ -11,3 +12,19 @@ export function explorable(kind: string): { id: string; page: Record<'vi' | 'en'
     .filter((chart) => chart.kind === kind && readAddress(chart.page.vi).includes('class="fold"'))
     .sort((a, b) => countShown(b.page.vi) - countShown(a.page.vi));
 }
+
+/** The names at the ends of the lines of a picture. */
+export const drawn = (page: Page): Promise<string[]> =>
+  page.locator('.picture svg.wide [data-s] > text').evaluateAll((texts) => texts.map((text) => text.textContent ?? ''));
+
+/** The names that are chosen, or not. */
+export const namesOf = (page: Page, state: ':checked' | ':not(:checked)'): Promise<string[]> =>
+  page
+    .locator(`label:has([data-show]${state})`)
+    .evaluateAll((labels) => labels.map((label) => label.textContent!.trim()));
+
+/** What is said of a choice. */
+export const notice = (page: Page): Locator => page.locator('.notice');
+
+/** What the address says of it. */
+export const search = (page: Page): URLSearchParams => new URL(page.url()).searchParams;

@@ -33,6 +33,7 @@ describe.each(charts)('exploring a chart of the kind $kind', ({ address }) => {
       await expect.poll(() => page.locator('thead button').count()).toBeGreaterThan(0);
       await page.waitForLoadState('networkidle');
       await Promise.all(pending);
+      page.removeAllListeners('response');
       const sum = (type: string): number =>
         loaded.filter((one) => one.type === type).reduce((bytes, one) => bytes + one.bytes, 0);
       expect(sum('script')).toBeGreaterThan(1_000);
