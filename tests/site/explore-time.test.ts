@@ -67,6 +67,10 @@ describe('choosing the time', () => {
       await expect
         .poll(async () => (await years(page)).map(Number).every((year) => year <= end) && (await years(page)).length)
         .toBeGreaterThan(1);
+      const ends = await years(page);
+      await page.locator('[name=relative]').check();
+      await expect.poll(() => page.locator('svg.wide .t text').first().textContent()).toMatch(/%$/);
+      expect(await years(page)).toEqual(ends);
     }));
 
   it('takes a period that is typed, and refuses one without figures', () =>

@@ -15,13 +15,15 @@ export function relativeInput(input: ChartInput): ChartInput {
   const { chart, dataset } = input;
   const shown = selectObservations(dataset, chart.select, chart.time).filter(({ value }) => value !== null);
   const bases = new Map<string, Observation>();
-  const changed = shown.flatMap((observation): Observation[] => {
-    const code = seriesCode(observation, chart.series);
-    const base = bases.get(code) ?? observation;
-    bases.set(code, base);
-    if (!base.value || base.attributes['method'] !== observation.attributes['method']) return [];
-    const value = Number(((observation.value! / base.value - 1) * 100).toPrecision(12));
-    return [{ ...observation, value, measure: asChange(observation.measure), basis: 'derived', note: null }];
+  for (const observation of [...shown].reverse()) bases.set(seriesCode(observation, chart.series), observation);
+  // Also those outside the time shown: a level ends where the next begins.
+  const changed = selectObservations(dataset, chart.select).flatMap((observation): Observation[] => {
+    const base = bases.get(seriesCode(observation, chart.series));
+    const measure = asChange(observation.measure);
+    if (observation.value === null) return [{ ...observation, measure }];
+    if (!base?.value || base.attributes['method'] !== observation.attributes['method']) return [];
+    const value = Number(((observation.value / base.value - 1) * 100).toPrecision(12));
+    return [{ ...observation, value, measure, basis: 'derived', note: null }];
   });
   const first = parsePeriod(shown[0]?.period ?? '');
   const names = { vi: '', en: '' };
