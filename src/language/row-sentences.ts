@@ -43,10 +43,10 @@ function parts(whole: string, words: readonly string[], language: Language): str
   return `${whole}, ${language === 'vi' ? 'gồm' : 'of which'} ${words.join('; ')}`;
 }
 
-/** "Phần lớn nhất là địa phương (2.565)." */
+/** "Nhiều nhất là địa phương (2.565)." */
 function largest(parts: readonly string[], language: Language): string {
   const words = joined(parts, language);
-  if (language === 'vi') return `Phần lớn nhất là ${words}.`;
+  if (language === 'vi') return `Nhiều nhất là ${words}.`;
   return `${parts.length > 1 ? 'The largest parts are' : 'The largest part is'} ${words}.`;
 }
 

@@ -45,7 +45,7 @@ test('two periods in a row are told with their change, in places for ranks', () 
 test('a whole is told with its parts, and a sum that does not hold stops the build', () => {
   expect(chartDescription(specimen('stacked-bar-one'))).toBe(
     nbsp(
-      'Biểu đồ lập theo bộ số liệu “Mẫu”, năm~2024. Văn bản chỉ đạo là 2.870~việc, gồm bộ, ngành (305); địa phương (2.565). Phần lớn nhất là địa phương (2.565).',
+      'Biểu đồ lập theo bộ số liệu “Mẫu”, năm~2024. Văn bản chỉ đạo là 2.870~việc, gồm bộ, ngành (305); địa phương (2.565). Nhiều nhất là địa phương (2.565).',
     ),
   );
   const wrong = rowChart('x', {
