@@ -7,7 +7,7 @@ import { chartWords } from '../../src/language/chart-words.ts';
 import { languages } from '../../src/language/language.ts';
 import { formatQuantity } from '../../src/language/number.ts';
 import { projectFolder } from '../harness/site.ts';
-import { makeChart, rank, targetsOf, things } from './specimens/make-chart.ts';
+import { makeChart, percent, rank, targetsOf, things } from './specimens/make-chart.ts';
 import { rowChart } from './specimens/row-specimens.ts';
 import { specimens } from './specimens/specimens.ts';
 
@@ -18,13 +18,6 @@ const real = [...catalogue.charts.keys()].flatMap((id) => languages.map((of) => 
 
 /** A sentence ends in a stop before a capital, a digit or the end; the stop of "TP. Hồ Chí Minh" and of 1.327 ends none. */
 const sentencesIn = (text: string) => text.match(/(?<!\bTP)\.(?=\s+[\p{Lu}\d“]|$)/gu)?.length ?? 0;
-const percent = {
-  code: 'percent',
-  name: { vi: '%', en: '%' },
-  format: { vi: '{n}%', en: '{n}%' },
-  formatOne: '',
-  divisor: 1,
-};
 
 describe('every chart with figures is described in two to four sentences', () => {
   const empty = Object.values(chartWords.empty).map((words) => `${words}.`);

@@ -48,6 +48,15 @@ export const things: Measure = {
   derived: false,
 };
 
+/** The unit of shares and rates. */
+export const percent: Measure['unit'] = {
+  code: 'percent',
+  name: both('%'),
+  format: both('{n}%'),
+  formatOne: '',
+  divisor: 1,
+};
+
 /** A rank, of which 1 is the highest. */
 export const rank: Partial<Measure> = {
   name: { vi: 'Thứ hạng', en: 'Rank' },

@@ -1,7 +1,7 @@
 import type { ChartInput } from '../../../src/chart/types.ts';
 import type { Measure, Observation } from '../../../src/dataset/types.ts';
 import type { ChartFile } from '../../../src/schema/chart.ts';
-import { makeChart, rank, things } from './make-chart.ts';
+import { makeChart, percent, rank, things } from './make-chart.ts';
 
 type Cell = number | null | Partial<Observation>;
 
@@ -14,13 +14,6 @@ interface Rows {
   measures?: Record<string, string>;
 }
 
-const percent = {
-  code: 'percent',
-  name: { vi: '%', en: '%' },
-  format: { vi: '{n}%', en: '{n}%' },
-  formatOne: '',
-  divisor: 1,
-};
 const score: Partial<Measure> = { unit: percent, nature: 'rate', decimals: 2 };
 
 /** A chart of rows whose names are their codes; its columns are periods, or measures that `measures` names. */

@@ -1,5 +1,5 @@
 import type { ChartInput } from '../../../src/chart/types.ts';
-import { makeChart, rank, things } from './make-chart.ts';
+import { makeChart, percent, rank, things } from './make-chart.ts';
 import { rowSpecimens } from './row-specimens.ts';
 import { tileSpecimens } from './tile-specimens.ts';
 
@@ -16,13 +16,6 @@ const letters = Array.from('ABCDEFGHIJKLMNOPQRST');
 const many = (count: number, length: number) =>
   Object.fromEntries(letters.slice(0, count).map((code, seed) => [code, years(2011, wave(seed, length))]));
 
-const percent = {
-  code: 'percent',
-  name: { vi: '%', en: '%' },
-  format: { vi: '{n}%', en: '{n}%' },
-  formatOne: '',
-  divisor: 1,
-};
 const dong = {
   code: 'dong',
   name: { vi: 'triệu đồng', en: 'VND million' },
