@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { rolldown } from 'rolldown';
 
 /** The folder that holds `content/` and `data/`: this one, or another edition's. */
 const edition = path.resolve(process.env.EDITION ?? fileURLToPath(new URL('.', import.meta.url)));
@@ -28,6 +29,27 @@ const plainImports = {
   load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
 };
 
+/** A script that stands in the page itself, where no other file may be needed: `import code from './x.ts?script'` bundles it whole. */
+const inlineScripts = {
+  name: 'inline-scripts',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\?script$/ },
+    handler: (id, importer) => path.resolve(path.dirname(importer), id),
+  },
+  load: {
+    filter: { id: /\?script$/ },
+    async handler(id) {
+      const input = id.replace(/\?script$/, '');
+      const bundle = await rolldown({ input });
+      const { output } = await bundle.generate({ format: 'iife', minify: true });
+      await bundle.close();
+      for (const { moduleIds = [] } of output) for (const file of moduleIds) this.addWatchFile(file);
+      return `export default ${JSON.stringify(output[0].code.trim())}`;
+    },
+  },
+};
+
 /** In dev, /gallery/ shows all chart specimens; what is built has no such page. */
 const gallery = {
   name: 'gallery',
@@ -43,7 +65,7 @@ const generatedFiles = {
   name: 'generated-files',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      if (/^\/(charts|data)\/[^/?]+\.(csv|json|svg|png)$/.test(request.url)) request.url += '/';
+      if (/^\/(charts|data|oembed)\/[^/?]+\.(csv|json|svg|png)$/.test(request.url)) request.url += '/';
       next();
     });
   },
@@ -57,7 +79,7 @@ const drawing = [
   { name: 'plain', test: /preload-helper|copy-text/, priority: 1 },
   {
     name: 'draw',
-    test: /src[\\/](chart|dataset|language)[\\/](?!format-observation|alternatives-of|part-words|search)[^\\/]+$|island[\\/](load-chart|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
+    test: /src[\\/](chart|dataset|language)[\\/](?!format-observation|alternatives-of|part-words|search)[^\\/]+$|island[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
     minShareCount: 2,
   },
   { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },
@@ -72,7 +94,7 @@ export default defineConfig({
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [editionWatcher, generatedFiles, plainImports],
+    plugins: [editionWatcher, generatedFiles, plainImports, inlineScripts],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -46,6 +46,20 @@ export function chartFile(id: string, file: ChartEnding): string {
   return `/charts/${id}.${file}`;
 }
 
+/** Forms of an embed that have an address of their own, for editors that drop what follows a question mark. */
+export type EmbedForm = '' | 'table' | 'dark';
+export const embedForms: readonly EmbedForm[] = ['', 'table', 'dark'];
+
+/** Address of a chart to stand in other people's pages. */
+export function embedAddress(id: string, language: Language, form: EmbedForm = ''): string {
+  return [language === 'vi' ? '' : `/${language}`, 'embed', id, ...(form ? [form] : []), ''].join('/');
+}
+
+/** Address of the answer to a program that asks how to embed a chart. */
+export function oembedFile(id: string, language: Language): string {
+  return `/oembed/${id}.${language}.json`;
+}
+
 /** Addresses of a dataset's files. */
 export function datasetFile(id: string, file: 'csv' | 'json'): string {
   return `/data/${id}.${file}`;

@@ -1,5 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
+import type { Redirects } from '../schema/redirects.ts';
 import type { Home } from '../schema/site.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkChartFile } from './check-chart-file.ts';
 import { checkHome } from './check-home.ts';
 import { checkMdx } from './check-mdx.ts';
@@ -16,6 +18,9 @@ export interface Places {
   provinces: { lineOf: LineOf } | null;
   charts: ReadonlyMap<string, LineOf>;
   mdx: readonly MdxText[];
+  redirects: YamlResult<Redirects> | null;
+  /** Every address ever published, a line each. */
+  published: readonly string[];
   /** Datasets and charts that are there but cannot be read: their own problems are told, not those of all who use them. */
   broken: ReadonlySet<string>;
   /** Every row of every dataset could be read. */
@@ -24,7 +29,7 @@ export interface Places {
 
 /** Every id, reference and link of the edition that leads nowhere, with file and line. */
 export function checkReferences(contents: Contents, places: Places): Problem[] {
-  const { home, provinces, charts, mdx, broken, whole } = places;
+  const { home, provinces, charts, mdx, redirects, published, broken, whole } = places;
   const unreadable = provinces && !contents.provinces ? [...broken, 'provinces.yaml'] : broken;
   const targets = linkTargets(contents, { broken: new Set(unreadable), whole, texts: mdx });
   return [
@@ -32,6 +37,7 @@ export function checkReferences(contents: Contents, places: Places): Problem[] {
     ...(home ? checkHome(contents, home, broken) : []),
     ...(provinces ? checkProvinces(contents, provinces.lineOf, broken) : []),
     ...mdx.flatMap((text) => checkMdx(contents, text, broken, targets)),
+    ...checkAddresses(contents, targets, { redirects, published, broken }),
   ];
 }
 

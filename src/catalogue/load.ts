@@ -6,13 +6,16 @@ import { periodGrammar } from '../schema/messages/cell.ts';
 import { metaArea } from '../schema/messages/metadata.ts';
 import { EditionError, sortProblems, type Problem } from '../schema/problem.ts';
 import { areaPageSchema, infoPageSchema, reportPageSchema } from '../schema/page.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
+import { redirectsFile } from './check-addresses.ts';
 import { checkReferences } from './check-references.ts';
 import { editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
 import { loadCharts } from './load-charts.ts';
 import { areasOf, loadCodes, sourcesOf } from './load-codes.ts';
 import { loadDatasets } from './load-datasets.ts';
 import { loadMdxPages, type MdxText } from './load-mdx-pages.ts';
+import { readAddresses } from './published-addresses.ts';
 import { reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 import type { Catalogue, Contents } from './types.ts';
@@ -35,6 +38,7 @@ export function loadCatalogue(root: string): Catalogue {
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
   const provinces = files.has(provincesFile) ? loadYaml(files, provincesFile, provincesSchema, problems) : null;
+  const redirects = files.has(redirectsFile) ? loadYaml(files, redirectsFile, redirectsSchema, problems) : null;
   const mark = files.has(markFile) ? files.text(markFile).trim() : null;
   if (mark === null) problems.push(missingFile(markFile));
   const charts = loadCharts(files, problems);
@@ -68,6 +72,8 @@ export function loadCatalogue(root: string): Catalogue {
       home,
       provinces,
       charts: charts.lines,
+      redirects,
+      published: readAddresses(files),
       mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
       broken: broken.union(charts.broken),
       whole,
@@ -75,7 +81,7 @@ export function loadCatalogue(root: string): Catalogue {
   );
   // Without a problem nothing is missing; the compiler cannot know.
   if (problems.length || !site?.value || !home?.value || mark === null) throw new EditionError(sortProblems(problems));
-  return { ...contents, site: site.value, home: home.value, mark };
+  return { ...contents, site: site.value, home: home.value, redirects: redirects?.value ?? [], mark };
 }
 
 /** A report on a period without figures is told once; its references are read as if it named none. */

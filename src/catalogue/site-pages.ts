@@ -1,5 +1,15 @@
 import { languages, type Language } from '../language/language.ts';
-import { chartEndings, chartFile, datasetFile, pageAddressPair, type Addresses, type PageKind } from './address.ts';
+import {
+  chartEndings,
+  chartFile,
+  datasetFile,
+  embedAddress,
+  embedForms,
+  oembedFile,
+  pageAddressPair,
+  type Addresses,
+  type PageKind,
+} from './address.ts';
 import type { Contents } from './types.ts';
 
 /** One page of the site in one language. */
@@ -34,6 +44,11 @@ export function sitePages(catalogue: Contents): SitePage[] {
   );
 }
 
+/** Addresses of a chart's embeds in all forms and languages. */
+export function embedsOf(id: string): string[] {
+  return languages.flatMap((language) => embedForms.map((form) => embedAddress(id, language, form)));
+}
+
 /** Addresses of the files of a chart. */
 export function chartFilesOf(id: string): string[] {
   return chartEndings.map((ending) => chartFile(id, ending));
@@ -44,6 +59,7 @@ export function siteFiles({ charts, datasets }: Contents): string[] {
   return [
     ...['/catalogue.json', '/icon.svg', '/robots.txt', '/sitemap.xml'],
     ...[...charts.keys()].flatMap(chartFilesOf),
+    ...[...charts.keys()].flatMap((id) => languages.map((language) => oembedFile(id, language))),
     ...[...datasets.keys()].flatMap((id) => [datasetFile(id, 'csv'), datasetFile(id, 'json')]),
   ];
 }

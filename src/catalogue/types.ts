@@ -1,6 +1,7 @@
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
+import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
 import type { Dataset } from '../dataset/types.ts';
 
@@ -63,6 +64,8 @@ export interface Contents {
 export interface Catalogue extends Contents {
   site: Site;
   home: Home;
+  /** Pages and files that have moved. */
+  redirects: Redirects;
   /** The publisher's mark as SVG text. */
   mark: string;
 }

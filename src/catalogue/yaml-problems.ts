@@ -49,7 +49,7 @@ export function zodProblem(
       code: `yaml-${issue.code.replaceAll('_', '-')}`,
       file,
       row: lineOf(path),
-      column: path.map(String).join('.'),
+      column: path.map(String).join('.') || undefined,
       found: foundText(issue.input),
       message,
       fix,

@@ -1,45 +1,49 @@
 import { seriesOf } from './series-of.ts';
 import { isSign } from './axes.ts';
-import type { Pictures } from './compose-chart.ts';
+import type { Picture } from './compose-chart.ts';
 import { formatValue } from './format-value.ts';
-import { sizes } from './types.ts';
 import type { ChartInput, Scene, Target } from './types.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
- * points in whole pixels of the wide picture, and how their places lie in the narrow one.
+ * points in whole pixels of the first of its pictures, and how their places lie in each of the others.
  */
-export function chartTargets(input: ChartInput, { wide, narrow }: Pictures): string {
-  const targets = wide?.targets ?? [];
-  const twins = new Map(narrow?.targets.map((target) => [key(target), target]));
+export function chartTargets(input: ChartInput, pictures: readonly Picture[]): string {
+  const scenes = pictures.map(({ scene }) => scene);
+  const targets = scenes[0]?.targets ?? [];
+  const others = scenes.slice(1).map((scene) => pairsOf(targets, scene));
   const names: string[] = [];
   const headings: string[] = [];
   for (const { series, step, name, heading } of targets) {
     names[series] = name;
     headings[step] = heading;
   }
-  const pairs = targets.map((target) => [target, twins.get(key(target)) ?? target] as const);
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
     h: Array.from(headings, (heading) => heading ?? ''),
     t: targets.map(({ series, step, x, y, value, remark }) => {
       return [series, step, Math.round(x), Math.round(y), value, ...(remark ? [remark] : [])];
     }),
-    x: narrowPlaces(pairs.map(([target, twin]) => [target.x, twin.x])),
-    y: narrowPlaces(pairs.map(([target, twin]) => [target.y, twin.y])),
-    w: box(wide, sizes.wide),
-    n: box(narrow, sizes.narrow),
+    x: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.x, twin.x]))),
+    y: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.y, twin.y]))),
+    b: scenes.map(({ width, height }) => [width, height].map(Math.round)),
     u: unitOf(input, targets),
     e: seriesOf(input).findIndex(({ emphasis }) => emphasis),
   });
   return json.replaceAll('<', '\\u003c');
 }
 
+/** Each target with the same one in another picture. */
+function pairsOf(targets: readonly Target[], scene: Scene): (readonly [Target, Target])[] {
+  const twins = new Map(scene.targets.map((target) => [key(target), target]));
+  return targets.map((target) => [target, twins.get(key(target)) ?? target]);
+}
+
 /**
- * Places in the narrow picture by those in the wide one: two numbers a and b where all lie at a + b × place, as on an axis
+ * Places in another picture by those in the first: two numbers a and b where all lie at a + b × place, as on an axis
  * they do; else a list of all, one a target.
  */
-function narrowPlaces(pairs: readonly (readonly [wide: number, narrow: number])[]): [number, number] | [number[]] {
+function placesIn(pairs: readonly (readonly [first: number, other: number])[]): [number, number] | [number[]] {
   const sorted = [...pairs].sort(([a], [b]) => a - b);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first && last) {
@@ -48,9 +52,11 @@ function narrowPlaces(pairs: readonly (readonly [wide: number, narrow: number])[
       number,
       number,
     ];
-    if (pairs.every(([wide, narrow]) => Math.abs(start + step * Math.round(wide) - narrow) < 1)) return [start, step];
+    if (pairs.every(([first, other]) => Math.abs(start + step * Math.round(first) - other) < Math.max(1, step))) {
+      return [start, step];
+    }
   }
-  return [pairs.map(([, narrow]) => Math.round(narrow))];
+  return [pairs.map(([, other]) => Math.round(other))];
 }
 
 /** How a value is said with its unit, and in English one alone; none where values have their unit, or it has no words. */
@@ -70,8 +76,4 @@ function unitOf(input: ChartInput, targets: readonly Target[]): string[] | undef
 
 function key({ series, step }: Target): string {
   return `${series} ${step}`;
-}
-
-function box(scene: Scene | null, width: number): [number, number] {
-  return scene ? [scene.width, scene.height] : [width, 0];
 }

@@ -6,15 +6,18 @@ import { text } from './shapes.ts';
 import { sizes } from './types.ts';
 import type { ChartInput, Frame, Scene, Size } from './types.ts';
 
-/** The two pictures between which a page's width chooses; null where the chart's kind has no such size. */
-export interface Pictures {
-  wide: Scene | null;
-  narrow: Scene | null;
+/** A picture of a page, and the class by which the style shows it where it has room. */
+export interface Picture {
+  name: string;
+  scene: Scene;
 }
 
-/** Both pictures of a page. */
-export function composePictures(input: ChartInput): Pictures {
-  return { wide: composeChart(input, 'wide'), narrow: composeChart(input, 'narrow') };
+/** The two pictures between which a page's width chooses. */
+export function composePictures(input: ChartInput): Picture[] {
+  return (['wide', 'narrow'] as const).flatMap((name) => {
+    const scene = composeChart(input, name);
+    return scene ? { name, scene } : [];
+  });
 }
 
 /**

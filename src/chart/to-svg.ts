@@ -1,4 +1,5 @@
 import { formatCoordinate } from './shapes.ts';
+import type { Picture } from './compose-chart.ts';
 import type { Scene, Shape } from './types.ts';
 
 interface SvgOptions {
@@ -11,6 +12,11 @@ export function toSvg(scene: Scene, { className = '' }: SvgOptions = {}): string
   const classes = ['plot', className].filter(Boolean).join(' ');
   const box = `0 0 ${formatCoordinate(scene.width)} ${formatCoordinate(scene.height)}`;
   return `<svg class="${classes}" viewBox="${box}" aria-hidden="true">${shapesToSvg(scene.shapes)}</svg>`;
+}
+
+/** Pictures as SVG text for a page, each with its class. */
+export function picturesToSvg(pictures: readonly Picture[]): string {
+  return pictures.map(({ scene, name }) => toSvg(scene, { className: name })).join('');
 }
 
 /** Shapes as SVG text, numbers with one decimal at most, everything that was written by people escaped. */

@@ -36,7 +36,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     return;
   }
 
-  await say('Kiểm tra số liệu và nội dung', async () => (await import('../catalogue/load.ts')).loadCatalogue(edition));
+  const catalogue = await say('Kiểm tra số liệu và nội dung', async () =>
+    (await import('../catalogue/load.ts')).loadCatalogue(edition),
+  );
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'build-'));
   const began = Date.now();
@@ -46,6 +48,10 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       (await import('./build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
     );
     await say('Lập chỉ mục tìm kiếm', async () => (await import('./index-pages.ts')).indexPages(site));
+    await say('Viết quy tắc cho máy chủ web', async () => {
+      const { hostFiles } = await import('../catalogue/host-files.ts');
+      for (const [name, text] of Object.entries(hostFiles(catalogue))) writeFileSync(join(site, name), text);
+    });
     rmSync(stamp, { force: true });
     await say(`Thay ${basename(out)} bằng bản mới`, () => swapFolder(site, out));
     writeFileSync(stamp, stampOf());

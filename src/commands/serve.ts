@@ -1,25 +1,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { extname, join, normalize, relative, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-};
-const compressible = /^text\/|json|xml/;
+import { contentTypes, isText } from '../catalogue/content-types.ts';
+import { readHostFiles } from './read-host-files.ts';
 
 export interface Served {
   /** Address without a slash at its end. */
@@ -27,18 +11,38 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a built site at localhost as a plain web host does; takes the next free port when `port` is in use, any for 0. */
-export async function serveFolder(folder: string, port = 0): Promise<Served> {
+export interface ServeOptions {
+  /** Has browsers ask each time for whatever may change, so that a site built anew is seen at once. */
+  fresh?: boolean;
+}
+
+/**
+ * Serves a built site at localhost as a web host does that reads its `_headers` and `_redirects`; takes the next free
+ * port when `port` is in use, any for 0.
+ */
+export async function serveFolder(folder: string, port = 0, { fresh = false }: ServeOptions = {}): Promise<Served> {
   const root = resolve(folder);
+  const { headersOf, movedTo } = readHostFiles(root);
+  const headersFor = (file: string): Record<string, string> => {
+    const address = `/${relative(root, file).replaceAll(sep, '/')}`.replace(/(?<=\/)index\.html$/, '');
+    const headers = { 'cache-control': 'no-cache', ...headersOf(address) };
+    const lasting = headers['cache-control'].includes('immutable');
+    return fresh && !lasting ? { ...headers, 'cache-control': 'no-cache' } : headers;
+  };
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const found = findFile(root, pathname);
-    if (found === 'folder') return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    const [, asked = '/', search = ''] = /^([^?]*)(\?.*)?$/.exec(request.url ?? '/') ?? [];
+    const path = plainPath(asked);
+    const moved = path === null ? null : movedTo(path);
+    if (moved !== null) return void response.writeHead(301, { location: moved + search }).end();
+    const found = path === null ? null : findFile(root, path);
+    if (found === 'folder') return void response.writeHead(301, { location: `${encodeURI(path!)}/${search}` }).end();
     const zip = /\bgzip\b/.test(String(request.headers['accept-encoding']));
-    if (found) return send(response, found, 200, zip, request.method === 'HEAD');
+    const answer = (file: string, status: number): void =>
+      send(response, file, status, headersFor(file), zip, request.method === 'HEAD');
+    if (found) return answer(found, 200);
     const missing = join(root, '404.html');
-    if (existsSync(missing)) return send(response, missing, 404, zip, request.method === 'HEAD');
-    response.writeHead(404, { 'content-type': types['.txt'] }).end('404');
+    if (existsSync(missing)) return answer(missing, 404);
+    response.writeHead(404, { 'content-type': typeOf('.txt') }).end('404');
   });
   const listen = (wanted: number): Promise<void> =>
     new Promise((done, fail) => {
@@ -60,28 +64,44 @@ export async function serveFolder(folder: string, port = 0): Promise<Served> {
   };
 }
 
-/** The file behind a path; 'folder' for a folder named without its slash; null when there is none inside the root. */
-function findFile(root: string, pathname: string): string | 'folder' | null {
-  let decoded: string;
+/** An address without escapes and detours; null when it is none, or that of a file for hosts: /_headers. */
+function plainPath(pathname: string): string | null {
   try {
-    decoded = decodeURIComponent(pathname);
+    const path = normalize(decodeURIComponent(pathname)).replaceAll(sep, '/');
+    return path.includes('\0') || path.startsWith('/_') ? null : path;
   } catch {
     return null;
   }
-  const path = join(root, normalize(decoded));
-  if (decoded.includes('\0') || (path !== root && !path.startsWith(root + sep))) return null;
-  const file = decoded.endsWith('/') ? join(path, 'index.html') : path;
+}
+
+/** The file behind a path; 'folder' for a folder named without its slash; null when there is none inside the root. */
+function findFile(root: string, address: string): string | 'folder' | null {
+  const path = join(root, address);
+  if (path !== root && !path.startsWith(root + sep)) return null;
+  const file = address.endsWith('/') ? join(path, 'index.html') : path;
   const kind = statSync(file, { throwIfNoEntry: false });
   if (kind?.isFile()) return file;
   return kind?.isDirectory() && existsSync(join(file, 'index.html')) ? 'folder' : null;
 }
 
-function send(response: ServerResponse, file: string, status: number, zip: boolean, headOnly: boolean): void {
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  const compressed = zip && compressible.test(type);
+function typeOf(file: string): string {
+  const type = contentTypes[extname(file).slice(1)] ?? 'application/octet-stream';
+  return isText(type) ? `${type}; charset=utf-8` : type;
+}
+
+function send(
+  response: ServerResponse,
+  file: string,
+  status: number,
+  headers: Record<string, string>,
+  zip: boolean,
+  headOnly: boolean,
+): void {
+  const type = typeOf(file);
+  const compressed = zip && type.endsWith('charset=utf-8');
   response.writeHead(status, {
     'content-type': type,
-    'cache-control': 'no-cache',
+    ...headers,
     ...(compressed
       ? { 'content-encoding': 'gzip', vary: 'accept-encoding' }
       : { 'content-length': statSync(file).size }),

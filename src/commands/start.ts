@@ -3,7 +3,7 @@ import { serveFolder } from './serve.ts';
 
 try {
   await buildSite({ root: process.cwd(), ifChanged: true });
-  const { url } = await serveFolder('dist', 4321);
+  const { url } = await serveFolder('dist', 4321, { fresh: true });
   process.stdout.write(`Xem trang tại ${url}/  (Ctrl+C để dừng)\n`);
 } catch (error) {
   process.stderr.write(`${describeFailure(error)}\n`);

@@ -1,8 +1,8 @@
 import { rowsAround, type ChartTargets, type Spot } from './targets.ts';
 
-/** The picture that a reader sees now: the wide or the narrow one, its size and its scale on screen. */
+/** The picture that a reader sees now: which of those built it is, its size and its scale on screen. */
 export interface View {
-  narrow: boolean;
+  picture: number;
   width: number;
   height: number;
   /** Place of the drawing within its frame, and screen pixels per unit of its view box. */
@@ -22,20 +22,25 @@ const WIDEST = 320;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Finds which of the two built pictures the container query shows. */
+/** Finds which of the built pictures the style shows. */
 export function currentView(picture: HTMLElement, targets: ChartTargets): View {
   const frame = picture.getBoundingClientRect();
-  const wide = picture.querySelector('svg.wide')?.getBoundingClientRect();
-  const narrow = !wide?.width;
-  const shown = narrow ? picture.querySelector('svg.narrow')?.getBoundingClientRect() : wide;
-  const [width, height] = narrow ? targets.n : targets.w;
+  const boxes = [...picture.querySelectorAll('.plot')].map((svg) => svg.getBoundingClientRect());
+  const index = Math.max(
+    0,
+    boxes.findIndex((box) => box.width),
+  );
+  const shown = boxes[index] ?? frame;
+  const [width, height] = targets.b[index]!;
+  // A picture in a box of another shape is drawn in the middle of it.
+  const scale = Math.min(shown.width / width, shown.height / height);
   return {
-    narrow,
+    picture: index,
     width,
     height,
-    left: (shown?.left ?? frame.left) - frame.left,
-    top: (shown?.top ?? frame.top) - frame.top,
-    scale: (shown?.width ?? width) / width,
+    left: shown.left - frame.left + (shown.width - width * scale) / 2,
+    top: shown.top - frame.top + (shown.height - height * scale) / 2,
+    scale,
     frame,
   };
 }

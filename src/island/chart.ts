@@ -35,11 +35,11 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   let raised = -1;
   /** The points where the picture that is seen has them; made anew when the other one is, or another chart. */
   let spots: Spot[] = [];
-  let narrow: boolean | undefined;
+  let seen = -1;
 
   function look(): View {
     const view = currentView(picture, targets);
-    if (narrow !== view.narrow) spots = placeSpots(targets, (narrow = view.narrow));
+    if (seen !== view.picture) spots = placeSpots(targets, (seen = view.picture));
     return view;
   }
 
@@ -78,7 +78,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const { detail } = event as CustomEvent<string>;
     hide();
     targets = readTargets(script);
-    narrow = undefined;
+    seen = -1;
     name(detail);
     if (detail) picture.removeAttribute('aria-describedby');
     else picture.setAttribute('aria-describedby', described);

@@ -3,27 +3,36 @@ import { periodsWithin, readView, sameView, writeView, type View } from '../char
 import type { exploreSaid } from '../language/explore-words.ts';
 import { foldText } from '../language/fold-text.ts';
 import { copyText } from './copy-text.ts';
-import { redraw } from './redraw.ts';
+import { holds, redraw, type Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';
 
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
 export let current: { view: View; choices: Choices; usual: boolean; said: string } | null = null;
 
-/** Lets a reader choose what the chart of the page shows; every choice stands in the address, and in the form. */
-export function explore(frame: HTMLElement): void {
+/** Where a chart is explored: how it is drawn there, and where a choice is written. */
+export interface Place extends Drawer {
+  /** Address of the chart's own page, without a view. */
+  page: string;
+  /** Writes what is shown as the search part of an address; `moved` when it goes on from the last step. */
+  write(search: string, moved: boolean): void;
+}
+
+/** Lets a reader choose what the chart of the page shows; every choice stands in the form, and where the place writes it. */
+export function explore(frame: HTMLElement, place: Place): void {
   const form = frame.querySelector<HTMLElement>('.choices')!;
   const notice = frame.querySelector<HTMLElement>('.notice')!;
   const words = JSON.parse(form.dataset['said']!) as Record<keyof typeof exploreSaid, string>;
   const say = (key: keyof typeof words): string => words[key];
   const controls = findControls(frame);
-  const choices = readChoices(controls, Number(form.dataset['most']));
+  const choices = readChoices(controls, Number(form.dataset['most']), frame.hasAttribute('data-table'));
   const { usual } = choices;
   let shown = usual;
   /** The last view that was drawn, to which all goes back when another cannot be. */
   let drawn = usual;
   /** The control with which the last step in the reader's history was made. */
   let stepped: EventTarget | null = null;
+  let written = location.search;
 
   const begun = changedWhileLoading();
   const asked = readView(location.search, choices);
@@ -33,7 +42,7 @@ export function explore(frame: HTMLElement): void {
     remember(shown);
   }
   if (controls.filter?.value) filter();
-  takeAlong();
+  place.write(written, true);
 
   /** What a reader has already moved, typed or ticked when this begins. */
   function changedWhileLoading(): View {
@@ -56,11 +65,11 @@ export function explore(frame: HTMLElement): void {
     if (view.table) void makeSortable(frame);
     if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
     shown = view;
-    if (same) {
+    if (same && holds(frame, view)) {
       if (sameView(shown, { ...drawn, table: view.table })) drawn = view;
       return tell(said);
     }
-    redraw(frame, view, choices, describe(view)).then(
+    redraw(frame, view, choices, describe(view), place).then(
       () => {
         if (shown !== view) return;
         drawn = view;
@@ -76,24 +85,14 @@ export function explore(frame: HTMLElement): void {
     );
   }
 
-  /** Writes a view into the address once it is drawn, every choice said; what is usual leaves it bare. A control moved on makes no further step back. */
+  /** Has a view written once it is drawn, every choice said; what is usual leaves the address bare. A control moved on makes no further step back. */
   function remember(view: View, control: EventTarget | null = null): void {
-    setTimeout(() => writeAddress(view, control));
-  }
-
-  function writeAddress(view: View, control: EventTarget | null): void {
-    const search = sameView(view, usual) ? '' : writeView(view, choices);
-    const address = location.pathname + search + location.hash;
-    if (search === location.search) return;
-    const moved = control !== null && control === stepped;
-    history[moved ? 'replaceState' : 'pushState'](null, '', address);
-    stepped = control;
-    takeAlong();
-  }
-
-  /** The page in the other language shows the same. */
-  function takeAlong(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
+    setTimeout(() => {
+      const search = sameView(view, usual) ? '' : writeView(view, choices);
+      if (search === written) return;
+      place.write((written = search), control !== null && control === stepped);
+      stepped = control;
+    });
   }
 
   function describe(view: View): string {
@@ -127,7 +126,7 @@ export function explore(frame: HTMLElement): void {
     remember(shown, controls.ends.some(({ handle }) => handle === target) ? target : null);
   });
   form.querySelector('[name="link"]')?.addEventListener('click', async () => {
-    const link = location.origin + location.pathname + writeView(shown, choices);
+    const link = place.page + writeView(shown, choices);
     const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
     tell((await copyText(link)) ? copied : `${notCopied} ${link}`);
   });
@@ -135,7 +134,7 @@ export function explore(frame: HTMLElement): void {
     const { view, junk } = readView(location.search, choices);
     show(view, junk ? say('junk') : undefined);
     stepped = null;
-    takeAlong();
+    place.write((written = location.search), true);
   });
 
   /** The view after a control has changed; what cannot be is undone, and why is said. */

@@ -3,5 +3,7 @@ import './theme.ts';
 import './menu.ts';
 import './search-box.ts';
 import './chart.ts';
-import './explore-start.ts';
 import './keep-start.ts';
+import { startExploring } from './explore-start.ts';
+
+startExploring(async () => (await import('./explore-page.ts')).explorePage);

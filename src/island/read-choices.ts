@@ -28,8 +28,8 @@ export function findControls(frame: HTMLElement): Controls {
   };
 }
 
-/** What can be chosen, as the page was built: the form's defaults are what is usual. */
-export function readChoices({ boxes, highlight, ends, relative }: Controls, most: number): Choices {
+/** What can be chosen, as the page was built, which shows the table or the picture first: the form's defaults are what is usual. */
+export function readChoices({ boxes, highlight, ends, relative }: Controls, most: number, table: boolean): Choices {
   const usualOf = (list: HTMLSelectElement | null | undefined): string =>
     [...(list?.options ?? [])].find((option) => option.defaultSelected)?.value ?? '';
   return {
@@ -39,7 +39,7 @@ export function readChoices({ boxes, highlight, ends, relative }: Controls, most
     periods: [...(ends[0]?.list.options ?? [])].map(({ value }) => value),
     relative: relative !== null,
     usual: {
-      table: false,
+      table,
       show: boxes.filter((box) => box.defaultChecked).map((box) => box.value),
       highlight: usualOf(highlight),
       from: usualOf(ends[0]?.list),

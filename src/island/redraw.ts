@@ -2,18 +2,24 @@ import type { Choices } from '../chart/chart-choices.ts';
 import { chartTable } from '../chart/chart-table.ts';
 import { chartTargets } from '../chart/chart-targets.ts';
 import { chartNotes } from '../chart/chart-notes.ts';
-import { composePictures } from '../chart/compose-chart.ts';
+import type { Picture } from '../chart/compose-chart.ts';
 import { tableHtml } from '../chart/table-html.ts';
 import type { ChartInput } from '../chart/types.ts';
-import { toSvg } from '../chart/to-svg.ts';
+import { picturesToSvg } from '../chart/to-svg.ts';
 import { sameView, type View } from '../chart/view.ts';
 import { chosenInput } from './chosen-input.ts';
 import { loadChart } from './load-chart.ts';
 
+/** How the page in which a chart stands has it drawn. */
+export interface Drawer {
+  pictures: (input: ChartInput) => Picture[];
+  /** Address of the page on which the figures of the table have their rows. */
+  rows: string;
+}
+
 /** What of a page follows a view: the pictures at once, the words about them when those are painted. */
 interface Pictures {
-  wide: string;
-  narrow: string;
+  pictures: string;
   targets: string;
 }
 interface Words {
@@ -25,44 +31,53 @@ interface Words {
 let built: (Pictures & Words) | undefined;
 let latest: View;
 
-/** Draws the page's chart as a reader has chosen it, or as it was built when that is the choice. Fails when the figures cannot be loaded. */
-export async function redraw(frame: HTMLElement, view: View, choices: Choices, said: string): Promise<void> {
+/**
+ * Draws the page's chart as a reader has chosen it, or as it was built when that is the choice and the page holds it.
+ * Fails when the figures cannot be loaded.
+ */
+export async function redraw(
+  frame: HTMLElement,
+  view: View,
+  choices: Choices,
+  said: string,
+  drawer: Drawer,
+): Promise<void> {
   latest = view;
   built ??= readParts(frame);
   const usual = sameView({ ...view, table: choices.usual.table }, choices.usual);
   const picture = frame.querySelector('.picture')!;
   let chosen: ChartInput | null = null;
   try {
-    if (!usual) {
+    if (!usual || !holds(frame, view)) {
       picture.ariaBusy = 'true';
-      chosen = await chosenInput((await loadChart(frame)).input, view, choices);
+      const { input } = await loadChart(frame);
+      chosen = usual ? input : await chosenInput(input, view, choices);
     }
   } finally {
     if (latest === view) picture.ariaBusy = null;
   }
   if (latest !== view) return;
-  writePictures(frame, chosen ? drawPictures(chosen) : built);
+  writePictures(frame, chosen ? drawPictures(chosen, drawer) : built);
   picture.dispatchEvent(new CustomEvent('redraw', { detail: usual ? '' : said }));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  if (latest === view) writeWords(frame, chosen ? drawWords(frame, chosen, built, view) : built);
+  if (latest === view) writeWords(frame, chosen ? drawWords(chosen, drawer, built, view) : built);
 }
 
-function drawPictures(chosen: ChartInput): Pictures {
-  const pictures = composePictures(chosen);
-  return {
-    wide: pictures.wide ? toSvg(pictures.wide, { className: 'wide' }) : '',
-    narrow: pictures.narrow ? toSvg(pictures.narrow, { className: 'narrow' }) : '',
-    targets: chartTargets(chosen, pictures),
-  };
+/** Whether the page has the picture, or the table, that a view asks for: an embed is built with one of them. */
+export function holds(frame: HTMLElement, { table }: View): boolean {
+  return frame.querySelector(table ? '.table-view table' : '.picture svg') !== null;
 }
 
-function drawWords(frame: HTMLElement, chosen: ChartInput, { subtitle }: Words, { relative }: View): Words {
+function drawPictures(chosen: ChartInput, drawer: Drawer): Pictures {
+  const pictures = drawer.pictures(chosen);
+  return { pictures: picturesToSvg(pictures), targets: chartTargets(chosen, pictures) };
+}
+
+function drawWords(chosen: ChartInput, { rows }: Drawer, { subtitle }: Words, { relative }: View): Words {
   const { language } = chosen;
   const title = chosen.chart.title as Record<typeof language, string>;
-  // Figures lead to where those of the built table do, each to its own row.
-  const page = frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '';
   return {
-    table: tableHtml(chartTable(chosen), title[language], ({ id }) => `${page}#${id}`),
+    table: tableHtml(chartTable(chosen), title[language], ({ id }) => `${rows}#${id}`),
     notes: chartNotes(chosen).join(' '),
     subtitle: relative ? chosen.chart.subtitle[language] : subtitle,
   };
@@ -70,22 +85,19 @@ function drawWords(frame: HTMLElement, chosen: ChartInput, { subtitle }: Words, 
 
 /** Where each part stands. */
 function places(frame: HTMLElement) {
-  const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
   return {
-    wide: frame.querySelector('svg.wide')!,
-    narrow: frame.querySelector('svg.narrow')!,
+    picture: frame.querySelector<HTMLElement>('.picture')!,
     table: frame.querySelector<HTMLElement>('.table-view')!,
     notes: frame.querySelector<HTMLElement>('[data-notes]')!,
-    subtitle: find('[data-subtitle]'),
+    subtitle: document.querySelector<HTMLElement>('[data-subtitle]')!,
     targets: frame.querySelector<HTMLElement>('script[data-targets]')!,
   };
 }
 
 function readParts(frame: HTMLElement): Pictures & Words {
-  const { wide, narrow, table, notes, subtitle, targets } = places(frame);
+  const { picture, table, notes, subtitle, targets } = places(frame);
   return {
-    wide: wide.outerHTML,
-    narrow: narrow.outerHTML,
+    pictures: [...picture.querySelectorAll(':scope > svg')].map((svg) => svg.outerHTML).join(''),
     table: table.innerHTML,
     notes: notes.textContent ?? '',
     subtitle: subtitle.textContent ?? '',
@@ -93,11 +105,11 @@ function readParts(frame: HTMLElement): Pictures & Words {
   };
 }
 
-function writePictures(frame: HTMLElement, pictures: Pictures): void {
-  const { wide, narrow, targets } = places(frame);
-  wide.outerHTML = pictures.wide;
-  narrow.outerHTML = pictures.narrow;
-  targets.textContent = pictures.targets;
+function writePictures(frame: HTMLElement, { pictures, targets: points }: Pictures): void {
+  const { picture, targets } = places(frame);
+  for (const svg of picture.querySelectorAll(':scope > svg')) svg.remove();
+  picture.insertAdjacentHTML('afterbegin', pictures);
+  targets.textContent = points;
 }
 
 function writeWords(frame: HTMLElement, words: Words): void {

@@ -1,4 +1,5 @@
 import styles from '../styles/sort-table.css?url';
+import { loadStyles } from './load-styles.ts';
 
 /** The heading by which the table was put in order last, and whether upwards; a table drawn anew keeps to it. */
 let chosen: { name: string; up: boolean } | null = null;
@@ -7,7 +8,7 @@ let styled: Promise<unknown> | undefined;
 
 /** Lets a reader put the rows of the chart's table in the order of any column: headings become buttons. */
 export async function makeSortable(frame: HTMLElement): Promise<void> {
-  await (styled ??= loadStyles());
+  await (styled ??= loadStyles(styles));
   const table = frame.querySelector('.table-view table');
   const body = table?.querySelector('tbody');
   if (!body || table!.querySelector('th button')) return;
@@ -27,12 +28,6 @@ export async function makeSortable(frame: HTMLElement): Promise<void> {
     button.addEventListener('click', () => sort(head.ariaSort !== 'ascending'));
     if (chosen?.name === name) sort(chosen.up);
   });
-}
-
-function loadStyles(): Promise<unknown> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  document.head.append(link);
-  return new Promise((done) => (link.onload = link.onerror = done));
 }
 
 /** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */

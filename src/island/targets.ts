@@ -1,8 +1,8 @@
-/** One point a reader can reach: series, step, its place in the wide picture, its value and remark. */
+/** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
 export type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
 
-/** How places lie in the narrow picture: at a + b × place in the wide one, or a list of all. */
-type NarrowPlaces = [a: number, b: number] | [places: number[]];
+/** How places lie in another picture: at a + b × place in the first one, or a list of all. */
+type Places = [a: number, b: number] | [places: number[]];
 
 /** What a built chart says about itself to the island, as JSON in the page; keys are short because every reader loads them. */
 export interface ChartTargets {
@@ -11,12 +11,11 @@ export interface ChartTargets {
   /** Headings of the steps along the main axis. */
   h: string[];
   t: TargetRow[];
-  x: NarrowPlaces;
-  y: NarrowPlaces;
-  /** Width and height of the wide picture. */
-  w: [number, number];
-  /** Width and height of the narrow picture. */
-  n: [number, number];
+  /** How the points lie in each picture after the first. */
+  x: Places[];
+  y: Places[];
+  /** Width and height of each picture, in the order in which they stand in the page. */
+  b: [number, number][];
   /** How a value is read out with its unit, "{n} việc", and one alone where that differs: "{n} thing". */
   u?: [many: string, one?: string];
   /** Index of the emphasised series, or -1. */
@@ -33,11 +32,11 @@ export interface Spot {
   remark: string;
 }
 
-/** The targets at their places in the wide or the narrow picture. */
-export function placeSpots(targets: ChartTargets, narrow: boolean): Spot[] {
-  const place = ([a, b = 0]: NarrowPlaces, wide: number, index: number): number => {
-    if (!narrow) return wide;
-    return typeof a === 'number' ? a + b * wide : a[index]!;
+/** The targets at their places in one of the pictures, counted from 0. */
+export function placeSpots(targets: ChartTargets, picture: number): Spot[] {
+  const place = (places: Places[], first: number, index: number): number => {
+    const [a, b = 0] = places[picture - 1] ?? [0, 1];
+    return typeof a === 'number' ? a + b * first : a[index]!;
   };
   return targets.t.map(([series, step, x, y, value, remark = ''], index) => {
     return { series, step, x: place(targets.x, x, index), y: place(targets.y, y, index), value, remark };

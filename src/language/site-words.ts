@@ -41,6 +41,8 @@ export const siteWords = {
     vi: 'Địa chỉ này không có trên trang. Hãy tìm kiếm, hoặc chọn một mục dưới đây.',
     en: 'There is no page at this address. Try a search, or choose from the list below.',
   },
+  moved: { vi: 'Trang đã chuyển sang địa chỉ khác', en: 'This page has moved' },
+  movedTo: { vi: 'Địa chỉ mới', en: 'New address' },
   onThisPage: { vi: 'Trong trang này', en: 'On this page' },
   areasLead: {
     vi: 'Kết quả chính của từng lĩnh vực; tên lĩnh vực có liên kết dẫn đến trang riêng của lĩnh vực đó.',

@@ -5,4 +5,5 @@ export * from './messages/cell.ts';
 export * from './messages/observation.ts';
 export * from './messages/metadata.ts';
 export * from './messages/page.ts';
+export * from './messages/address.ts';
 export * from './messages/reference.ts';

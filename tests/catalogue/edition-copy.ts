@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
+import type { Language } from '../../src/language/language.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { EditionError, formatProblem, type Problem } from '../../src/schema/problem.ts';
 
@@ -38,9 +39,11 @@ export function editionCopy() {
       writeFileSync(full(file), `${before}\n\n${lines}\n`);
       return before.split('\n').length + 2;
     },
+    /** Writes a file anew. */
+    write: (file: string, content: string) => writeFileSync(full(file), content),
     remove: (...files: string[]) => files.forEach((file) => rmSync(full(file))),
-    /** Every problem of the edition as an editor reads it in Vietnamese. */
-    problems: () => found().map((problem) => formatProblem(problem, 'vi')),
+    /** Every problem of the edition as an editor reads it, in Vietnamese when not said otherwise. */
+    problems: (language: Language = 'vi') => found().map((problem) => formatProblem(problem, language)),
     /** Every problem in short: file, row, column and rule. */
     places: () => found().map(({ file, row, column, code }) => [file, row, column, code].filter(Boolean).join(' ')),
   };

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { readHostFiles } from '../../src/commands/read-host-files.ts';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
 export const siteFolder = join(projectFolder, 'dist');
@@ -12,11 +13,13 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Addresses of all pages of a built site: /, /bieu-do/x/, /404.html. */
+/** Addresses of all pages of a built site: /, /bieu-do/x/, /404.html. Those that only lead on to another are left out. */
 export function pageAddresses(site = siteFolder): string[] {
+  const { movedTo } = readHostFiles(site);
   return listFiles(site)
     .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
-    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
+    .filter((address) => movedTo(address) === null);
 }
 
 /** The HTML of a page, or the text of a file, by its address. */

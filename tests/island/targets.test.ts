@@ -20,13 +20,15 @@ const targets: ChartTargets = {
     [1, 1, 100, 80, '130'],
     [1, 2, 200, 30, '111'],
   ],
-  x: [0, 0.4],
-  y: [[5, 10, 30, 40, 15]],
-  w: [720, 380],
-  n: [328, 320],
+  x: [[0, 0.4]],
+  y: [[[5, 10, 30, 40, 15]]],
+  b: [
+    [720, 380],
+    [328, 320],
+  ],
   e: 0,
 };
-const spots = placeSpots(targets, false);
+const spots = placeSpots(targets, 0);
 const [first, second, third, laterSecond, laterThird] = spots;
 
 describe('the pointer', () => {
@@ -38,8 +40,8 @@ describe('the pointer', () => {
     expect(nearestSpot(spots, 140, 55, false)).toBe(laterSecond);
     expect(nearestSpot([], 0, 0, false)).toBeNull();
   });
-  it('finds the points where the narrow picture has them', () => {
-    expect(placeSpots(targets, true)[2]).toMatchObject({ x: 80, y: 30 });
+  it('finds the points where another picture has them', () => {
+    expect(placeSpots(targets, 1)[2]).toMatchObject({ x: 80, y: 30 });
   });
 });
 
@@ -79,7 +81,7 @@ describe('the keyboard over rows', () => {
         [1, 2, 40, 99, '4'],
       ],
     },
-    false,
+    0,
   );
   const [late, early, middle, last] = rows;
   const press = (key: string, from: typeof late | null = null) => spotForKey(rows, from ?? null, -1, key, false);
@@ -111,7 +113,7 @@ it('lists the points of a step from the top down', () => {
 it('says series, step, value and what is worth knowing about it', () => {
   expect(spotSentence(targets, second!)).toBe('Việt Nam. 2019, trong 129 nền kinh tế: 42; tính lại từ nguồn');
   const things: ChartTargets = { ...targets, t: [[0, 0, 0, 0, '1']], u: ['{n} things', '{n} thing'] };
-  expect(spotSentence(things, placeSpots(things, false)[0]!)).toBe('Việt Nam. 2018: 1 thing');
+  expect(spotSentence(things, placeSpots(things, 0)[0]!)).toBe('Việt Nam. 2018: 1 thing');
   expect(spotSentence({ ...targets, u: ['hạng {n}'] }, first!)).toBe('Việt Nam. 2018: hạng 45');
   expect(spotSentence({ ...targets, s: [''] }, first!)).toBe('2018: 45');
 });

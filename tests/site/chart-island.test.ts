@@ -19,8 +19,8 @@ async function placeOf(page: Page, index: number): Promise<{ x: number; y: numbe
   // The page is scrolled as a reader would, or the pointer meets nothing.
   await drawing.scrollIntoViewIfNeeded();
   const box = (await drawing.boundingBox())!;
-  const spot = placeSpots(targets, narrow).at(index)!;
-  const scale = box.width / (narrow ? targets.n : targets.w)[0];
+  const spot = placeSpots(targets, Number(narrow)).at(index)!;
+  const scale = box.width / targets.b[Number(narrow)]![0];
   return { x: box.x + spot.x * scale, y: box.y + spot.y * scale, row: targets.t.at(index)! };
 }
 

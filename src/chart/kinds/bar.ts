@@ -19,7 +19,7 @@ const EDGE = 2;
 
 /** Horizontal bars from zero with their values at the end; with a series, rows are headings and each has a bar a code. */
 export const bar: Kind = {
-  sizes: ['wide', 'narrow'],
+  sizes: ['wide', 'narrow', 'small'],
   series: gridSeries,
   plan,
   draw,

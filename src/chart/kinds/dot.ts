@@ -23,7 +23,7 @@ const SPAN_BAND = 40;
 
 /** One or two marks a row on a common axis, joined where they are two; for ranks and scores, whose bars would mislead. */
 export const dot: Kind = {
-  sizes: ['wide', 'narrow'],
+  sizes: ['wide', 'narrow', 'small'],
   series: gridSeries,
   plan,
   draw,

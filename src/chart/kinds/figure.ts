@@ -17,7 +17,7 @@ const UNIT_GAP = 7;
 const GAP = 16;
 
 /** One to four large numbers with their words in ruled columns: for facts without a comparison. */
-export const figure: Kind = { sizes: ['wide', 'narrow'], series, plan, draw, notes: () => [], table };
+export const figure: Kind = { sizes: ['wide', 'narrow', 'small'], series, plan, draw, notes: () => [], table };
 
 /** One series a number, so that a chart without figures is known to be empty. */
 function series(input: ChartInput): Series[] {
@@ -56,7 +56,9 @@ function cells(
   const counts = Array.from({ length: most }, (_, index) => most - index).filter(
     (count) => items.length !== 4 || count !== 3,
   );
-  const choices = counts.flatMap((count) => [NUMBER, SMALL_NUMBER].map((pixels) => [count, pixels] as const));
+  const close = size === 'small';
+  const pixels = close ? [SMALL_NUMBER] : [NUMBER, SMALL_NUMBER];
+  const choices = counts.flatMap((count) => pixels.map((each) => [count, each] as const));
   const [columns, large] = choices.find(([count, pixels]) => fits(count, pixels)) ?? [1, SMALL_NUMBER];
   const placed: Cell[] = [];
   let y = 0;
@@ -70,7 +72,7 @@ function cells(
       return { item, x, y, size: large, beside: inLine ? item.unit : '', lines };
     });
     placed.push(...row);
-    y += 56 + Math.max(...row.map(({ lines }) => lines.length)) * LINE + 14;
+    y += (close ? 40 : 56) + Math.max(...row.map(({ lines }) => lines.length)) * LINE + (close ? 8 : 14);
   }
   return { cells: placed, columns, height: y };
 }
@@ -82,6 +84,7 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
 
 function draw({ input, plot }: Drawing): Marks {
   const { cells: all, height } = cells(figureItems(input), plot.size, plot.width);
+  const close = plot.size === 'small';
   const rules = all
     .filter(({ x }) => x > 0)
     .map(({ x, y }) => {
@@ -89,8 +92,8 @@ function draw({ input, plot }: Drawing): Marks {
       return `M${formatCoordinate(x - GAP)} ${formatCoordinate(y + 4)}V${formatCoordinate(next - 8)}`;
     });
   const shapes = all.flatMap(({ item, x, y, size, beside, lines }) => [
-    number(x, y + 36, item.number, beside, size),
-    ...textLines(x, y + 60, lines),
+    number(x, y + (close ? 24 : 36), item.number, beside, size),
+    ...textLines(x, y + (close ? 44 : 60), lines),
   ]);
   return { shapes: [...(rules.length ? [path(rules.join(''), 'g')] : []), ...shapes], targets: [] };
 }

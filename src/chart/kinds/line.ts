@@ -16,13 +16,13 @@ import type { ChartInput, Frame, Point, Series, Shape, Size, Target } from '../t
 import { chartWords } from '../../language/chart-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
-const heights: Record<Size, number> = { wide: 380, narrow: 320, spark: 36 };
+const heights: Record<Size, number> = { wide: 380, narrow: 320, small: 200, spark: 36 };
 /** Above this many points a line shows its shape better without a mark at each. */
 const MARKED = 40;
 
 /** Values by period, joined by straight lines that lift at gaps and breaks; ranks hang from 1 at the top. */
 export const line: Kind = {
-  sizes: ['wide', 'narrow', 'spark'],
+  sizes: ['wide', 'narrow', 'small', 'spark'],
   series: chartSeries,
   plan,
   draw,

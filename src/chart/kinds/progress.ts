@@ -14,7 +14,7 @@ import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** What is done of what was to be done, a bar for each row on one axis from 0 to 100 %, the counts first. */
 export const progress: Kind = {
-  sizes: ['wide', 'narrow'],
+  sizes: ['wide', 'narrow', 'small'],
   series,
   plan,
   draw,

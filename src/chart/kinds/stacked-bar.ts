@@ -16,7 +16,7 @@ import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** Parts of a whole that is stated: a bar a row on one scale from zero, its sum written out, each part named under itself. */
 export const stackedBar: Kind = {
-  sizes: ['wide', 'narrow'],
+  sizes: ['wide', 'narrow', 'small'],
   series: gridSeries,
   plan,
   draw,

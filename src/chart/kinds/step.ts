@@ -19,11 +19,11 @@ import { fromDay } from '../../language/chart-words.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
-const heights: Record<Size, number> = { wide: 320, narrow: 280, spark: 36 };
+const heights: Record<Size, number> = { wide: 320, narrow: 280, small: 200, spark: 36 };
 
 /** Values that hold from a day until the next: treads and risers over a zero base, the last one to the end of the year of the figures. */
 export const step: Kind = {
-  sizes: ['wide', 'narrow', 'spark'],
+  sizes: ['wide', 'narrow', 'small', 'spark'],
   series: chartSeries,
   plan,
   draw,

@@ -11,7 +11,7 @@ import type { Drawing, Kind, Marks } from './kind.ts';
  * ruled rows on a wide picture, on a narrow one each row a block of heading and value.
  */
 export const table: Kind = {
-  sizes: ['wide', 'narrow'],
+  sizes: ['wide', 'narrow', 'small'],
   series: gridSeries,
   plan,
   draw,

@@ -13,7 +13,7 @@ import type { Drawing, Kind, Marks } from './kind.ts';
 
 /** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */
 export const tileMap: Kind = {
-  sizes: ['wide', 'narrow'],
+  sizes: ['wide', 'narrow', 'small'],
   series,
   plan,
   draw,

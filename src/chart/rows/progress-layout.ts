@@ -22,6 +22,7 @@ export interface ProgressLayout {
 /** Names, counts, bars and percentages side by side on a wide picture; on a narrow one the words stand over the bars. */
 export function progressLayout(rows: readonly ProgressRow[], size: Size, width: number): ProgressLayout {
   const wide = size === 'wide';
+  const close = size === 'small';
   const counts = widest(
     rows.map((row) => row.counts),
     600,
@@ -36,9 +37,9 @@ export function progressLayout(rows: readonly ProgressRow[], size: Size, width: 
   let top = 0;
   const placed = names.map((lines) => {
     const block = lines.length * LINE;
-    const height = wide ? Math.max(34, block + 18) : block + BAR + 24;
-    const bar = wide ? top + height / 2 : top + height - BAR / 2 - 10;
-    const words = wide ? bar - (block - LINE) / 2 + BASELINE : top + 18;
+    const height = wide ? Math.max(34, block + 18) : block + BAR + (close ? 14 : 24);
+    const bar = wide ? top + height / 2 : top + height - BAR / 2 - (close ? 4 : 10);
+    const words = wide ? bar - (block - LINE) / 2 + BASELINE : top + (close ? 14 : 18);
     top += height;
     return { lines, top: top - height, words, bar };
   });

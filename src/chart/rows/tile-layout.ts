@@ -11,8 +11,13 @@ import type { ChartInput, Size } from '../types.ts';
 
 /** Pixels between tiles, and the tallest and widest that one grows. */
 const GAP = 2;
-const heights: Record<Size, number> = { wide: 36, narrow: 24, spark: 4 };
+const heights: Record<Size, number> = { wide: 36, narrow: 24, small: 24, spark: 4 };
 const WIDEST = 92;
+/** On a small picture a tile may be lower than any word, and is at most so many times as wide as high. */
+const WORDLESS = 4;
+const SQUAT = 2;
+/** Room kept right of a small map for the islands' names. */
+const ISLANDS = 120;
 /** From this width on a tile has room for all but the longest names on one line, and may be as low as that line. */
 const NAMED = 89;
 const LOWEST = 18;
@@ -53,44 +58,53 @@ export interface TileLayout {
 
 /**
  * The legend with its counts, under it the tiles on one grid with the islands, centred in the width. With a height, tiles
- * that are wide enough are as low as that asks.
+ * that are wide enough are as low as that asks; those of a small picture until all has room.
  */
 export function tileLayout(input: ChartInput, size: Size, width: number, height?: number): TileLayout {
   const rows = tileRows(input);
   const found = tileIslands(input);
   const classes = tileClasses(input).map(({ name, count }) => `${name}: ${formatNumber(count, input.language)}`);
-  const { entries, height: top } = legendLayout(classes, width);
+  const { entries: legend, height: top } = legendLayout(classes, width);
   const places = [...rows, ...found];
   const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))];
   const [first, last] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))];
-  const pitch = Math.min(WIDEST, width / (right - left + 1));
+  const close = size === 'small';
+  const most = width / (right - left + 1);
   const lines = last - first + 1;
   const asked = height === undefined ? heights[size] : (height - top - ABOVE - BELOW) / lines - GAP;
-  const low = pitch < NAMED ? heights[size] : LOWEST;
-  const tile = {
-    width: pitch - GAP,
-    height: Math.max(low, Math.min(heights[size], Math.floor(asked * 10 + 1e-6) / 10)),
-  };
-  const start = (width - pitch * (right - left + 1)) / 2;
-  const at = ({ x, y }: { x: number; y: number }) => ({
-    x: start + (x - left) * pitch,
-    y: top + ABOVE + (y - first) * (tile.height + GAP),
-  });
-  const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile, tile.height < heights[size]) }));
-  const islands = placeIslands(
-    found.map((island) => ({ island, ...at(island) })),
-    tiles,
-    tile,
-    width,
-  );
-  const foot = Math.max(0, ...islands.map(({ words, lines }) => words + lines.length * LINE - 8));
-  return {
-    legend: entries,
-    tiles,
-    islands,
-    tile,
-    height: Math.max(foot, top + ABOVE + lines * (tile.height + GAP)) + BELOW,
-  };
+  const low = close ? WORDLESS : most < NAMED ? heights[size] : LOWEST;
+  const tall = Math.max(low, Math.min(heights[size], Math.floor(asked * 10 + 1e-6) / 10));
+  let layout = layOut(tall);
+  for (let less = tall; close && height !== undefined && layout.height > height && less > low;) {
+    layout = layOut((less = Math.max(low, less - 0.5)));
+  }
+  return layout;
+
+  /** All in its place, with tiles of a height. */
+  function layOut(tall: number): TileLayout {
+    const pitch = Math.min(WIDEST, most, close ? SQUAT * tall + GAP : Infinity);
+    const tile = { width: pitch - GAP, height: tall };
+    const start = (width - pitch * (right - left + 1) - (close ? ISLANDS : 0)) / 2;
+    const at = ({ x, y }: { x: number; y: number }) => ({
+      x: start + (x - left) * pitch,
+      y: top + ABOVE + (y - first) * (tile.height + GAP),
+    });
+    const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile, tile.height < heights[size]) }));
+    const islands = placeIslands(
+      found.map((island) => ({ island, ...at(island) })),
+      tiles,
+      tile,
+      width,
+    );
+    const foot = Math.max(0, ...islands.map(({ words, lines }) => words + lines.length * LINE - 8));
+    return {
+      legend,
+      tiles,
+      islands,
+      tile,
+      height: Math.max(foot, top + ABOVE + lines * (tile.height + GAP)) + BELOW,
+    };
+  }
 }
 
 /** The islands' words under, over or beside their tiles, moved from the picture's edge and away from everything else. */
@@ -125,7 +139,9 @@ function placeIslands(
       });
     });
     const frame = { x0: 0, y0: 0, x1: width, y1: Infinity };
-    const place = firstFree(boxes, frame, taken, []) ?? boxes[0]!;
+    // At last below the words of the island before, beside the tile's foot.
+    const lower = boxes.map((box) => ({ ...box, y0: y, y1: y + box.y1 - box.y0 }));
+    const place = firstFree([...boxes, ...lower], frame, taken, []) ?? boxes[0]!;
     taken.push(place);
     return { island, x, y, lines: place.lines, middle: place.middle, words: place.y0 + 12.5 };
   });

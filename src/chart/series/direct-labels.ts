@@ -17,7 +17,7 @@ export interface DirectLabel {
 /** Room from the plot's edge to the words, and the share of the width that words may take. */
 const GAP = 10;
 const LEADER = 22;
-const share: Record<Size, number> = { wide: 0.3, narrow: 0.34, spark: 0 };
+const share: Record<Size, number> = { wide: 0.3, narrow: 0.34, small: 0.4, spark: 0 };
 
 /** The labels at the ends of lines, wrapped to the room that a size leaves them; a value is never cut, and says its year where its line ends early. */
 export function directLabels(series: readonly Series[], input: ChartInput, size: Size, width: number): DirectLabel[] {

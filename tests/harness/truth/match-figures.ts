@@ -118,7 +118,7 @@ export function matchPicture({ passage, open, claim }: Context): void {
   const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
   const named = points.s.filter((name) => name && passage.text.includes(plainSpaces(name)));
   for (const { index, 0: number } of open(numberPattern)) {
-    const near = placeSpots(points, picture.narrow).some(({ series, step, value, remark, ...spot }) => {
+    const near = placeSpots(points, picture.index).some(({ series, step, value, remark, ...spot }) => {
       const across = Math.abs(spot.x - (x ?? 0));
       const below = (y ?? 0) - spot.y;
       if (named.length && !named.includes(points.s[series] ?? '')) return false;

@@ -164,10 +164,11 @@ function pointPassages(element: Element): Passage[] {
   return [...names, ...points];
 }
 
-/** Where a passage stands in a picture: its size, and whether it is a mark of an axis; null outside pictures. */
-export function pictureOf({ element }: Passage): { narrow: boolean; axis: boolean; svg: Element } | null {
+/** Where a passage stands in a picture: which of the chart's it is, and whether it is a mark of an axis; null outside pictures. */
+export function pictureOf({ element }: Passage): { index: number; axis: boolean; svg: Element } | null {
   const svg = closest(element, ({ name }) => name === 'svg');
   if (!svg) return null;
   const axis = closest(element, (at) => at.name === 'g' && hasClass(at, 't')) !== null;
-  return { narrow: hasClass(svg, 'narrow'), axis, svg };
+  const pictures = svg.parent?.children.filter((one) => typeof one !== 'string' && one.name === 'svg') ?? [];
+  return { index: pictures.indexOf(svg), axis, svg };
 }
