@@ -79,7 +79,7 @@ const drawing = [
   { name: 'plain', test: /preload-helper|copy-text/, priority: 1 },
   {
     name: 'draw',
-    test: /src[\\/](chart|dataset|language)[\\/](?!format-observation|alternatives-of|part-words|search)[^\\/]+$|island[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
+    test: /src[\\/](chart|dataset|language)[\\/](?!format-observation|alternatives-of|part-words|search|keep-words|explore-words|embed)[^\\/]+$|island[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
     minShareCount: 2,
   },
   { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },

@@ -60,6 +60,16 @@ export function oembedFile(id: string, language: Language): string {
   return `/oembed/${id}.${language}.json`;
 }
 
+/** Addresses of what a release keeps of a chart, under the day of the release. */
+export function releaseFile(day: string, id: string, language: Language, form: 'html' | 'svg' | 'png'): string {
+  return `/v/${day}/${id}.${language}.${form}`;
+}
+
+/** Address of a dataset's figures as a release keeps them. */
+export function releaseData(day: string, dataset: string): string {
+  return `/v/${day}/data/${dataset}.csv`;
+}
+
 /** Addresses of a dataset's files. */
 export function datasetFile(id: string, file: 'csv' | 'json'): string {
   return `/data/${id}.${file}`;

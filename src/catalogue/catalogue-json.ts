@@ -1,6 +1,6 @@
 import { languages, type Words } from '../language/language.ts';
 import { chartTitle } from '../chart/chart-title.ts';
-import { datasetFile, pageAddress, type PageKind } from './address.ts';
+import { datasetFile, embedAddress, pageAddress, type PageKind } from './address.ts';
 import { chartInput } from './chart-input.ts';
 import type { Catalogue } from './types.ts';
 
@@ -15,6 +15,7 @@ export function catalogueJson(catalogue: Catalogue): string {
     kind: chart.kind,
     title: both((language) => chartTitle(chartInput(catalogue, id, language))),
     page: page('chart', id),
+    embed: both((language) => address + embedAddress(id, language)),
     updated: catalogue.datasets.get(chart.dataset)!.meta.updated,
   }));
   const datasets = [...catalogue.datasets.values()].map(({ id, meta }) => ({

@@ -56,5 +56,6 @@ function referred(
     !known.size || known.has(id) || broken.has(id) ? [] : [unknownId(id, known.keys())];
   if (name === 'Quote') return unknown(texts['source'] ?? '', contents.sources);
   if (name === 'Chart') return unknown(texts['id'] ?? '', contents.charts);
+  if (name === 'EmbedCode') return unknown(texts['chart'] ?? '', contents.charts);
   return name === 'Value' ? badReferences(contents, `{${valueReference(texts)}}`, broken, period) : [];
 }

@@ -16,6 +16,7 @@ import { areasOf, loadCodes, sourcesOf } from './load-codes.ts';
 import { loadDatasets } from './load-datasets.ts';
 import { loadMdxPages, type MdxText } from './load-mdx-pages.ts';
 import { readAddresses } from './published-addresses.ts';
+import { readReleases } from './releases.ts';
 import { reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 import type { Catalogue, Contents } from './types.ts';
@@ -81,7 +82,14 @@ export function loadCatalogue(root: string): Catalogue {
   );
   // Without a problem nothing is missing; the compiler cannot know.
   if (problems.length || !site?.value || !home?.value || mark === null) throw new EditionError(sortProblems(problems));
-  return { ...contents, site: site.value, home: home.value, redirects: redirects?.value ?? [], mark };
+  return {
+    ...contents,
+    site: site.value,
+    home: home.value,
+    redirects: redirects?.value ?? [],
+    releases: readReleases(root),
+    mark,
+  };
 }
 
 /** A report on a period without figures is told once; its references are read as if it named none. */

@@ -19,6 +19,12 @@ export const mdxComponentRules = {
     alone: true,
   },
   Chart: { attributes: { id: 'text', level: ['2', '3'], bare: 'flag' }, required: ['id'], alone: true },
+  EmbedCode: {
+    attributes: { form: ['plain', 'responsive', 'picture'], chart: 'text' },
+    required: ['form', 'chart'],
+    alone: true,
+  },
+  EmbedList: { attributes: {}, required: [], alone: true },
   Note: { attributes: {}, required: [] },
   Quote: { attributes: { source: 'text', lang: 'text' }, required: ['source'] },
 } as const satisfies Record<string, MdxElementRule>;

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
+import type { Release } from './releases.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
 import type { Dataset } from '../dataset/types.ts';
@@ -66,6 +67,8 @@ export interface Catalogue extends Contents {
   home: Home;
   /** Pages and files that have moved. */
   redirects: Redirects;
+  /** What is kept of earlier days, newest first. */
+  releases: readonly Release[];
   /** The publisher's mark as SVG text. */
   mark: string;
 }

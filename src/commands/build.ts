@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pictureFolder, prunePictures } from '../catalogue/picture-cache.ts';
+import { releasesFolder } from '../catalogue/releases.ts';
 import { EditionError } from '../schema/problem.ts';
 import { describeProblems } from './describe-problems.ts';
 import { hashInputs } from './hash-inputs.ts';
@@ -47,6 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await say('Dựng các trang', async () =>
       (await import('./build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
     );
+    if (edition !== root) takeReleases(edition, site);
     await say('Lập chỉ mục tìm kiếm', async () => (await import('./index-pages.ts')).indexPages(site));
     await say('Viết quy tắc cho máy chủ web', async () => {
       const { hostFiles } = await import('../catalogue/host-files.ts');
@@ -59,6 +61,13 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** The releases in the project's `public` are those of its own edition; another one has its own, or none. */
+function takeReleases(edition: string, site: string): void {
+  rmSync(join(site, 'v'), { recursive: true, force: true });
+  const own = join(edition, releasesFolder);
+  if (existsSync(own)) cpSync(own, join(site, 'v'), { recursive: true });
 }
 
 /** What went wrong, for a terminal: the problems of an edition, or the error's own words. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const projectInputs = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const editionInputs = ['content', 'data'];
+const editionInputs = ['content', 'data', 'public/v'];
 
 /** SHA-256 over every file that a build reads, with its path; unlike times of change it survives a fresh checkout. */
 export function hashInputs(root: string, edition: string): string {

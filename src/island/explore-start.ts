@@ -30,7 +30,11 @@ export function startExploring(load: Load): void {
     );
   }
 
-  if (/[?&](view|show|highlight|time|relative)=/.test(location.search)) loadExplore();
+  // An embed says what is usual, since the code for it says every choice.
+  const usual = new URLSearchParams(frame.dataset['usual']);
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    if (/^(view|show|highlight|time|relative)$/.test(key) && usual.get(key) !== value) loadExplore();
+  }
   for (const part of frame.querySelectorAll('.reading, .fold, .choices')) {
     for (const type of ['pointerover', 'focusin', 'change']) part.addEventListener(type, loadExplore, { once: true });
   }

@@ -5,6 +5,8 @@ export const embedWords = {
   reading: { vi: 'Cách xem', en: 'View' },
   notes: { vi: 'Nguồn và ghi chú', en: 'Source and notes' },
   full: { vi: 'Bản đầy đủ', en: 'Full version' },
+  frozen: { vi: 'Bản cố định ngày', en: 'Fixed version of' },
+  newer: { vi: 'Đã có số liệu mới hơn.', en: 'There are newer figures.' },
   publisher: { vi: 'Đơn vị thực hiện', en: 'Published by' },
   compilation: { vi: 'Biểu đồ', en: 'Chart' },
   figures: { vi: 'Số liệu', en: 'Figures' },

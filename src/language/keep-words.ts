@@ -26,6 +26,9 @@ export const keepWords = {
   copyBibtex: { vi: 'Sao chép BibTeX', en: 'Copy the BibTeX' },
   copySentence: { vi: 'Sao chép câu', en: 'Copy the sentence' },
   copyAddress: { vi: 'Sao chép địa chỉ trang', en: 'Copy the page’s address' },
+  embed: { vi: 'Nhúng', en: 'Embed' },
+  embedCode: { vi: 'Chọn và sao chép mã nhúng', en: 'Choose and copy the code' },
+  embedGuide: { vi: 'Hướng dẫn nhúng', en: 'Embedding guide' },
   copied: { vi: 'Đã sao chép.', en: 'Copied.' },
   notCopied: {
     vi: 'Trình duyệt không cho sao chép; hãy tự chép đoạn chữ này.',

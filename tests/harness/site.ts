@@ -13,11 +13,11 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Addresses of all pages of a built site: /, /bieu-do/x/, /404.html. Those that only lead on to another are left out. */
+/** Addresses of all pages of a built site: /, /bieu-do/x/, /404.html. Those that only lead on to another, and those of releases, which stay as they were, are left out. */
 export function pageAddresses(site = siteFolder): string[] {
   const { movedTo } = readHostFiles(site);
   return listFiles(site)
-    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
+    .filter((path) => path.endsWith('.html') && !/^(pagefind|v)\//.test(path))
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .filter((address) => movedTo(address) === null);
 }

@@ -160,7 +160,7 @@ export class Matcher {
   #chartOf(page: string, { element }: Passage): string {
     const { charts } = this.#known.catalogue;
     const chart = closest(element, ({ attributes }) => 'data-chart' in attributes)?.attributes['data-chart'];
-    const own = /\/(?:bieu-do|charts)\/([^/]+)\/$/.exec(page)?.[1];
+    const own = /\/(?:bieu-do|charts|embed)\/([^/]+)\/(?:table\/|dark\/)?$/.exec(page)?.[1];
     return [chart, listedId(element), own].find((id) => id !== undefined && charts.has(id)) ?? '';
   }
 

@@ -131,7 +131,10 @@ export function matchMarks({ known, passage, open, claim, fault }: Context): voi
   }
   for (const { start, end, element: span } of spans) {
     if (span?.name !== 'sup') continue;
-    const parent = closest(element, ({ name }) => name === 'table')?.parent?.parent;
+    // Below the table; in an embed with the chart's other notes.
+    const table = closest(element, ({ name }) => name === 'table')?.parent?.parent;
+    const embed = closest(element, ({ attributes }) => 'data-rows' in attributes);
+    const parent = embed ?? table;
     const lists = parent ? [...elementsOf(parent)].filter((at) => hasClass(at, 'table-notes')) : [];
     const most = Math.max(0, ...lists.map(({ children }) => children.length));
     for (const { index, 0: number } of open(/\d+/gu)) {

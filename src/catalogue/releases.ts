@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from './types.ts';
+
+/** Where an edition keeps its releases: public/v/<day>/, each with a manifest. */
+export const releasesFolder = 'public/v';
+
+/** One release: every chart and dataset as they were on a day. */
+export interface Release {
+  /** The day, 2026-11-26. */
+  date: string;
+  /** Ids of the charts and datasets that it keeps. */
+  charts: readonly string[];
+  datasets: readonly string[];
+  /** SHA-256 by path from the release's folder, of every file but the manifest. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** The releases of an edition, newest first. */
+export function readReleases(root: string): Release[] {
+  const folder = join(root, releasesFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'manifest.json')))
+    .sort()
+    .reverse()
+    .map((name) => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8')) as Release);
+}
+
+/** The days whose releases keep a chart, newest first. */
+export function releasesOf({ releases }: Catalogue, chart: string): string[] {
+  return releases.filter(({ charts }) => charts.includes(chart)).map(({ date }) => date);
+}

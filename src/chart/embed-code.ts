@@ -1,0 +1,28 @@
+import { escapeXml } from './to-svg.ts';
+
+/** A chart that is to stand in another page: where it is found, and what it is called. */
+export interface EmbedCode {
+  /** Full address of the embed, or of the released chart. */
+  address: string;
+  title: string;
+  /** Pixels; the chart fits them, or begins with them. */
+  height: number;
+}
+
+/** The height that a frame has where nobody chose one: enough for every chart at every width from a phone's on. */
+export const usualHeight = 480;
+
+/** An iframe alone. It has no style of its own, which strict pages refuse. */
+export function plainCode({ address, title, height }: EmbedCode): string {
+  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
+}
+
+/** The iframe and the script that gives it the height that it needs; the script's address is the loader's. */
+export function responsiveCode(code: EmbedCode, loader: string): string {
+  return `${plainCode(code)}\n<script src="${escapeXml(loader)}" async></script>`;
+}
+
+/** A picture that leads to the chart's page; `words` say what it shows to those who do not see it. */
+export function pictureCode(picture: string, page: string, words: string): string {
+  return `<a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" alt="${escapeXml(words)}" width="1200" height="630" loading="lazy" style="max-width: 100%; height: auto"></a>`;
+}

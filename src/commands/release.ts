@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { editionFiles } from '../catalogue/edition-files.ts';
+import {
+  addressesFile,
+  growAddresses,
+  publishedAddresses,
+  readAddresses,
+  writeAddresses,
+} from '../catalogue/published-addresses.ts';
+import { chartFile, datasetFile } from '../catalogue/address.ts';
+import { readReleases, releasesFolder, type Release } from '../catalogue/releases.ts';
+import { loadCatalogue } from '../catalogue/load.ts';
+import { languages } from '../language/language.ts';
+import { buildSite, describeFailure } from './build.ts';
+import { stage } from './stage.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/**
+ * npm run release -- 2026-11-26: keeps every chart and dataset as they are on a day under public/v/<day>/, with an index and
+ * a manifest of hashes, and adds the addresses of the site to content/addresses.txt. What is kept never changes: a day that
+ * has a release is refused, and nothing is left of one that fails.
+ */
+async function release(root: string, day: string): Promise<void> {
+  const folder = join(root, releasesFolder, day);
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(join(cache, 'release-'));
+  try {
+    process.env['RELEASE'] = day;
+    const site = join(work, 'site');
+    await buildSite({ root, edition: root, out: site });
+    await stage(`Lưu bản cố định ngày ${day}`, () => {
+      const catalogue = loadCatalogue(root);
+      const kept = join(work, 'kept');
+      keep(site, kept, day, [...catalogue.charts.keys()], [...catalogue.datasets.keys()]);
+      swapFolder(kept, folder);
+      const addresses = growAddresses(readAddresses(editionFiles(root)), publishedAddresses(catalogue));
+      writeFileSync(join(root, addressesFile), writeAddresses(addresses));
+    });
+    process.stdout.write(
+      `Đã lưu vào ${relative(root, folder)}. Hãy đưa thư mục này và ${addressesFile} vào kho mã nguồn.\n`,
+    );
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Why a day can have no release, in Vietnamese and English; empty when it can. */
+function problemOf(root: string, day: string): string {
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  if (!real) {
+    return (
+      `Cần ngày của bản cố định theo dạng năm-tháng-ngày, như: npm run release -- 2026-11-26 (đã thấy: ${JSON.stringify(day)}).\n` +
+      `The day of the release is needed as year-month-day, such as: npm run release -- 2026-11-26 (found: ${JSON.stringify(day)}).`
+    );
+  }
+  const [last] = readReleases(root);
+  if (last && day <= last.date) {
+    return (
+      `Bản cố định gần nhất là của ngày ${last.date}; bản đã công bố không bao giờ thay đổi, bản mới phải là của ngày sau đó (đã thấy: ${day}).\n` +
+      `The last release is of ${last.date}; what is published never changes, and a new release must be of a later day (found: ${day}).`
+    );
+  }
+  return '';
+}
+
+/** Copies what a release keeps out of a built site, and writes its manifest. */
+function keep(site: string, kept: string, day: string, charts: string[], datasets: string[]): void {
+  const take = (from: string, to: string): void => {
+    mkdirSync(dirname(join(kept, to)), { recursive: true });
+    copyFileSync(join(site, from), join(kept, to));
+  };
+  take(`v/${day}/index.html`, 'index.html');
+  for (const id of charts) {
+    for (const language of languages) {
+      take(`v/${day}/${id}.${language}/index.html`, `${id}.${language}.html`);
+      take(chartFile(id, `${language}.svg`), `${id}.${language}.svg`);
+      take(chartFile(id, `${language}.png`), `${id}.${language}.png`);
+    }
+  }
+  for (const id of datasets) take(datasetFile(id, 'csv'), `data/${id}.csv`);
+  const files = Object.fromEntries(
+    readdirSync(kept, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(kept, path)).isFile())
+      .sort()
+      .map((path) => [
+        path,
+        createHash('sha256')
+          .update(readFileSync(join(kept, path)))
+          .digest('hex'),
+      ]),
+  );
+  const manifest: Release = { date: day, charts, datasets, files };
+  writeFileSync(join(kept, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+const [root, day] = [process.cwd(), process.argv[2] ?? ''];
+const problem = problemOf(root, day);
+try {
+  if (problem) process.stderr.write(`${problem}\n`);
+  else await release(root, day);
+  process.exit(problem ? 1 : 0);
+} catch (error) {
+  process.stderr.write(`${describeFailure(error)}\n`);
+  process.exit(1);
+}
