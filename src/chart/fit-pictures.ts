@@ -6,9 +6,9 @@ import { sizes, type ChartInput, type Frame, type Scene, type Size } from './typ
  * article's, and a broad one. The style of embeds tells them apart by the same names.
  */
 const rooms: Record<string, Room> = {
-  small: { width: 296, height: 184, sizes: ['small'] },
+  small: { width: 296, height: 198, sizes: ['small'] },
   tall: { width: 312, height: 290, sizes: ['narrow', 'small'] },
-  low: { width: 568, height: 240, sizes: ['wide', 'small'] },
+  low: { width: 568, height: 204, sizes: ['wide', 'small'] },
   large: { width: 1168, height: 530, sizes: ['wide'] },
 };
 interface Room {
@@ -22,7 +22,7 @@ interface Room {
 const natural: Record<'slim' | 'column' | 'broad', Frame> = {
   slim: { size: 'narrow', width: sizes.narrow },
   broad: { size: 'wide', width: sizes.wide },
-  column: { size: 'wide', width: 568, height: 280 },
+  column: { size: 'wide', width: 568, height: 240 },
 };
 
 /** From this height on a picture has so much in it that an article's column is given the broad one, scaled. */
@@ -30,12 +30,17 @@ const HIGH = 600;
 /** A picture is drawn anew for a room in which its text would be smaller than this part of its size; at this part it is large enough. */
 const LEGIBLE = 0.84;
 const ENOUGH = 0.85;
+/** Below this part its text cannot be read, so that the room has words instead. */
+const LEAST = 0.76;
 /** One that is drawn for little room is not blown up beyond this. */
 const MOST = 1.3;
 /** How much wider than its room a picture may be drawn, to be scaled down, where that makes it lower. */
-const WIDTHS = [1, 1.08, 1.16, 1.25, 1.35, 1.5];
+const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
 
-/** The pictures of an embed, as few as serve all rooms legibly; the name of each says for which it is the right one. */
+/**
+ * The pictures of an embed, as few as serve all rooms legibly; the name of each says for which it is the right one. A room
+ * that is too small for the chart has none.
+ */
 export function fitPictures(input: ChartInput): Picture[] {
   const pictures: Picture[] = [];
   for (const [name, frame] of Object.entries(natural)) {
@@ -53,8 +58,9 @@ export function fitPictures(input: ChartInput): Picture[] {
     });
     if (!best) continue;
     const drawn = fits(best) < LEGIBLE ? drawFor(input, room) : null;
-    if (drawn && scaleIn(drawn, room) > fits(best)) pictures.push({ scene: drawn, name });
-    else best.name += ` ${name}`;
+    if (drawn && scaleIn(drawn, room) > fits(best)) {
+      if (scaleIn(drawn, room) >= LEAST) pictures.push({ scene: drawn, name });
+    } else if (fits(best) >= LEAST) best.name += ` ${name}`;
   }
   return pictures;
 }

@@ -36,8 +36,9 @@ type Reader = (text: string, view: View, choices: Choices) => boolean;
 /** Each reads one key into the view; false when any of it meant nothing. */
 const readers: Record<(typeof keys)[number], Reader> = {
   view(text, view) {
-    view.table = text === 'table';
-    return text === 'table' || text === 'chart';
+    const known = text === 'table' || text === 'chart';
+    if (known) view.table = text === 'table';
+    return known;
   },
   show(text, view, choices) {
     const asked = [...new Set(text.split(','))];

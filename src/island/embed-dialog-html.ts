@@ -24,8 +24,8 @@ export function dialogHtml(language: Language, releases: readonly string[], isTa
     `<button type="button" data-copy="nhung-${name}">${say('copy')}</button> <span class="quiet" role="status"></span></div>`;
   const days = releases.map((day) => `<option value="${day}">${formatDate(day, language)}</option>`).join('');
   return [
-    `<header><h2 id="nhung-ten">${say('title')}</h2><button type="button" data-close aria-label="${say('close')}">✕</button></header>`,
-    `<div class="sides"><div class="side choices" role="group" aria-label="${say('choices')}">`,
+    `<div class="head"><h2 id="nhung-ten">${say('title')}</h2><button type="button" data-close aria-label="${say('close')}">✕</button></div>`,
+    `<form class="sides"><div class="side choices" role="group" aria-label="${say('choices')}">`,
     radios(
       'embed-language',
       say('language'),
@@ -73,6 +73,6 @@ export function dialogHtml(language: Language, releases: readonly string[], isTa
       ['360', say('phone')],
       ['640', say('desktop')],
     ]),
-    '</div><div data-preview></div></section></div>',
+    '</div><div data-preview></div></section></form>',
   ].join('');
 }

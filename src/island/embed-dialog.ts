@@ -1,6 +1,6 @@
 import { chartFile, embedAddress, oembedFile, pageAddress, releaseFile, type EmbedForm } from '../catalogue/address.ts';
 import { pictureCode, plainCode, responsiveCode, usualHeight, type EmbedCode } from '../chart/embed-code.ts';
-import { writeView, type View } from '../chart/view.ts';
+import { readView, writeView, type View } from '../chart/view.ts';
 import { embedDialogWords as words } from '../language/embed-dialog-words.ts';
 import { otherLanguage, type Language } from '../language/language.ts';
 import dialogStyles from '../styles/embed-dialog.css?url';
@@ -56,7 +56,8 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   made.setAttribute('aria-labelledby', 'nhung-ten');
   const releases = section.dataset['releases']!.split(' ').filter(Boolean);
   const guide = section.querySelector('a')?.href ?? '';
-  made.innerHTML = dialogHtml(language, releases, frame.dataset['kind'] === 'table', guide);
+  const isTable = frame.dataset['kind'] === 'table';
+  made.innerHTML = dialogHtml(language, releases, isTable, guide);
   const find = <Kind extends HTMLElement>(selector: string) => made.querySelector<Kind>(selector)!;
   const status = find('[data-notice]');
 
@@ -64,12 +65,14 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   const place = find('[data-choices]');
   for (const part of frame.querySelectorAll('.choices > :is(fieldset, .relative)')) place.append(part.cloneNode(true));
   const controls = findControls(made);
-  const choices = readChoices(controls, Number(frame.querySelector<HTMLElement>('.choices')?.dataset['most']), false);
+  const most = Number(frame.querySelector<HTMLElement>('.choices')?.dataset['most']);
+  const choices = readChoices(controls, most, isTable);
   const said = JSON.parse(frame.querySelector<HTMLElement>('.choices')?.dataset['said'] ?? '{}') as Record<
     string,
     string
   >;
-  let view: View = current?.view ?? { ...choices.usual, table: frame.hasAttribute('data-table') };
+  // What the reader has chosen may stand in the address alone, before the rest of the page has read it.
+  let view: View = current?.view ?? readView(location.search, choices).view;
   writeForm(controls, view);
   find<HTMLInputElement>(`[name="embed-language"][value="${language}"]`).checked = true;
 
@@ -90,7 +93,7 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   function address({ language: of, theme, titled, release }: Looks): string {
     const look = `theme=${theme}&title=${titled ? 1 : 0}`;
     if (release) return `${releaseFile(release, id, of, 'html')}?${look}`;
-    const form: EmbedForm = view.table ? 'table' : theme === 'dark' ? 'dark' : '';
+    const form: EmbedForm = view.table && !isTable ? 'table' : theme === 'dark' ? 'dark' : '';
     return `${embedAddress(id, of, form)}${writeView(view, choices)}&${look}`;
   }
 
@@ -145,7 +148,7 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
           : ''
         : said['few']!;
     status.textContent = problem.replace('{n}', String(choices.most));
-    if (!problem) view = asked;
+    if (!problem) view = { ...asked, table: isTable || asked.table };
     if (choices.periods.indexOf(view.from) > choices.periods.indexOf(view.to)) {
       if ((target as HTMLElement).matches('[name="from"]')) view.to = view.from;
       else view.from = view.to;
@@ -155,6 +158,8 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   });
   addEventListener('message', heard);
   made.addEventListener('close', () => removeEventListener('message', heard));
+  // Only a form keeps its groups of choices apart from those of the page; it sends nothing.
+  find('form').addEventListener('submit', (event) => event.preventDefault());
   for (const close of made.querySelectorAll('[data-close]')) close.addEventListener('click', () => made.close());
   // The room of the preview is known once the dialog is shown.
   requestAnimationFrame(write);

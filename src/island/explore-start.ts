@@ -4,7 +4,7 @@ export type Load = () => Promise<(frame: HTMLElement) => void>;
 /** What the chart of a page needs before a reader has touched it: the fold, and to load the rest when it is wanted. */
 export function startExploring(load: Load): void {
   const frame = document.querySelector<HTMLElement>('.chart.of-page');
-  if (!frame) return;
+  if (!frame?.querySelector('.choices')) return;
   const fold = frame.querySelector('.fold');
   fold?.addEventListener('click', () => {
     fold.ariaExpanded = String(fold.ariaExpanded === 'false');

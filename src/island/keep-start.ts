@@ -23,12 +23,16 @@ const opener = document.querySelector<HTMLElement>('button[data-embed]');
 if (opener && location.hash === '#nhung') openDialog(opener);
 
 function openDialog(opener: HTMLElement): void {
-  void import('./embed-dialog.ts').then(({ openEmbedDialog }) => openEmbedDialog(opener));
+  // The simplest code stands in the page.
+  const failed = (): void => void (location.hash = 'nhung');
+  import('./embed-dialog.ts').then(({ openEmbedDialog }) => openEmbedDialog(opener)).catch(failed);
 }
 
 async function copy(button: HTMLElement, source: HTMLElement): Promise<void> {
   const done = await copyText(source.textContent ?? '');
   const { copied = '', notCopied = '' } = button.closest<HTMLElement>('[data-copied]')!.dataset;
   button.nextElementSibling!.textContent = done ? copied : notCopied;
-  if (!done) getSelection()?.selectAllChildren(source);
+  if (done) return;
+  if (source instanceof HTMLTextAreaElement) source.select();
+  else getSelection()?.selectAllChildren(source);
 }

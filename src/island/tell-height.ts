@@ -23,7 +23,11 @@ export function tellHeight(main: HTMLElement): void {
     const { classList } = root;
     const natural = classList.contains('natural');
     classList.add('natural');
+    // A table that is seen page by page is told whole.
+    const paged = natural ? [] : [...main.querySelectorAll<HTMLElement>('tr[hidden], .pager:not([hidden])')];
+    for (const part of paged) part.hidden = !part.hidden;
     const { height } = main.getBoundingClientRect();
+    for (const part of paged) part.hidden = !part.hidden;
     classList.toggle('natural', natural);
     return Math.ceil(height);
   }

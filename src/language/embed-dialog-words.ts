@@ -44,8 +44,4 @@ export const embedDialogWords = {
   phone: { vi: 'Điện thoại', en: 'Phone' },
   desktop: { vi: 'Máy tính', en: 'Desktop' },
   guide: { vi: 'Hướng dẫn nhúng', en: 'Embedding guide' },
-  failed: {
-    vi: 'Chưa mở được hộp thoại; mã nhúng có ở trang hướng dẫn.',
-    en: 'The dialog could not be opened; the embedding guide has the code.',
-  },
 } satisfies Record<string, Words>;

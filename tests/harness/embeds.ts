@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { embedAddress, type EmbedForm } from '../../src/catalogue/address.ts';
 import { chartInput } from '../../src/catalogue/chart-input.ts';
@@ -73,6 +74,12 @@ export function misfits(page: Page): Promise<string[]> {
   });
 }
 
+/** What axe finds in a page; the preview of an embed is a page of its own. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('dialog iframe').analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 120)}`));
+}
+
 /** The dialog with the code, once it is there and has one. */
 export async function theDialog(page: Page, language: Language = 'vi'): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: words.title[language] });
@@ -87,12 +94,12 @@ export async function openDialog(page: Page, language: Language = 'vi'): Promise
   return theDialog(page, language);
 }
 
+/** The codes of the dialog. */
+export const codeNames = ['plain', 'responsive', 'picture'] as const;
+export type CodeName = (typeof codeNames)[number];
+
 /** One of its three codes, as it can be read there. */
-export function codeOf(
-  dialog: Locator,
-  name: 'plain' | 'responsive' | 'picture',
-  language: Language = 'vi',
-): Promise<string> {
+export function codeOf(dialog: Locator, name: CodeName, language: Language = 'vi'): Promise<string> {
   return dialog.getByRole('textbox', { name: words[name][language], exact: true }).inputValue();
 }
 
@@ -111,4 +118,57 @@ export async function chosenAddress(dialog: Locator, language: Language = 'vi'):
   const { src = '' } = elementsOf(await codeOf(dialog, 'plain', language))[0] ?? {};
   expect(src.startsWith(`${catalogue.site.address}/`)).toBe(true);
   return src.slice(catalogue.site.address.length);
+}
+
+/** What that address says, key by key. */
+export async function chosenKeys(dialog: Locator): Promise<Record<string, string>> {
+  return Object.fromEntries(new URL(await chosenAddress(dialog), catalogue.site.address).searchParams);
+}
+
+/** A choice among several: its group's name, and its own. */
+export const radio = (dialog: Locator, group: string, name: string): Locator =>
+  dialog.getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true });
+
+export const checkbox = (dialog: Locator, name: string): Locator => dialog.getByRole('checkbox', { name, exact: true });
+
+/** The button that copies a code, and what is said beside it. */
+export const copyButton = (dialog: Locator, name: CodeName): Locator => dialog.locator(`[data-copy="nhung-${name}"]`);
+export const copyStatus = (dialog: Locator, name: CodeName): Promise<string | null> =>
+  copyButton(dialog, name).locator('xpath=following-sibling::*[@role="status"]').textContent();
+
+/** The document in the preview. */
+export async function previewOf(dialog: Locator): Promise<Frame> {
+  return (await (await dialog.locator('iframe').elementHandle())!.contentFrame())!;
+}
+
+export const hasFocus = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
+
+/** Moves on by keyboard until a control has the focus, and never out of the dialog: what lies between is the browser's own. */
+export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let steps = 0; steps < 100; steps += 1) {
+    await page.keyboard.press(key);
+    const inside = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement === document.body || activeElement?.closest('dialog') !== null;
+    });
+    expect(inside).toBe(true);
+    if (await hasFocus(control)) return;
+  }
+  throw new Error(`Not reached with ${key}`);
+}
+
+/** What of a dialog reaches beyond its sides, or makes it scroll sideways. */
+export function sidewaysFaults(dialog: Locator): Promise<string[]> {
+  return dialog.evaluate((box) => {
+    const { left, right } = box.getBoundingClientRect();
+    const out = [...box.querySelectorAll('*')].filter((part) => {
+      const at = part.getBoundingClientRect();
+      return at.width > 1 && (at.left < left || at.right > right);
+    });
+    const found = out.map((part) => part.outerHTML.slice(0, 120));
+    if (left < 0 || right > innerWidth) found.push('wider than the screen');
+    if (box.scrollWidth > box.clientWidth) found.push('scrolls sideways');
+    return found;
+  });
 }

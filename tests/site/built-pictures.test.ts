@@ -68,5 +68,5 @@ it('are served as what they are', async () => {
   const typeOf = async (address: string): Promise<string | null> =>
     (await fetch(inject('address') + address)).headers.get('content-type');
   expect(await typeOf(chartFile(ids[0]!, 'vi.png'))).toBe('image/png');
-  expect(await typeOf(chartFile(ids[0]!, 'en.outlines.svg'))).toBe('image/svg+xml');
+  expect(await typeOf(chartFile(ids[0]!, 'en.outlines.svg'))).toMatch(/^image\/svg\+xml/);
 });

@@ -1,20 +1,34 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { embedAddress, embedForms } from '../../src/catalogue/address.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { chartFile, embedAddress, embedForms, pageAddress } from '../../src/catalogue/address.ts';
 import { chartInput } from '../../src/catalogue/chart-input.ts';
 import { chartTitle } from '../../src/chart/chart-title.ts';
+import { usualHeight } from '../../src/chart/embed-code.ts';
+import { embedDialogWords as words } from '../../src/language/embed-dialog-words.ts';
 import { embedWords } from '../../src/language/embed-words.ts';
 import { exploreSaid } from '../../src/language/explore-words.ts';
+import { keepWords } from '../../src/language/keep-words.ts';
 import { languages } from '../../src/language/language.ts';
 import { withPage } from '../harness/browser.ts';
-import { catalogue, misfits, oneOfEachKind } from '../harness/embeds.ts';
+import {
+  axeFaults,
+  catalogue,
+  chosenAddress,
+  elementsOf,
+  misfits,
+  oneOfEachKind,
+  openDialog,
+  previewOf,
+  radio,
+  sidewaysFaults,
+} from '../harness/embeds.ts';
 import { explorable } from '../harness/explorable.ts';
 import { textOf } from '../harness/html.ts';
 import { listedCharts } from '../harness/site.ts';
 
 const charts = listedCharts();
 const { site } = catalogue;
+const { id: explored, page: pages } = explorable('line')[0]!;
 const tableOf = ({ id }: { id: string }): string => embedAddress(id, 'vi', 'table');
 
 /** What is wrong at each of some addresses, opened one after the other; those at which nothing is are left out. */
@@ -103,9 +117,9 @@ describe.each(languages)('the notes in %s', (language) => {
         await page.getByText(embedWords.notes[language], { exact: true }).focus();
         await page.keyboard.press('Enter');
         await expect.poll(() => notes.isVisible()).toBe(true);
-        const words = textOf(await notes.innerText());
+        const said = textOf(await notes.innerText());
         for (const part of [chart.credit[language], dataset.meta.licence[language], site.publisher[language]])
-          expect(words).toContain(textOf(part));
+          expect(said).toContain(textOf(part));
         expect(await notes.getByRole('link', { name: site.licence.name }).count()).toBe(1);
         const { y = -1, height = 0 } = (await notes.boundingBox()) ?? {};
         expect({ id, inside: y >= 0 && y + height <= 320 }).toEqual({ id, inside: true });
@@ -167,18 +181,11 @@ describe('the theme', () => {
 });
 
 describe('nonsense in the address', () => {
-  const nonsense = [
-    '"><script>hacked=1</script>',
-    '<img src=x onerror=hacked=1>',
-    'javascript:hacked=1',
-    '0,1..9..2',
-    '',
-  ];
+  const nonsense = ['"><script>hacked=1</script>', '<img src=x onerror=hacked=1>', '0,1..9..2', ''];
   const keys = ['theme', 'title', 'view', 'show', 'highlight', 'time', 'relative', 'zzz'];
-  const [explored] = explorable('line');
   const aTable = oneOfEachKind.find(({ kind }) => kind === 'table')!;
 
-  /** What a reader sees, and what stands in the document that could run. */
+  /** What a reader sees, and what stands there that could run. */
   const seen = (page: Page) =>
     page.evaluate(() => ({
       theme: document.documentElement.dataset['theme'],
@@ -192,9 +199,9 @@ describe('nonsense in the address', () => {
     }));
 
   it.each([
-    ['a chart', embedAddress(explored!.id, 'vi'), true],
-    ['a dark chart', embedAddress(explored!.id, 'vi', 'dark'), true],
-    ['a chart shown as its table', tableOf(explored!), true],
+    ['a chart', embedAddress(explored, 'vi'), true],
+    ['a dark chart', embedAddress(explored, 'vi', 'dark'), true],
+    ['a chart shown as its table', tableOf({ id: explored }), true],
     ['a chart that is a table', embedAddress(aTable.id, 'vi'), false],
   ])('is passed over by %s, changes nothing and runs nothing', (_, address, tells) =>
     withPage({ address, width: 600, height: 400 }, async (page, log) => {
@@ -202,7 +209,7 @@ describe('nonsense in the address', () => {
       const notice = page.locator('.notice');
       for (const value of nonsense) {
         const search = new URLSearchParams(keys.map((key) => [key, value]));
-        await page.goto(`${address}?${search}`, { waitUntil: 'networkidle' });
+        await page.goto(`${address}?${search}`);
         // Where there is something to choose, that much is said to those who turn to the choices.
         if (tells) await expect.poll(() => notice.textContent()).toBe(exploreSaid.junk.vi);
         expect({ value, ...(await seen(page)) }).toEqual({ value, ...plain });
@@ -215,8 +222,74 @@ describe('nonsense in the address', () => {
 describe.each(oneOfEachKind)('an embed of the kind $kind', ({ id }) => {
   it.each(embedForms.map((form) => [form || 'chart', form] as const))('has no fault that axe finds, as %s', (_, form) =>
     withPage({ address: embedAddress(id, 'vi', form), width: 600, height: 400, reducedMotion: true }, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id: rule, help, nodes }) => [rule, help, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }),
   );
 });
+
+describe('the preview', () => {
+  it('shows what is chosen, as wide as on a phone and on a desktop', () =>
+    withPage({ address: pages.vi }, async (page) => {
+      const dialog = await openDialog(page);
+      await radio(dialog, words.theme.vi, words.dark.vi).check();
+      for (const [width, name] of [
+        [640, words.desktop.vi],
+        [360, words.phone.vi],
+      ] as const) {
+        await radio(dialog, words.width.vi, name).check();
+        await expect
+          .poll(async () => Math.abs((await (await previewOf(dialog)).evaluate(() => innerWidth)) - width))
+          .toBeLessThan(5);
+        expect((await previewOf(dialog)).url()).toBe(inject('address') + (await chosenAddress(dialog)));
+        expect(await (await previewOf(dialog)).locator('html[data-theme=dark]').count()).toBe(1);
+      }
+    }));
+
+  it('takes the height that the chart needs where the code does, and shows the picture', () =>
+    withPage({ address: pages.vi }, async (page) => {
+      const dialog = await openDialog(page);
+      await radio(dialog, words.preview.vi, words.responsive.vi).check();
+      const heights = async () => {
+        const shown = Number(await dialog.locator('iframe').getAttribute('height'));
+        const main = (await previewOf(dialog)).locator('.natural main');
+        return { usual: shown === usualHeight, whole: Math.abs(shown - (await main.boundingBox())!.height) < 5 };
+      };
+      await expect.poll(heights).toEqual({ usual: false, whole: true });
+      await radio(dialog, words.preview.vi, words.picture.vi).check();
+      const picture = dialog.getByRole('img', { name: words.preview.vi });
+      await expect.poll(() => picture.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(1200);
+      expect(await picture.getAttribute('src')).toBe(chartFile(explored, 'vi.png'));
+    }));
+});
+
+it.each([
+  [360, 'light'],
+  [360, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const)('the dialog fits %i px without sideways scroll and has no fault that axe finds, %s', (width, scheme) =>
+  withPage({ address: pages.vi, width, scheme, reducedMotion: true }, async (page) => {
+    const dialog = await openDialog(page);
+    expect(await sidewaysFaults(dialog)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+  }),
+);
+
+it.each(languages)('without scripts the section has the plain code and the way to the guide, in %s', (language) =>
+  withPage({ address: pages[language], scripts: false }, async (page) => {
+    await page.locator('.credit').getByRole('link', { name: keepWords.embed[language], exact: true }).click();
+    expect(new URL(page.url()).hash).toBe('#nhung');
+    const section = page.locator('#nhung + *');
+    const [frame] = elementsOf((await section.locator('code').textContent())!);
+    expect(frame).toMatchObject({
+      element: 'iframe',
+      src: site.address + embedAddress(explored, language),
+      height: String(usualHeight),
+    });
+    expect(await section.getByRole('button').count()).toBe(0);
+    const guide = catalogue.infoPages.get('embedding');
+    if (!guide) return;
+    await section.getByRole('link', { name: keepWords.embedGuide[language] }).click();
+    expect(new URL(page.url()).pathname).toBe(pageAddress('info', language, guide.slugs[language]));
+  }),
+);

@@ -198,6 +198,24 @@ describe('the loader', () => {
         await expect.poll(async () => hiddenIn(await documentOf(page))).toBe(0);
       },
     ));
+
+  it('tells such systems the height of the whole table, of which it shows a part until then', () =>
+    withHost(
+      {
+        width: 600,
+        head: `<script>addEventListener('message',function(event){var high=event.data['datawrapper-height'];if(high)document.querySelector('iframe').style.height=high['${id}']+'px'})</script>`,
+        body: frameOf(`${embed}table/`),
+      },
+      async (page) => {
+        const frame = await documentOf(page);
+        const rows = frame.locator('.table-view tbody tr');
+        await expect.poll(() => heightOf(page)).not.toBe(GIVEN);
+        await expect.poll(() => frame.locator('.table-view tbody tr:visible').count()).toBe(await rows.count());
+        expect(await rows.count()).toBeGreaterThan(5);
+        expect(await frame.locator('.pager:visible').count()).toBe(0);
+        expect(await hiddenIn(frame)).toBe(0);
+      },
+    ));
 });
 
 describe('a frame in an article, without help', () => {

@@ -94,7 +94,7 @@ export function tileLayout(input: ChartInput, size: Size, width: number, height?
       found.map((island) => ({ island, ...at(island) })),
       tiles,
       tile,
-      width,
+      { width, top },
     );
     const foot = Math.max(0, ...islands.map(({ words, lines }) => words + lines.length * LINE - 8));
     return {
@@ -112,7 +112,7 @@ function placeIslands(
   found: readonly Pick<PlacedIsland, 'island' | 'x' | 'y'>[],
   tiles: readonly PlacedTile[],
   tile: TileLayout['tile'],
-  width: number,
+  { width, top }: { width: number; top: number },
 ): PlacedIsland[] {
   const taken: Box[] = [...tiles, ...found].map(({ x, y }) => ({
     x0: x,
@@ -138,7 +138,7 @@ function placeIslands(
         return { lines, middle, x0: middle - half, x1: middle + half, y0, y1: y0 + height };
       });
     });
-    const frame = { x0: 0, y0: 0, x1: width, y1: Infinity };
+    const frame = { x0: 0, y0: top, x1: width, y1: Infinity };
     // At last below the words of the island before, beside the tile's foot.
     const lower = boxes.map((box) => ({ ...box, y0: y, y1: y + box.y1 - box.y0 }));
     const place = firstFree([...boxes, ...lower], frame, taken, []) ?? boxes[0]!;
