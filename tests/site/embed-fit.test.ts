@@ -220,7 +220,11 @@ describe('nonsense in the address', () => {
 });
 
 describe.each(oneOfEachKind)('an embed of the kind $kind', ({ id }) => {
-  it.each(embedForms.map((form) => [form || 'chart', form] as const))('has no fault that axe finds, as %s', (_, form) =>
+  // One table is held to it with the other pages.
+  it.each([
+    ['chart', ''],
+    ['dark', 'dark'],
+  ] as const)('has no fault that axe finds, as %s', (_, form) =>
     withPage({ address: embedAddress(id, 'vi', form), width: 600, height: 400, reducedMotion: true }, async (page) => {
       expect(await axeFaults(page)).toEqual([]);
     }),
@@ -263,10 +267,8 @@ describe('the preview', () => {
 });
 
 it.each([
-  [360, 'light'],
   [360, 'dark'],
   [1280, 'light'],
-  [1280, 'dark'],
 ] as const)('the dialog fits %i px without sideways scroll and has no fault that axe finds, %s', (width, scheme) =>
   withPage({ address: pages.vi, width, scheme, reducedMotion: true }, async (page) => {
     const dialog = await openDialog(page);
