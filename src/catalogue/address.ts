@@ -75,6 +75,11 @@ export function datasetFile(id: string, file: 'csv' | 'json'): string {
   return `/data/${id}.${file}`;
 }
 
+/** Where a reader reaches the publisher: a web address, or a letter to an e-mail address. */
+export function contactAddress(contact: string): string {
+  return contact.includes('@') ? `mailto:${contact}` : contact;
+}
+
 /** One page in both languages. */
 export type Addresses = Record<Language, string>;
 

@@ -1,4 +1,5 @@
 import { measureText, wrapText } from './measure-text.ts';
+import { stacks } from './table-stacks.ts';
 import type { Table, TableRow } from './types.ts';
 
 /** Sizes of an embed's table as its style has them, in pixels; the widest system fonts run so much wider than the table of widths. */
@@ -13,13 +14,6 @@ const MORE = 44;
 const NAME = 110;
 /** The width of the narrowest box, without its margins. */
 const NARROWEST = 296;
-
-/** A table that needs more than `room` stands as blocks on stages narrower than `below`. */
-const stacks = [
-  { below: 440, room: NARROWEST },
-  { below: 560, room: 440 },
-  { below: 700, room: 560 },
-] as const;
 
 /** Classes by which a table that is too wide for a narrow box stands as a block for each row. */
 export function stackClasses(table: Table): string[] {

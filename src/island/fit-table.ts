@@ -1,9 +1,4 @@
-/** A table that needs more than the second width stands as blocks on stages narrower than the first; the style of embeds says how. */
-const stacks = [
-  [440, 296],
-  [560, 440],
-  [700, 560],
-] as const;
+import { stacks } from '../chart/table-stacks.ts';
 
 /**
  * Shows of a table as many rows as its box has room for, with buttons to the others; all of them where the height is free.
@@ -57,7 +52,7 @@ export function fitTable(main: HTMLElement): void {
     made.style.width = 'min-content';
     const need = made.offsetWidth;
     made.style.width = '';
-    for (const [width, room] of stacks) view.classList.toggle(`stack-${width}`, need > room);
+    for (const { below, room } of stacks) view.classList.toggle(`stack-${below}`, need > room);
     // What the numbers in the cells mean stands with the other notes.
     const notes = view.querySelector('.table-notes');
     if (notes) main.querySelector('[data-table-notes]')!.replaceChildren(notes);
