@@ -15,6 +15,7 @@ const pageAddresses = {
   source: { vi: '/nguon/{id}/', en: '/en/sources/{id}/' },
   provinces: { vi: '/dia-phuong/', en: '/en/provinces/' },
   calendar: { vi: '/lich-cong-bo/', en: '/en/release-calendar/' },
+  glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
   info: { vi: '/{id}/', en: '/en/{id}/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
 } as const;
@@ -29,6 +30,11 @@ export function pageAddress(page: PageKind, language: Language, id = ''): string
 /** Address of an observation: its row on the dataset's page. */
 export function observationAddress(dataset: string, id: string, language: Language): string {
   return `${pageAddress('dataset', language, dataset)}#${id}`;
+}
+
+/** Address of a term on the glossary's page. */
+export function termAddress(id: string, language: Language): string {
+  return `${pageAddress('glossary', language)}#${id}`;
 }
 
 /** What the names of a chart's files end in; `outlines.svg` is the picture with its text as outlines. */

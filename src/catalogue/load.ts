@@ -6,9 +6,11 @@ import { periodGrammar } from '../schema/messages/cell.ts';
 import { metaArea } from '../schema/messages/metadata.ts';
 import { EditionError, sortProblems, type Problem } from '../schema/problem.ts';
 import { areaPageSchema, infoPageSchema, reportPageSchema } from '../schema/page.ts';
+import { glossarySchema } from '../schema/glossary.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { redirectsFile } from './check-addresses.ts';
+import { checkGlossary, glossaryFile } from './check-glossary.ts';
 import { checkReferences } from './check-references.ts';
 import { editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
 import { loadCharts } from './load-charts.ts';
@@ -40,6 +42,8 @@ export function loadCatalogue(root: string): Catalogue {
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
   const provinces = files.has(provincesFile) ? loadYaml(files, provincesFile, provincesSchema, problems) : null;
   const redirects = files.has(redirectsFile) ? loadYaml(files, redirectsFile, redirectsSchema, problems) : null;
+  const glossary = files.has(glossaryFile) ? loadYaml(files, glossaryFile, glossarySchema, problems) : null;
+  if (glossary?.value) problems.push(...checkGlossary(glossary.value, glossary.lineOf));
   const mark = files.has(markFile) ? files.text(markFile).trim() : null;
   if (mark === null) problems.push(missingFile(markFile));
   const charts = loadCharts(files, problems);
@@ -64,6 +68,7 @@ export function loadCatalogue(root: string): Catalogue {
     reports: reportsOf(datasets, reportPages.pages, whole, problems),
     infoPages: infoPages.pages,
     provinces: provinces?.value ?? null,
+    glossary: glossary?.value ?? [],
     sources: sourcesOf(codes),
     datasets,
     charts: charts.charts,

@@ -25,6 +25,7 @@ export interface SitePage {
 export function sitePages(catalogue: Contents): SitePage[] {
   const alone: PageKind[] = ['home', 'areas', 'reports', 'charts', 'datasets', 'sources', 'calendar', 'search'];
   if (catalogue.provinces) alone.push('provinces');
+  if (catalogue.glossary.length) alone.push('glossary');
   const subjects: { kind: PageKind; ids: string | Record<Language, string> }[] = [
     ...alone.map((kind) => ({ kind, ids: '' })),
     ...[...catalogue.areaPages.values()].map((page) => ({ kind: 'area' as const, ids: page.slugs })),

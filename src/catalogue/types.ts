@@ -2,6 +2,7 @@ import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
 import type { Release } from './releases.ts';
+import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
 import type { Dataset } from '../dataset/types.ts';
@@ -56,6 +57,8 @@ export interface Contents {
   infoPages: ReadonlyMap<string, MdxPage<InfoMatter>>;
   /** What the page of provinces reads; null where the edition has none. */
   provinces: Provinces | null;
+  /** Terms in the order of the file; none where the edition has no glossary. */
+  glossary: Glossary;
   sources: ReadonlyMap<string, Source>;
   datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, ChartFile>;

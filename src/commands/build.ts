@@ -49,7 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       (await import('./build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
     );
     if (edition !== root) takeReleases(edition, site);
-    await say('Lập chỉ mục tìm kiếm', async () => (await import('./index-pages.ts')).indexPages(site));
+    await say('Lập chỉ mục tìm kiếm', async () => (await import('./index-pages.ts')).indexPages(site, catalogue));
     await say('Viết quy tắc cho máy chủ web', async () => {
       const { hostFiles } = await import('../catalogue/host-files.ts');
       for (const [name, text] of Object.entries(hostFiles(catalogue))) writeFileSync(join(site, name), text);

@@ -6,14 +6,16 @@ import { joinArray, splitArray } from './cbor.ts';
 const mark = Buffer.from('pagefind_dcd');
 
 /**
- * Pagefind 1.5 writes filters in an order that differs from run to run, and names files by what is in them. This sorts
- * them and renames the files, so that the same pages give the same index, byte for byte.
+ * Pagefind 1.5 writes filters in an order that differs from run to run, and names files by what was in them. This sorts
+ * them and names the files by what is in them now, so that the same pages give the same index, byte for byte, and a
+ * browser never keeps an old file under a new one's name.
  */
 export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
   const step = (extension: string, work: (file: IndexFile) => IndexFile) => (file: IndexFile) =>
     file.path.endsWith(extension) ? work(file) : file;
   return files
+    .map(step('.pf_fragment', (file) => rename(file, rewrite(file.content, (bytes) => bytes), names)))
     .map(step('.pf_filter', (file) => rename(file, rewrite(file.content, sortValues), names)))
     .map(
       step('.pf_meta', (file) =>
@@ -48,7 +50,9 @@ function settleEntry(content: Uint8Array, names: ReadonlyMap<string, string>): U
   const entry = JSON.parse(Buffer.from(content).toString()) as { languages: Record<string, { hash: string }> };
   const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, language] of languages) language.hash = names.get(language.hash) ?? language.hash;
-  return Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+  // The private code under which a language was indexed is nothing that a page knows itself by.
+  const known = languages.map(([code, language]) => [code.replace(/^x-/, ''), language] as const);
+  return Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(known) }));
 }
 
 function rewrite(content: Uint8Array, work: (bytes: Buffer) => Buffer): Buffer {

@@ -1,11 +1,12 @@
 import type { Language } from '../language/language.ts';
 import { searchWords, type SearchWords } from '../language/search-words.ts';
 import { writeSearchState } from '../search/search-state.ts';
-import { isSearchable, normaliseQuery } from '../search/query.ts';
+import { normaliseQuery, readQuery } from '../search/query.ts';
 import type { SearchHit } from '../search/hit.ts';
-import { askPagefind } from './ask-pagefind.ts';
 import styles from '../styles/search-results.css?url';
 import { debounce, fillWords, markedText, textElement } from './marked-text.ts';
+import { sparkOf } from './result-item.ts';
+import { ask, type Answer } from './search-engine.ts';
 
 const SHOWN = 6;
 const DELAY = 150;
@@ -51,33 +52,42 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     option?.scrollIntoView({ block: 'nearest' });
   }
 
-  async function ask(): Promise<void> {
+  async function answer(): Promise<void> {
     const query = normaliseQuery(input.value);
     asked = query;
-    if (!isSearchable(query)) return open(false);
-    const answer = await askPagefind(query);
-    const hits = await answer.hits(0, SHOWN);
-    // A slower, earlier question must not overwrite a later one.
-    if (asked !== query || document.activeElement !== input) return;
+    if (!readQuery(query).length) return open(false);
+    await ask({ query, filters: {} }, { counted: false, tell: async (found, whole) => show(query, found, await found.hits(0, SHOWN), whole) });
+  }
+
+  function show(query: string, answer: Answer, hits: SearchHit[], whole: boolean): void {
+    // A slower, earlier question must not overwrite a later one; what is chosen must not slip away.
+    if (asked !== query || document.activeElement !== input || (whole && chosen >= 0)) return;
     options = hits.map((hit) => hitOption(hit, words));
-    if (answer.count > hits.length) options.push(allOption(query, answer.count));
+    if (answer.count > hits.length) options.push(pageOption(query, fillWords(words.showAll, { n: answer.count })));
+    if (!answer.count) options.push(pageOption(query, words.seeSuggestions));
     options.forEach((option, index) =>
       setAttributes(option, { role: 'option', id: `search-${index}`, tabindex: '-1' }),
     );
     const sentence = answer.count === 0 ? words.none : answer.count === 1 ? words.one : words.many;
-    status.textContent = fillWords(sentence, { n: answer.count, q: query });
-    list.replaceChildren(...options);
-    open(options.length > 0);
+    const said = answer.corrected && answer.count ? words.corrected : sentence;
+    const text = fillWords(said, { n: answer.count, q: query, c: answer.corrected ?? '' });
+    status.textContent = text;
+    const note = said === words.many || said === words.one ? [] : [textElement('p', 'note', text)];
+    note[0]?.setAttribute('role', 'presentation');
+    if (!answer.count) list.dataset['noResult'] = '';
+    else delete list.dataset['noResult'];
+    list.replaceChildren(...note, ...options);
+    open(true);
   }
 
-  function allOption(query: string, count: number): HTMLAnchorElement {
-    const link = textElement('a', 'all', fillWords(words.showAll, { n: count }));
-    link.href = form.action + writeSearchState({ query, sort: null });
+  function pageOption(query: string, text: string): HTMLAnchorElement {
+    const link = textElement('a', 'all', text);
+    link.href = form.action + writeSearchState({ query, filters: {} });
     return link;
   }
 
   // A search that cannot be loaded leaves the plain form, which still leads to the results page.
-  const askQuietly = () => void ask().catch(() => open(false));
+  const askQuietly = () => void answer().catch(() => open(false));
   input.addEventListener('input', debounce(askQuietly, DELAY));
   input.addEventListener('focus', askQuietly);
   input.addEventListener('blur', () => open(false));
@@ -102,9 +112,15 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
 function hitOption(hit: SearchHit, words: SearchWords): HTMLAnchorElement {
   const link = textElement('a');
   link.href = hit.address;
+  if (hit.language !== document.documentElement.lang) link.lang = hit.language;
+  const title = textElement('b', '', hit.title);
+  const figure = hit.card.figure ? [textElement('span', 'figure', hit.card.figure)] : [];
   const excerpt = textElement('span', 'excerpt');
   excerpt.append(...markedText(hit.excerpt));
-  link.append(textElement('span', 'sort', words[hit.sort]), textElement('b', '', hit.title), excerpt);
+  const spark = sparkOf(hit);
+  const sort = textElement('span', 'sort', words[hit.sort]);
+  sort.lang = document.documentElement.lang;
+  link.append(sort, title, ...(spark ? [spark] : []), ...figure, ...(spark || figure.length ? [] : [excerpt]));
   return link;
 }
 

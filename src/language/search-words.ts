@@ -11,6 +11,19 @@ export const searchWords = {
   sort: { vi: 'Loại trang', en: 'Kind of page' },
   sections: { vi: 'Các mục khớp', en: 'Matching sections' },
   all: { vi: 'Tất cả', en: 'All' },
+  filterArea: { vi: 'Lĩnh vực', en: 'Area' },
+  filterPeriod: { vi: 'Năm của số liệu', en: 'Year of the figures' },
+  anyArea: { vi: 'Mọi lĩnh vực', en: 'Any area' },
+  anyPeriod: { vi: 'Mọi năm', en: 'Any year' },
+  latest: { vi: 'Số liệu mới nhất', en: 'Latest figure' },
+  columns: { vi: 'Cột', en: 'Columns' },
+  download: { vi: 'Tải CSV', en: 'Download CSV' },
+  corrected: {
+    vi: 'Bạn gõ “{q}”; đang hiện kết quả cho “{c}”.',
+    en: 'You typed “{q}”; showing results for “{c}”.',
+  },
+  nearTerms: { vi: 'Có thể bạn muốn tìm', en: 'You may be looking for' },
+  seeSuggestions: { vi: 'Xem gợi ý và danh mục', en: 'See suggestions and lists' },
   more: { vi: 'Xem thêm kết quả', en: 'Show more results' },
   waiting: { vi: 'Đang tìm…', en: 'Searching…' },
   one: { vi: '1 kết quả cho “{q}”', en: '1 result for “{q}”' },
@@ -37,8 +50,9 @@ export const searchWords = {
   report: { vi: 'Báo cáo', en: 'Report' },
   dataset: { vi: 'Dữ liệu', en: 'Dataset' },
   source: { vi: 'Nguồn', en: 'Source' },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  term: { vi: 'Thuật ngữ', en: 'Term' },
   page: { vi: 'Trang', en: 'Page' },
-  home: { vi: 'Trang chủ', en: 'Home' },
 } satisfies Record<string, Words>;
 
 /** The search words in one language, as the islands read them from the page. */

@@ -6,4 +6,5 @@ export * from './messages/observation.ts';
 export * from './messages/metadata.ts';
 export * from './messages/page.ts';
 export * from './messages/address.ts';
+export * from './messages/glossary.ts';
 export * from './messages/reference.ts';

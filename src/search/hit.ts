@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
+import { joinWords } from './fold-words.ts';
+import type { QueryWord } from './query.ts';
+import { likeness } from './rank.ts';
+import { sorts, type Card, type Sort } from './search-record.ts';
 
-/** Sorts of pages, as each page declares in `data-pagefind-filter="sort:…"`; filters are shown in this order. */
-export const sorts = ['chart', 'area', 'report', 'dataset', 'source', 'page', 'home'] as const;
-export type Sort = (typeof sorts)[number];
-
-/** A page that answers a query. */
+/** What answers a query: a page, or a thing that has a place on a page. */
 export interface SearchHit {
   address: string;
   title: string;
@@ -14,30 +14,57 @@ export interface SearchHit {
   excerpt: ExcerptPart[];
   /** Sections of the page where the words stand, each with its own address. */
   sections: { address: string; title: string; excerpt: ExcerptPart[] }[];
+  card: Card;
 }
 
-/** What Pagefind gives for a found page; only the fields read here. */
+/** What Pagefind gives for something found; only the fields read here. */
 export interface PagefindPage {
   url: string;
   excerpt: string;
+  content: string;
   meta: Record<string, string>;
-  sub_results: { url: string; title: string; excerpt: string }[];
+  filters: Record<string, string[]>;
+  anchors: { element: string; text: string }[];
+  sub_results: { url: string; title: string; excerpt: string; plain_excerpt: string }[];
+  card?: Card;
 }
 
 /** Sections listed under one page; more would hide the next page. */
 const SECTIONS = 3;
+/** A section is listed when it is at least so near to the query as the nearest one. */
+const NEAR = 0.6;
 
-/** Reads a Pagefind page as a hit; a page without a known sort is a plain `page`. */
-export function toHit(page: PagefindPage): SearchHit {
+/** Reads what Pagefind gives as a hit, with the words as the page writes them; an unknown sort is a plain `page`. */
+export function toHit(page: PagefindPage, query: readonly QueryWord[]): SearchHit {
+  const { url, excerpt, meta, filters, card = {} } = page;
   return {
-    address: page.url,
-    title: page.meta['title'] ?? page.url,
-    sort: sorts.find((sort) => sort === page.meta['sort']) ?? 'page',
-    language: /^\/en(\/|$)/.test(page.url) ? 'en' : 'vi',
-    excerpt: excerptParts(page.excerpt),
-    sections: page.sub_results
-      .filter((section) => section.url.includes('#'))
-      .slice(0, SECTIONS)
-      .map(({ url, title, excerpt }) => ({ address: url, title, excerpt: excerptParts(excerpt) })),
+    address: url,
+    title: joinWords(meta['title'] ?? url),
+    sort: sorts.find((sort) => filters['sort']?.includes(sort)) ?? 'page',
+    language: languageOf(url),
+    excerpt: excerptParts(joinWords(excerpt)),
+    sections: sectionsOf(page, query),
+    card,
   };
+}
+
+/** The sections that are nearest to the query: by their headings and by the words of it that they hold. */
+function sectionsOf({ url, sub_results }: PagefindPage, query: readonly QueryWord[]): SearchHit['sections'] {
+  const scored = sub_results
+    .filter((section) => section.url.includes('#') && section.url !== url)
+    .map((section) => ({ section, score: likeness(query, section.title) + likeness(query, section.plain_excerpt) }))
+    .sort((a, b) => b.score - a.score);
+  return scored
+    .filter(({ score }) => score >= NEAR * scored[0]!.score)
+    .slice(0, SECTIONS)
+    .map(({ section }) => ({
+      address: section.url,
+      title: joinWords(section.title),
+      excerpt: excerptParts(joinWords(section.excerpt)),
+    }));
+}
+
+/** The language of a page of this site, from its address. */
+export function languageOf(address: string): Language {
+  return /^\/en(\/|$)/.test(address) ? 'en' : 'vi';
 }

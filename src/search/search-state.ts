@@ -1,24 +1,38 @@
-import { sorts, type Sort } from './hit.ts';
 import { normaliseQuery } from './query.ts';
+import { sorts } from './search-record.ts';
 
-/** What a search address says: the words, and the one sort of page looked for. */
+/** The parameter with which a page opens its words marked. */
+export const markParameter = 'mark';
+
+/** What a reader may keep to, in the order in which it is offered; the values are those of the index. */
+export const filters = ['sort', 'area', 'period'] as const;
+export type Filter = (typeof filters)[number];
+
+/** What a search address says: the words, and what is kept to of each filter. */
 export interface SearchState {
   query: string;
-  sort: Sort | null;
+  filters: Partial<Record<Filter, string>>;
 }
 
-/** Reads the query part of an address (`?q=…&sort=chart`); an unknown sort is none. */
+const allowed: Record<Filter, (value: string) => boolean> = {
+  sort: (value) => sorts.some((sort) => sort === value),
+  area: (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  period: (value) => /^\d{4}$/.test(value),
+};
+
+/** Reads the query part of an address (`?q=…&sort=chart&area=procedures&period=2024`); a value that cannot be is left out. */
 export function readSearchState(search: string): SearchState {
   const params = new URLSearchParams(search);
-  return {
-    query: normaliseQuery(params.get('q') ?? ''),
-    sort: sorts.find((sort) => sort === params.get('sort')) ?? null,
-  };
+  const kept = filters.flatMap((filter) => {
+    const value = params.get(filter);
+    return value !== null && allowed[filter](value) ? [[filter, value] as const] : [];
+  });
+  return { query: normaliseQuery(params.get('q') ?? ''), filters: Object.fromEntries(kept) };
 }
 
 /** The query part of an address that says this state; `?q=` is always there. */
 export function writeSearchState(state: SearchState): string {
   const params = new URLSearchParams({ q: state.query });
-  if (state.sort) params.set('sort', state.sort);
+  for (const filter of filters) if (state.filters[filter]) params.set(filter, state.filters[filter]);
   return `?${params}`;
 }
