@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { searchRecords, synonymsOf } from '../catalogue/search-records.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { languages } from '../language/language.ts';
-import { vocabularyOf } from '../search/vocabulary.ts';
-import { indexedHtml, textOfHtml } from '../search/indexed-html.ts';
+import { foldInPlace, partWords } from '../search/fold-words.ts';
+import { encode, indexedPage, type IndexedPage } from '../search/indexed-page.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { synonymFinder } from '../search/synonyms.ts';
-import { joinIndexes } from './join-indexes.ts';
+import { vocabularyOf } from '../search/vocabulary.ts';
+import { restoreWords } from './restore-words.ts';
 import { settleIndex } from './settle-index.ts';
 
 /** Pagefind's own interface, which the site does not use. */
@@ -16,53 +17,60 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /** Parts of pages that are no words of theirs: ways on and ways to take, pictures, and what has a result of its own. */
 const unsearched = [
-  ...['.crumbs', '.aside', '.strip', '.chart.of-page', '.dictionary', '.provinces', '.from-sources', '.from'],
+  ...['.crumbs', '.aside', '.strip', '.of-page', '.dictionary', '.provinces', '.from-sources', '.from', '.where'],
   ...['#tai-xuong', '.downloads', '.files', '#trich-dan', '.citation', '#nhung', '.embeds', '.open-source'],
+  ...['.definition', 'thead', 'caption'],
 ];
 
 /** Each query loads the chunks that its words are in: small ones cost the reader less. Counted in places of words. */
 const CHUNK = '1200';
 
-/** Indexes what can be found of the built pages of `site` for the search, into `site`/pagefind; returns how much that is. */
-export async function indexPages(site: string, catalogue: Catalogue): Promise<number> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
+/**
+ * Indexes what can be found of the built pages of `site` for the search, into `site`/pagefind; returns how much that is.
+ * `more` are records of pages that stand in `site` beside those of the edition.
+ */
+export async function indexPages(
+  site: string,
+  catalogue: Catalogue,
+  more: readonly SearchRecord[] = [],
+): Promise<number> {
   const find = { vi: synonymFinder(synonymsOf(catalogue, 'vi')), en: synonymFinder(synonymsOf(catalogue, 'en')) };
-  const records = searchRecords(catalogue);
-  const copies = records.map((record) => {
-    const html = documentOf(record, record.own ? ownPage(record.own) : readPage(site, record.address), find[record.language]);
-    try {
-      return indexedHtml(html);
-    } catch (error) {
-      throw new Error(`${record.address}: ${(error as Error).message}`);
-    }
+  const entries = [...searchRecords(catalogue), ...more].map((record) => {
+    const html = record.own ? ownPage(record.own) : readPage(site, record.address);
+    return { record, ...entryOf(record, html, find[record.language]) };
   });
   try {
-    const filesOf = (copy: 'folded' | 'shown') =>
-      makeIndex(records.map(({ address: url }, place) => ({ url, content: copies[place]![copy] })));
-    const cards = new Map(records.map(({ address, card }) => [address, card]));
-    for (const file of settleIndex(joinIndexes(await filesOf('folded'), await filesOf('shown'), cards))) {
-      if (unused.test(file.path)) continue;
-      const path = join(site, 'pagefind', file.path);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, file.content);
+    const files = await makeIndex(entries.map(({ record, html }) => ({ url: record.address, content: html })));
+    const shown = new Map(
+      entries.map(({ record, page, meta }) => [record.address, { ...page, meta, card: record.card }]),
+    );
+    for (const folder of ['filter', 'fragment', 'index']) mkdirSync(join(site, 'pagefind', folder), { recursive: true });
+    for (const file of settleIndex(restoreWords(files, shown))) {
+      if (!unused.test(file.path)) writeFileSync(join(site, 'pagefind', file.path), file.content);
     }
-    for (const language of languages) {
-      const own = records.flatMap((record, place) => (record.language === language ? copies[place]! : []));
-      writeFileSync(join(site, 'pagefind', `words.${language}.json`), JSON.stringify(vocabularyOf(own)));
-    }
-    return records.length;
   } finally {
     await close();
   }
+  for (const language of languages) {
+    const own = entries.filter(({ record }) => record.language === language);
+    const vocabulary = vocabularyOf(
+      own.map(({ record, page, names }) => ({
+        words: [...page.words, ...names.flatMap((name) => partWords(name).split(/\s+/))],
+        names: [page.title, ...record.names, ...record.aliases],
+      })),
+    );
+    writeFileSync(join(site, 'pagefind', `words.${language}.json`), JSON.stringify(vocabulary));
+  }
+  return entries.length;
 }
 
 async function makeIndex(pages: readonly { url: string; content: string }[]): Promise<IndexFile[]> {
-  const { index } = whole(await createIndex({ excludeSelectors: unsearched }));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
+  const { index } = whole(await createIndex());
   if (!index) throw new Error('Pagefind did not start');
-  for (const page of pages) whole(await index.addHTMLFile(page));
-  const { files } = whole(await index.getFiles());
-  await index.deleteIndex();
-  return files;
+  // They are taken one after the other, in this order, without waiting for the answers.
+  for (const answer of await Promise.all(pages.map((page) => index.addHTMLFile(page)))) whole(answer);
+  return whole(await index.getFiles()).files;
 }
 
 /** The main part of a built page. */
@@ -72,38 +80,54 @@ function readPage(site: string, address: string): string {
 }
 
 function ownPage({ title, text }: NonNullable<SearchRecord['own']>): string {
-  return `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></main>`;
+  return `<main><h1>${encode(title)}</h1><p>${encode(text)}</p></main>`;
+}
+
+interface Entry {
+  page: IndexedPage;
+  /** The page as Pagefind reads it. */
+  html: string;
+  /** Every name and other word that it is found by. */
+  names: string[];
+  /** What the browser orders results by. */
+  meta: Record<string, string>;
 }
 
 /**
- * A page as Pagefind reads it, with its filters and further names. English is given as a language that Pagefind does not
- * know: it would cut words to their stems and have every reader load another 72 kB of code for that.
+ * What is indexed of a page. English is given as a language that Pagefind does not know: it would cut words to their stems
+ * and have every reader load another 72 kB of code for that.
  */
-function documentOf(record: SearchRecord, main: string, synonyms: (text: string) => string[]): string {
-  const { language, sort, areas, years, names, aliases, mentions, subject } = record;
-  const title = textOfHtml(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '');
-  const further = synonyms(`${title} . ${subject}`).filter((name) => ![...names, ...aliases].includes(name));
-  const known = [...names, ...aliases, ...further];
-  const mentioned = [...mentions, ...synonyms(textOfHtml(main))].filter((name) => !known.includes(name));
-  const filter = (name: string, value: string) =>
-    `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`;
-  const meta = (name: string, values: readonly string[]) =>
-    values.length ? `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(values.join(' ; '))}">` : '';
-  return [
+function entryOf(record: SearchRecord, main: string, synonyms: (text: string) => string[]): Entry {
+  const { address, language, sort, names, aliases, mentions } = record;
+  const page = pageOf(address, main);
+  const known = [...names, ...aliases];
+  const related = synonyms(`${page.title} . ${record.subject}`).filter((name) => !known.includes(name));
+  const others = [...mentions, ...synonyms(page.words.join(' '))].filter((name) => ![...known, ...related].includes(name));
+  const filters = { sort: [sort], area: record.areas, period: record.years };
+  const metas = { names, aliases, related, mentions: [...new Set(others)] };
+  const html = [
     `<!doctype html><html lang="${language === 'en' ? 'x-en' : language}"><head>`,
-    filter('sort', sort),
-    ...areas.map((area) => filter('area', area)),
-    ...years.map((year) => filter('period', year)),
-    meta('names', names),
-    meta('aliases', aliases),
-    meta('related', further),
-    meta('mentions', mentioned),
-    `</head><body data-pagefind-body${sort === 'source' ? ' data-pagefind-weight="0.3"' : ''}>${main}</body></html>`,
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${encode(value)}">`),
+    ),
+    ...Object.entries(metas).map(([name, values]) => {
+      const words = encode(foldInPlace(partWords(values.join(' ; '))));
+      return words ? `<meta data-pagefind-meta="${name}[content]" content="${words}">` : '';
+    }),
+    // A source says little of its own; what is written about its figures stands before it.
+    `</head><body data-pagefind-body${sort === 'source' ? ' data-pagefind-weight="0.3"' : ''}>${page.html}</body></html>`,
   ].join('');
+  const shown = { names, aliases, related };
+  const meta = Object.fromEntries(Object.entries(shown).map(([name, values]) => [name, values.join(' ; ')]));
+  return { page, html, names: Object.values(metas).flat(), meta: { title: page.title, ...meta } };
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function pageOf(address: string, main: string): IndexedPage {
+  try {
+    return indexedPage(main, unsearched);
+  } catch (error) {
+    throw new Error(`${address}: ${(error as Error).message}`);
+  }
 }
 
 function whole<Answer extends { errors: string[] }>(answer: Answer): Answer {

@@ -23,3 +23,5 @@ document.addEventListener('keydown', (event) => {
 const load = () => void import('./search-panel.ts').then((panel) => panel.openPanel(form!, input!)).catch(() => {});
 if (input && document.activeElement === input) load();
 else input?.addEventListener('focus', load, { once: true });
+
+if (new URLSearchParams(location.search).has('mark')) void import('./mark-words.ts').then((marks) => marks.markWords());

@@ -37,6 +37,7 @@ export const siteWords = {
     vi: 'Các thuật ngữ và chữ viết tắt dùng trên trang này, theo thứ tự chữ cái.',
     en: 'The terms and abbreviations used on this site, in alphabetical order.',
   },
+  glossaryNote: { vi: 'Ghi chú', en: 'Note' },
   glossaryBasis: { vi: 'Căn cứ', en: 'Basis' },
   glossarySee: { vi: 'Xem thêm', en: 'See also' },
   glossaryLetters: { vi: 'Chữ cái đầu', en: 'Initial letters' },

@@ -1,3 +1,5 @@
+import type { QueryWord } from './query.ts';
+
 /** A stretch of text, marked where it is what the reader looked for. */
 export interface ExcerptPart {
   text: string;
@@ -11,6 +13,60 @@ function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name = '') => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? whole);
+  });
+}
+
+/**
+ * The words of a query in an excerpt as a reader sees them: those that were typed with marks are marked where the text
+ * has the same, if it has them anywhere; neighbours are one mark, without the signs around them. What the excerpt begins
+ * with is left out when it is `heading`, which stands above it.
+ */
+export function tidyExcerpt(parts: readonly ExcerptPart[], query: readonly QueryWord[], heading: string): ExcerptPart[] {
+  const exact = parts.filter(({ text, marked }) => marked && query.some((asked) => hasSameMarks(text, asked)));
+  const kept = parts.map((part) => (part.marked && exact.length && !exact.includes(part) ? { ...part, marked: false } : part));
+  const whole = joinParts(kept.flatMap(withoutSigns));
+  return withoutHeading(whole, heading);
+}
+
+/** Whether a word of a text has the marks of a word that was typed with some; where they stand on a vowel is free. */
+function hasSameMarks(text: string, { typed, folded }: QueryWord): boolean {
+  const letters = (word: string) => [...word.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{M}\p{N}]/gu, '')].sort().join('');
+  return typed !== folded && letters(text) === letters(typed);
+}
+
+/** A marked word with the signs before and after it unmarked. */
+function withoutSigns(part: ExcerptPart): ExcerptPart[] {
+  if (!part.marked) return [part];
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}%]*)$/su.exec(part.text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: word, marked: true },
+    { text: after, marked: false },
+  ].filter(({ text }) => text);
+}
+
+/** Parts of a kind as one; two marks with only a space between are one mark. */
+function joinParts(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const joined: ExcerptPart[] = [];
+  for (const part of parts) {
+    const [before, last] = joined.slice(-2);
+    if (last?.marked === part.marked) joined.splice(-1, 1, { ...part, text: last.text + part.text });
+    else if (part.marked && before?.marked && last?.text === ' ')
+      joined.splice(-2, 2, { ...part, text: `${before.text} ${part.text}` });
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function withoutHeading(parts: readonly ExcerptPart[], heading: string): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  const start = `${heading}. `;
+  if (!text.startsWith(start)) return [...parts];
+  let left = start.length;
+  return parts.flatMap((part) => {
+    const cut = Math.min(left, part.text.length);
+    left -= cut;
+    return cut === part.text.length ? [] : [{ ...part, text: part.text.slice(cut) }];
   });
 }
 

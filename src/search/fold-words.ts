@@ -11,12 +11,26 @@ const beforeNumber = /(?<=(?:^|[^\p{L}\p{N}])\p{L}{2,})(?=\d)/gu;
  * `joinWords` undoes it exactly.
  */
 export function partWords(text: string): string {
-  return text
+  return text.replace(/\S+/g, (written) => remembered(parted, written, partWord));
+}
+
+function partWord(written: string): string {
+  return written
     .replace(between, (separator, at: number) => {
-      const inNumber = /^[.,]$/.test(separator) && /\d/.test(text[at - 1]!) && /\d/.test(text[at + 1]!);
+      const inNumber = /^[.,]$/.test(separator) && /\d/.test(written[at - 1]!) && /\d/.test(written[at + 1]!);
       return inNumber ? separator : `${separator}${PART} `;
     })
     .replace(beforeNumber, `${PART} `);
+}
+
+/** A site says the same few thousand words over and over: each is parted and folded once. */
+const parted = new Map<string, string>();
+const folded = new Map<string, string>();
+
+function remembered(known: Map<string, string>, word: string, make: (word: string) => string): string {
+  let made = known.get(word);
+  if (made === undefined) known.set(word, (made = make(word)));
+  return made;
 }
 
 /** A text as it was before `partWords`; marks around the parts stay. */
@@ -34,10 +48,12 @@ const finalY = /^((?:qu|[b-df-hj-np-tvxz]{1,3})?)y$/;
  * and y at the end of a syllable; "3.009" as "3009", "Nam’s" as "nam". Empty where the word has neither letter nor digit.
  */
 export function foldWord(word: string): string {
-  return foldText(word)
-    .replace(/['’]s$/, '')
-    .replace(/[^a-z0-9]+/g, '')
-    .replace(finalY, '$1i');
+  return remembered(folded, word, (text) =>
+    foldText(text)
+      .replace(/['’]s$/, '')
+      .replace(/[^a-z0-9]+/g, '')
+      .replace(finalY, '$1i'),
+  );
 }
 
 /** The folded words of a text, in order. */
@@ -45,7 +61,7 @@ export function foldWords(text: string): string[] {
   return partWords(text.normalize('NFC')).split(/\s+/).map(foldWord).filter(Boolean);
 }
 
-/** A text with every word folded in its place: as many words as before, and the same spaces between them. */
-export function foldInPlace(text: string): string {
-  return partWords(text).replace(/\S+/g, (word) => foldWord(word) || '.');
+/** A parted text with every word folded in its place: as many words as before, and the same spaces between them. */
+export function foldInPlace(parted: string): string {
+  return parted.replace(/\S+/g, (word) => foldWord(word) || '.');
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
-import { excerptParts, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, tidyExcerpt, type ExcerptPart } from './excerpt.ts';
 import { joinWords } from './fold-words.ts';
 import type { QueryWord } from './query.ts';
-import { likeness } from './rank.ts';
+import { inBrackets, likeness } from './rank.ts';
 import { sorts, type Card, type Sort } from './search-record.ts';
 
 /** What answers a query: a page, or a thing that has a place on a page. */
@@ -37,12 +37,13 @@ const NEAR = 0.6;
 /** Reads what Pagefind gives as a hit, with the words as the page writes them; an unknown sort is a plain `page`. */
 export function toHit(page: PagefindPage, query: readonly QueryWord[]): SearchHit {
   const { url, excerpt, meta, filters, card = {} } = page;
+  const title = joinWords(meta['title'] ?? url);
   return {
     address: url,
-    title: joinWords(meta['title'] ?? url),
+    title,
     sort: sorts.find((sort) => filters['sort']?.includes(sort)) ?? 'page',
     language: languageOf(url),
-    excerpt: excerptParts(joinWords(excerpt)),
+    excerpt: tidyExcerpt(excerptParts(joinWords(excerpt)), query, title.replace(inBrackets, '')),
     sections: sectionsOf(page, query),
     card,
   };
@@ -60,7 +61,7 @@ function sectionsOf({ url, sub_results }: PagefindPage, query: readonly QueryWor
     .map(({ section }) => ({
       address: section.url,
       title: joinWords(section.title),
-      excerpt: excerptParts(joinWords(section.excerpt)),
+      excerpt: tidyExcerpt(excerptParts(joinWords(section.excerpt)), query, joinWords(section.title)),
     }));
 }
 

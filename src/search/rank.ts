@@ -71,7 +71,7 @@ const FOREIGN = 0.7;
 /** What further names, other words, those for its subject, and headings count beside the title. */
 const shares = { names: 0.97, aliases: 0.5, related: 0.3, headings: 0.6 };
 /** An abbreviation after a title: "thủ tục hành chính (TTHC)". */
-const inBrackets = / \([^()]*\)$/;
+export const inBrackets = / \([^()]*\)$/;
 
 /** How near a thing is to what was asked, for the order of those that are shown. */
 export function nearness(query: readonly QueryWord[], loaded: Loaded): number {

@@ -1,26 +1,95 @@
-import { expect, it } from 'vitest';
-import { toHit } from '../../src/search/hit.ts';
+import { describe, expect, it } from 'vitest';
+import { PART } from '../../src/search/fold-words.ts';
+import { languageOf, toHit, type PagefindPage } from '../../src/search/hit.ts';
+import { readQuery } from '../../src/search/query.ts';
 
-const page = {
+const section = (id: string, title: string, text: string) => ({
+  ...{ url: `/en/charts/x/#${id}`, title, plain_excerpt: text, excerpt: text.replace('salary', '<mark>salary</mark>') },
+});
+const page: PagefindPage = {
   url: '/en/charts/x/',
-  excerpt: 'a <mark>b</mark>',
-  meta: { title: 'X', sort: 'chart' },
-  sub_results: [
-    { url: '/en/charts/x/', title: 'X', excerpt: '' },
-    ...['1', '2', '3', '4'].map((id) => ({ url: `/en/charts/x/#${id}`, title: id, excerpt: '<mark>b</mark>' })),
-  ],
+  excerpt: 'Base salary. The <mark>base</mark> <mark>salary,</mark> by year',
+  content: '',
+  meta: { title: 'Base salary' },
+  filters: { sort: ['chart'] },
+  anchors: [],
+  sub_results: [{ ...section('', 'Base salary', ''), url: '/en/charts/x/' }],
+  card: { figure: '2.34 (2024)' },
 };
+const query = readQuery('base salary');
+const hit = (more: Partial<PagefindPage>) => toHit({ ...page, ...more }, query);
 
-it('reads the page, its sort, its language and at most three sections', () => {
-  const hit = toHit(page);
-  expect(hit).toMatchObject({ address: '/en/charts/x/', title: 'X', sort: 'chart', language: 'en' });
-  expect(hit.sections.map(({ address }) => address)).toEqual(['1', '2', '3'].map((id) => `/en/charts/x/#${id}`));
+describe('a hit', () => {
+  it('has its title, sort, language and card, and an excerpt without the title', () => {
+    expect(hit({})).toEqual({
+      address: '/en/charts/x/',
+      title: 'Base salary',
+      sort: 'chart',
+      language: 'en',
+      excerpt: [
+        { text: 'The ', marked: false },
+        { text: 'base salary', marked: true },
+        { text: ', by year', marked: false },
+      ],
+      sections: [],
+      card: { figure: '2.34 (2024)' },
+    });
+  });
+
+  it('is a plain page where its sort is unknown, and is called by its address where it has no title', () => {
+    expect(hit({ filters: { sort: ['notice'] }, meta: {} })).toMatchObject({ sort: 'page', title: '/en/charts/x/' });
+    expect(hit({ filters: {} }).sort).toBe('page');
+    const { card: _, ...bare } = page;
+    expect(toHit(bare, query).card).toEqual({});
+  });
+
+  it('says words as the page writes them', () => {
+    const found = hit({
+      meta: { title: `Decree 73/${PART} 2024/${PART} NĐ-${PART} CP` },
+      excerpt: `1/${PART} <mark>2</mark>`,
+    });
+    expect(found.title).toBe('Decree 73/2024/NĐ-CP');
+    expect(found.excerpt.map(({ text }) => text).join('')).toBe('1/2');
+  });
+
+  it('leaves a title out of the excerpt though an abbreviation follows it', () => {
+    const found = hit({ meta: { title: 'Base salary (BS)' } });
+    expect(found.excerpt[0]?.text).toBe('The ');
+  });
 });
 
-it('takes a page of unknown sort for a plain page, and an address under no language for Vietnamese', () => {
-  expect(toHit({ ...page, url: '/english-words/', meta: {} })).toMatchObject({
-    sort: 'page',
-    language: 'vi',
-    title: '/english-words/',
+describe('the sections of a hit', () => {
+  const titles = (...sections: PagefindPage['sub_results']) =>
+    hit({ sub_results: [...page.sub_results, ...sections] }).sections.map(({ title }) => title);
+
+  it('are the nearest three, the nearest first', () => {
+    const far = section('far', 'Notes', 'pensions');
+    const alike = ['a', 'b', 'c', 'd'].map((id) => section(id, `Base salary ${id}`, 'base salary'));
+    const exact = section('exact', 'Base salary', 'base salary');
+    expect(titles(far, ...alike, exact)).toEqual(['Base salary', 'Base salary a', 'Base salary b']);
   });
+
+  it('have no title at the beginning of their excerpts', () => {
+    const [found] = hit({ sub_results: [section('n', 'Rises', 'Rises. The salary rose')] }).sections;
+    expect(found).toEqual({
+      address: '/en/charts/x/#n',
+      title: 'Rises',
+      excerpt: [
+        { text: 'The ', marked: false },
+        { text: 'salary', marked: true },
+        { text: ' rose', marked: false },
+      ],
+    });
+  });
+
+  it('are not the thing itself where it has only a place on a page', () => {
+    const url = '/en/glossary/#base-salary';
+    expect(hit({ url, sub_results: [{ ...section('', 'Base salary', 'salary'), url }] }).sections).toEqual([]);
+  });
+});
+
+it('reads the language from the address', () => {
+  expect(['/en/', '/en', '/en/charts/x/', '/english-words/', '/', '/bieu-do/en/'].map(languageOf)).toEqual([
+    ...['en', 'en', 'en', 'vi', 'vi', 'vi'],
+  ]);
 });
