@@ -119,9 +119,10 @@ function namesOf({ dimensionColumns, codes }: Dataset, observations: readonly Ob
   return [...new Set(names)];
 }
 
-/** The last figure of the series that a chart tells of; none where it tells of several alike. */
+/** The last figure of the series that a chart tells of; none where it tells of several alike, or of rows beside each other. */
 function latestFigure(catalogue: Catalogue, id: string, language: Language): string | null {
   const input = chartInput(catalogue, id, language);
+  if (input.chart.rows) return null;
   const all = input.kind.series(input);
   const [series, ...others] = all.length === 1 ? all : all.filter(({ emphasis }) => emphasis);
   const last = series?.points.filter(({ value, observation }) => value !== null && observation).at(-1)?.observation;

@@ -23,7 +23,7 @@ const unsearched = [
 ];
 
 /** Each query loads the chunks that its words are in: small ones cost the reader less. Counted in places of words. */
-const CHUNK = '1200';
+const CHUNK = '400';
 
 /**
  * Indexes what can be found of the built pages of `site` for the search, into `site`/pagefind; returns how much that is.

@@ -1,4 +1,5 @@
-import type { QueryWord } from './query.ts';
+import { foldWord } from './fold-words.ts';
+import { isMarked, type QueryWord } from './query.ts';
 
 /** A stretch of text, marked where it is what the reader looked for. */
 export interface ExcerptPart {
@@ -22,16 +23,19 @@ function decodeEntities(text: string): string {
  * with is left out when it is `heading`, which stands above it.
  */
 export function tidyExcerpt(parts: readonly ExcerptPart[], query: readonly QueryWord[], heading: string): ExcerptPart[] {
-  const exact = parts.filter(({ text, marked }) => marked && query.some((asked) => hasSameMarks(text, asked)));
-  const kept = parts.map((part) => (part.marked && exact.length && !exact.includes(part) ? { ...part, marked: false } : part));
+  const found = parts.filter(({ marked }) => marked).map(({ text }) => text);
+  const exact = query.filter((asked) => isMarked(asked) && found.some((text) => hasSameMarks(text, asked)));
+  const isMeant = (text: string) =>
+    query.some((asked) => foldWord(text).startsWith(asked.stem) && (!exact.includes(asked) || hasSameMarks(text, asked)));
+  const kept = parts.map((part) => ({ ...part, marked: part.marked && isMeant(part.text) }));
   const whole = joinParts(kept.flatMap(withoutSigns));
   return withoutHeading(whole, heading);
 }
 
-/** Whether a word of a text has the marks of a word that was typed with some; where they stand on a vowel is free. */
-function hasSameMarks(text: string, { typed, folded }: QueryWord): boolean {
+/** Whether a word of a text has the marks of a word as it was typed; on which vowel they stand is free. */
+function hasSameMarks(text: string, { typed }: QueryWord): boolean {
   const letters = (word: string) => [...word.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{M}\p{N}]/gu, '')].sort().join('');
-  return typed !== folded && letters(text) === letters(typed);
+  return letters(text) === letters(typed);
 }
 
 /** A marked word with the signs before and after it unmarked. */
@@ -49,7 +53,7 @@ function withoutSigns(part: ExcerptPart): ExcerptPart[] {
 function joinParts(parts: readonly ExcerptPart[]): ExcerptPart[] {
   const joined: ExcerptPart[] = [];
   for (const part of parts) {
-    const [before, last] = joined.slice(-2);
+    const [before, last] = [joined.at(-2), joined.at(-1)];
     if (last?.marked === part.marked) joined.splice(-1, 1, { ...part, text: last.text + part.text });
     else if (part.marked && before?.marked && last?.text === ' ')
       joined.splice(-2, 2, { ...part, text: `${before.text} ${part.text}` });

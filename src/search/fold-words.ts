@@ -50,7 +50,7 @@ const finalY = /^((?:qu|[b-df-hj-np-tvxz]{1,3})?)y$/;
 export function foldWord(word: string): string {
   return remembered(folded, word, (text) =>
     foldText(text)
-      .replace(/['’]s$/, '')
+      .replace(/['’]s[^a-z0-9]*$/, '')
       .replace(/[^a-z0-9]+/g, '')
       .replace(finalY, '$1i'),
   );

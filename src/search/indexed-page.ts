@@ -10,7 +10,7 @@ export interface IndexedPage {
 }
 
 /** Elements that Pagefind passes over. */
-const passedOver = 'head style script noscript label form svg footer nav iframe template'.split(' ');
+const passedOver = 'head noscript label form svg footer nav iframe template'.split(' ');
 /** Elements between which and their neighbours no space is needed; any other stands apart. */
 const inline = new Set('a abbr bdi cite code em i kbd mark q s small strong sub sup time u var'.split(' '));
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi;
@@ -36,8 +36,9 @@ export function indexedPage(html: string, unsearched: readonly string[] = []): I
     folded += found;
     written += parted;
   };
-  for (const { 0: whole, 1: slash, 2: element = '', 3: attributes = '', index } of html.matchAll(tag)) {
-    addText(html.slice(from, index));
+  const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
+  for (const { 0: whole, 1: slash, 2: element = '', 3: attributes = '', index } of text.matchAll(tag)) {
+    addText(text.slice(from, index));
     from = index + whole.length;
     const name = element.toLowerCase();
     if (!name) continue;
@@ -53,15 +54,15 @@ export function indexedPage(html: string, unsearched: readonly string[] = []): I
     folded += space;
     written += space;
   }
-  addText(html.slice(from));
+  addText(text.slice(from));
   const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
   return { html: copy, folded: wordsOf(folded), words: wordsOf(written), title: titleOf(html) };
 }
 
 function isLeft(name: string, attributes: string, left: ReadonlySet<string>): boolean {
   if (left.has(name)) return true;
-  const [, classes = ''] = /\bclass="([^"]*)"/.exec(attributes) ?? [];
-  const [, id = ''] = /\bid="([^"]*)"/.exec(attributes) ?? [];
+  const [, classes = ''] = /(?:^|\s)class="([^"]*)"/.exec(attributes) ?? [];
+  const [, id = ''] = /(?:^|\s)id="([^"]*)"/.exec(attributes) ?? [];
   return left.has(`#${id}`) || classes.split(' ').some((each) => left.has(`.${each}`));
 }
 

@@ -30,11 +30,17 @@ export function queryWord(word: string): QueryWord {
   return { typed: word.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ''), folded, stem: stemOf(folded) };
 }
 
+/** Whether a word was typed with marks: "lương", "đất", not "luong" and not "quy" for "qui". */
+export function isMarked({ typed }: QueryWord): boolean {
+  return /\p{M}|đ/u.test(typed.normalize('NFD'));
+}
+
 /**
  * A word as it is asked of the index, which finds every word that begins so: English endings are left off, so that
  * "salaries" finds "salary" and "merged" finds "merger". No Vietnamese syllable ends in any of them.
  */
 export function stemOf(folded: string): string {
+  if (/(?:ss|x|ch|sh)es$/.test(folded)) return folded.slice(0, -2);
   for (const [ending, shortest] of endings) {
     if (folded.endsWith(ending) && folded.length - ending.length >= shortest) return folded.slice(0, -ending.length);
   }

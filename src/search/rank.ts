@@ -1,5 +1,5 @@
 import { foldWords } from './fold-words.ts';
-import { stemOf, type QueryWord } from './query.ts';
+import { isMarked, stemOf, type QueryWord } from './query.ts';
 import type { Sort } from './search-record.ts';
 
 /** What Pagefind says of a thing that it found, before its text is loaded. */
@@ -111,7 +111,7 @@ function textLikeness(query: readonly QueryWord[], words: readonly string[]): nu
 
 /** 0 to 0.1: the share of the query's words with marks that a name holds with the same marks. */
 function marks(query: readonly QueryWord[], name: string): number {
-  const marked = query.filter(({ typed, folded }) => typed !== folded);
+  const marked = query.filter(isMarked);
   if (!marked.length) return 0;
   const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u));
   return (0.1 * marked.filter(({ typed }) => words.has(typed)).length) / marked.length;

@@ -1,73 +1,86 @@
 import { describe, expect, it } from 'vitest';
-import { PART } from '../../src/search/fold-words.ts';
-import { indexedHtml, namesIn, textOfHtml } from '../../src/search/indexed-html.ts';
+import { foldWord, PART } from '../../src/search/fold-words.ts';
+import { encode, indexedPage, textOfHtml, titleOf } from '../../src/search/indexed-page.ts';
 
-const page = `<!doctype html><html lang="vi"><head>
-<meta data-pagefind-filter="sort[content]" content="Nguồn">
-<meta data-pagefind-meta="names[content]" content="Nghị định 73 ; NĐ73"></head>
-<body data-pagefind-body><main class="Trang chủ"><!-- Lời > nhắc --><h1>Lương <b>cơ sở</b></h1>
-<p title="a > b">Theo 73/2024/NĐ-CP – tăng 30%, P&amp;L &lt; 2.340.000</p>
-<table><tr><th>Năm</th><td>2024</td><td>1.327/3.009</td></tr></table>
-<script>const x = "đồng";</script><style>p{}</style><svg><text>Vẽ</text></svg></main></body></html>`;
-const { folded, shown } = indexedHtml(page);
-const wordsOf = (html: string) => textOfHtml(html).split(/\s+/).filter(Boolean);
-const tagsOf = (html: string) => html.match(/<!--.*?-->|<(?:"[^"]*"|[^"<>])*>/gs);
-const contentOf = (html: string) => /names\[content\]" content="([^"]*)"/.exec(html)![1]!;
+const source = `<main class="Trang chủ"><!-- Lời > nhắc --><nav>Đường dẫn</nav><h1 id="Đầu">Lương <em>cơ sở</em></h1>
+<p title="ý > b">Theo <a href="/Đ/">73/2024/NĐ-CP</a>, – tăng 30%; P&amp;L &lt; 2.340.000</p>
+<ul class="x aside"><li>Mục <ul><li>lục</li></ul></li></ul><p id="nhung">Nhúng<br>ở đây</p>
+<table><thead><tr><th>Cột</th></tr></thead><tr><th>Năm</th><td>2024</td><td>1.327/3.009</td></tr></table>
+<script>const x = "đồng" < 1;</script><style>p{}</style><svg viewBox="0 0 1 1"><path/><text>Vẽ</text></svg>
+<p>Hết.</p></main>`;
+const page = indexedPage(source, ['.aside', '#nhung', 'thead']);
+/** A stop stands for what has no letters. */
+const bare = (word: string) => word.replaceAll('.', '');
+const joined = (words: readonly string[]) => words.join(' ').replaceAll(`${PART} `, '');
 
-describe('the copies of a page', () => {
-  it('are alike word for word', () => {
-    expect(wordsOf(folded)).toHaveLength(wordsOf(shown).length);
-    expect(contentOf(folded).split(' ')).toHaveLength(contentOf(shown).split(' ').length);
+describe('a page as the index takes it', () => {
+  it('is found by words without marks and quoted as it writes them', () => {
+    expect(page.folded.map(bare).filter(Boolean).join(' ')).toBe(
+      'luong co so theo 73 2024 nd cp tang 30 p l 2340000 nam 2024 1327 3009 het',
+    );
+    expect(joined(page.words)).toBe(
+      'Lương cơ sở Theo 73/2024/NĐ-CP, – tăng 30%; P&L < 2.340.000 Năm 2024 1.327/3.009 Hết.',
+    );
+    expect(page.title).toBe('Lương cơ sở');
   });
 
-  it('are found without marks and quoted with them', () => {
-    expect(wordsOf(folded).join(' ')).toBe('luong co so theo 73 2024 nd cp . tang 30 p l . 2340000 nam 2024 1327 3009');
-    expect(shown.replaceAll(`${PART} `, '')).toContain('Theo 73/2024/NĐ-CP – tăng 30%, P&amp;L &lt; 2.340.000</p>');
+  it('has its words one for one', () => {
+    expect(page.words.map((word) => foldWord(word))).toEqual(page.folded.map(bare));
+    expect(textOfHtml(page.html).split(/\s+/).filter(Boolean).join('')).toBe(page.folded.join(''));
   });
 
-  it('keep tags and attributes as they are, but for names that are searched', () => {
-    const withoutNames = (html: string) => tagsOf(html)!.filter((tag) => !tag.includes('names[content]'));
-    const left = withoutNames(page.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ''));
-    expect(withoutNames(folded)).toEqual(left);
-    expect(withoutNames(shown)).toEqual(left);
-    expect(contentOf(folded)).toBe('nghi dinh 73 . nd 73');
-    expect(contentOf(shown)).toBe(`Nghị định 73 ; NĐ${PART} 73`);
+  it('keeps tags and attributes as they are', () => {
+    expect(page.html).toContain('<main class="Trang chủ">');
+    expect(page.html).toContain('<h1 id="Đầu">luong <em>co so</em></h1>');
+    expect(page.html).toContain('<p title="ý > b">theo <a href="/Đ/">73 2024 nd cp</a>');
+    expect(page.html).toMatch(/<td>1327 3009<\/td>\s*<\/tr>\s*<\/table>/);
   });
 
-  it('leave out scripts, styles and drawings', () => {
-    expect(folded + shown).not.toMatch(/dong|đồng|p\{\}|vẽ|<svg|<script|<style/i);
+  it.each([
+    ['scripts, styles and drawings', /dong|đồng|p\{|ve|vẽ|<svg|<path|<script|<style/i],
+    ['ways on', /duong|<nav/],
+    ['what has a class, an id or a name that is not searched', /muc|luc|nhung|o day|cot|<thead|<ul/],
+  ])('is without %s', (_name, left) => {
+    expect(page.html + joined(page.folded)).not.toMatch(left);
   });
 
-  it('part cells that stand side by side', () => {
-    expect(wordsOf(shown)).toEqual(expect.arrayContaining(['Năm', '2024']));
+  it('parts what stands apart without a space, but not what is in one word', () => {
+    const words = (html: string) => indexedPage(html).words;
+    expect(words('<dl><dt>Kỳ</dt><dd>2024</dd></dl><span>a</span><span>b</span>')).toEqual(['Kỳ', '2024', 'a', 'b']);
+    expect(words('một<br>hai<img alt="x">ba')).toEqual(['một', 'hai', 'ba']);
+    expect(words('<p>Bộ <strong>Nội vụ</strong>, 44<sup>%</sup></p>')).toEqual(['Bộ', 'Nội', 'vụ,', '44%']);
   });
 
-  it('compose marks that are written apart', () => {
-    expect(indexedHtml('<p>Đồng Tháp</p>'.normalize('NFD')).shown).toBe('<p>Đồng Tháp</p>');
+  it('has marks composed that are written apart', () => {
+    expect(indexedPage('<p>Đồng Tháp</p>'.normalize('NFD')).words).toEqual(['Đồng', 'Tháp']);
+  });
+
+  it('goes on after an element that has no end and is left out', () => {
+    expect(indexedPage('<p>a<input class="x">b<img id="y" src="z">c</p>', ['.x', '#y']).words.join('')).toBe('abc');
+  });
+
+  it('goes on after a script that writes tags', () => {
+    expect(indexedPage('<p>a</p><script>x = "<p>";</script><p>b</p>').words).toEqual(['a', 'b']);
   });
 
   it('cannot be made of a page with the sign that parts words', () => {
-    expect(() => indexedHtml(`<p>a${PART}b</p>`)).toThrow('U+2060');
+    expect(() => indexedPage(`<p>a${PART}b</p>`)).toThrow('U+2060');
   });
 });
 
-describe('what a copy is called', () => {
-  it('is its heading, then its other names, in either copy', () => {
-    expect(namesIn(folded)).toEqual([expect.stringMatching(/^luong +co so$/), 'nghi dinh 73', 'nd 73']);
-    expect(namesIn(shown)).toEqual([expect.stringMatching(/^Lương +cơ sở$/), 'Nghị định 73', `NĐ${PART} 73`]);
+describe('HTML', () => {
+  it('is called by its first heading', () => {
+    expect(titleOf('<h1 id="x"> Hỏi &amp;\n <b>đáp</b></h1><h1>Khác</h1>')).toBe('Hỏi & đáp');
+    expect(titleOf('<p>a</p>')).toBe('');
   });
 
-  it('is its heading where it has no other name, and nothing where it has none', () => {
-    expect(namesIn('<h1 id="x">Lịch</h1><h1>Khác</h1>')).toEqual(['Lịch']);
-    expect(namesIn('<p>a</p>')).toEqual([]);
+  it('is read as text, tags as spaces and entities once', () => {
+    expect(textOfHtml('<p title="a > b">x<br>y &lt;z&gt; &amp;lt; &#39;</p>')).toBe(" x y <z> &lt; ' ");
   });
 
-  it('is written without entities', () => {
-    const copy = '<meta data-pagefind-meta="names[content]" content="R&amp;D ; &quot;A&quot;"><h1>Q&amp;A</h1>';
-    expect(namesIn(copy)).toEqual(['Q&A', 'R&D', '"A"']);
+  it('is made of any text', () => {
+    const text = `"A" & <b> &amp; 'c'`;
+    expect(encode(text)).not.toMatch(/[<"]/);
+    expect(textOfHtml(encode(text))).toBe(text);
   });
-});
-
-it('reads the text of HTML, tags as spaces', () => {
-  expect(textOfHtml('<p title="a > b">x<br>y &lt;z&gt; &amp;lt;</p>')).toBe(' x y <z> &lt; ');
 });

@@ -1,22 +1,33 @@
 import { expect, it } from 'vitest';
-import { indexedHtml } from '../../src/search/indexed-html.ts';
+import { readVocabulary } from '../../src/search/correct.ts';
+import { indexedPage } from '../../src/search/indexed-page.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
 const pages = [
-  '<meta data-pagefind-meta="names[content]" content="NĐ-CP ; lương tối thiểu"><h1>Lương cơ sở</h1><p>Từ 2024, a</p>',
-  '<h1>Tiền lương</h1><p>Lương 6 tháng; tiền</p>',
+  '<h1>Lương cơ sở</h1><p>Từ 2024, a</p>',
+  '<h1>Tiền lương</h1><p>Lương 6 tháng: NĐ-CP, tiền</p>',
   '<h1>Tiền lương</h1>',
-].map((html) => indexedHtml(html));
-const { words, names } = vocabularyOf(pages);
+].map((html) => {
+  const { words, title } = indexedPage(html);
+  return { words, names: [title, 'NĐ-CP'] };
+});
+const vocabulary = vocabularyOf(pages);
 
-it('has the words of pages and names, the most frequent first, without numbers and single letters', () => {
-  expect(words).toBe('luong tien co so cp nd thang thieu toi tu');
+it('has the words of pages without their marks, the most frequent first, but no numbers and single letters', () => {
+  expect(vocabulary.words).toBe('luong tien co cp nd so thang tu');
 });
 
 it('has every name once, as it is written', () => {
-  expect(names).toEqual(['Lương cơ sở', 'NĐ-CP', 'lương tối thiểu', 'Tiền lương']);
+  expect(vocabulary.names).toEqual(['Lương cơ sở', 'NĐ-CP', 'Tiền lương']);
 });
 
-it('has only words of its index', () => {
+it('is read back as words and names', () => {
+  const { words, names } = readVocabulary(vocabulary);
+  expect(words.slice(0, 2)).toEqual(['luong', 'tien']);
+  expect(names[0]).toEqual({ folded: ['luong', 'co', 'so'], written: ['Lương', 'cơ', 'sở'] });
+  expect(names[1]).toEqual({ folded: ['nd', 'cp'], written: ['NĐ', 'CP'] });
+});
+
+it('is empty where there are no pages', () => {
   expect(vocabularyOf([])).toEqual({ words: '', names: [] });
 });
