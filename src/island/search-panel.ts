@@ -17,14 +17,17 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   const words = Object.fromEntries(
     Object.entries(searchWords).map(([key, each]) => [key, each[language]]),
   ) as SearchWords;
-  const list = textElement('div', 'search-panel');
+  const panel = textElement('div', 'search-panel');
+  const note = textElement('p', 'note');
+  const list = textElement('div');
   const status = textElement('p', 'hidden');
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
   let asked = '';
 
-  list.id = 'search-panel';
-  list.hidden = true;
+  list.id = 'search-options';
+  panel.hidden = true;
+  panel.append(note, list);
   setAttributes(list, { role: 'listbox', 'aria-label': words.panel });
   setAttributes(status, { role: 'status' });
   setAttributes(input, {
@@ -34,11 +37,11 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     'aria-controls': list.id,
     'aria-expanded': 'false',
   });
-  form.append(list, status);
+  form.append(panel, status);
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
 
   function open(visible: boolean): void {
-    list.hidden = !visible;
+    panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible));
     choose(-1);
   }
@@ -56,7 +59,8 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     const query = normaliseQuery(input.value);
     asked = query;
     if (!readQuery(query).length) return open(false);
-    await ask({ query, filters: {} }, { counted: false, tell: async (found, whole) => show(query, found, await found.hits(0, SHOWN), whole) });
+    const tell = async (found: Answer, whole: boolean) => show(query, found, await found.hits(0, SHOWN), whole);
+    await ask({ query, filters: {} }, { counted: false, tell });
   }
 
   function show(query: string, answer: Answer, hits: SearchHit[], whole: boolean): void {
@@ -69,14 +73,14 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
       setAttributes(option, { role: 'option', id: `search-${index}`, tabindex: '-1' }),
     );
     const sentence = answer.count === 0 ? words.none : answer.count === 1 ? words.one : words.many;
-    const said = answer.corrected && answer.count ? words.corrected : sentence;
-    const text = fillWords(said, { n: answer.count, q: query, c: answer.corrected ?? '' });
-    status.textContent = text;
-    const note = said === words.many || said === words.one ? [] : [textElement('p', 'note', text)];
-    note[0]?.setAttribute('role', 'presentation');
-    if (!answer.count) list.dataset['noResult'] = '';
-    else delete list.dataset['noResult'];
-    list.replaceChildren(...note, ...options);
+    const { corrected, count } = answer;
+    const told = fillWords(sentence, { n: count, q: corrected ?? query });
+    note.textContent = !count ? told : corrected ? fillWords(words.corrected, { q: query, c: corrected }) : '';
+    note.hidden = !note.textContent;
+    status.textContent = count ? [note.textContent, told].filter(Boolean).join(' ') : told;
+    if (count) delete panel.dataset['noResult'];
+    else panel.dataset['noResult'] = '';
+    list.replaceChildren(...options);
     open(true);
   }
 
@@ -92,10 +96,10 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   input.addEventListener('focus', askQuietly);
   input.addEventListener('blur', () => open(false));
   // Pressing on an option must not take the focus from the box before the click arrives.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+  panel.addEventListener('pointerdown', (event) => event.preventDefault());
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
   input.addEventListener('keydown', (event) => {
-    if (list.hidden || event.isComposing) return;
+    if (panel.hidden || event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) {
       // One place beyond the options is the box itself.

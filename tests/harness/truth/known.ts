@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/language/language.ts';
+import type { Language, Words } from '../../../src/language/language.ts';
 import { parsePeriod } from '../../../src/language/period.ts';
 import type { Catalogue } from '../../../src/catalogue/types.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
@@ -17,6 +17,8 @@ export interface Known extends Calendar {
   names: Record<Language, readonly string[]>;
   /** Codes, ids and attributes that hold a number. */
   codes: ReadonlySet<string>;
+  /** What the glossary says with a number, in both languages. */
+  terms: Record<Language, ReadonlyMap<string, Words>>;
   /** Notes that stand with figures, and the figures with which they stand. */
   notes: Record<Language, ReadonlyMap<string, readonly Observation[]>>;
 }
@@ -47,6 +49,7 @@ export function readKnown(catalogue: Catalogue): Known {
     filled: byLanguage((language) => Map.groupBy(filledTexts(catalogue, language), ({ text }) => text.trim())),
     names: byLanguage((language) => namesOf(catalogue, language)),
     codes: codesOf(catalogue, [...observations.values()]),
+    terms: byLanguage((language) => termsOf(catalogue, language)),
     notes: byLanguage((language) => notesOf([...observations.values()], language)),
     days: new Set(ends),
     months: new Set(ends.map((day) => day.slice(0, 7))),
@@ -79,6 +82,14 @@ function codesOf({ datasets }: Catalogue, observations: readonly Observation[]):
     ...Object.values(attributes),
   ]);
   return new Set([...columns, ...cells].filter(spelled));
+}
+
+function termsOf({ glossary }: Catalogue, language: Language): Map<string, Words> {
+  const texts = glossary.flatMap(({ term, abbreviation, definition, note, basis = [] }) => {
+    const short = { vi: abbreviation?.vi ?? abbreviation?.en ?? '', en: abbreviation?.en ?? abbreviation?.vi ?? '' };
+    return [definition, ...(note ? [note] : []), ...basis.map(({ name }) => name), term, short];
+  });
+  return new Map(texts.filter((text) => numbered(text[language])).map((text) => [plainSpaces(text[language]), text]));
 }
 
 function notesOf(observations: readonly Observation[], language: Language): Map<string, Observation[]> {

@@ -3,7 +3,7 @@ import type { Known } from './known.ts';
 import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
-import { matchDates, matchNames, matchNotes, matchSourceTitle } from './match-words.ts';
+import { matchDates, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 import { chartScope, datasetScope, sourceScope, type Scope } from './scope.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
@@ -23,6 +23,7 @@ export type MatchKind =
   | 'source title'
   | 'name'
   | 'note'
+  | 'term'
   | 'date'
   | 'literal';
 
@@ -78,6 +79,7 @@ const matchers: (((context: Context) => void) | 'literals')[] = [
   matchSourceTitle,
   matchNames,
   matchNotes,
+  matchTerms,
   matchDates,
   matchPicture,
   matchObservations,

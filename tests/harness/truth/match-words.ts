@@ -49,6 +49,22 @@ export function matchNotes({ known, language, page, passage, claim, fault }: Con
   }
 }
 
+/** The numbers of documents, which are written alike in both languages, then the other numbers of a text. */
+function told(text: string, language: 'vi' | 'en'): string {
+  const documents = /\d[\d.]*\/\d{4}\/[\p{L}\d-]+/gu;
+  return [...(text.match(documents) ?? []), numbersIn(text.replace(documents, ' '), language)].join(' ');
+}
+
+/** What the glossary says word for word: its sources stand with it, and both languages have the same numbers. */
+export function matchTerms({ known, language, passage, claim, fault }: Context): void {
+  for (const [text, words] of known.terms[language]) {
+    const at = passage.text.indexOf(text);
+    if (at < 0) continue;
+    if (told(words.vi, 'vi') === told(words.en, 'en')) claim(at, at + text.length, 'term');
+    else fault(at, at + text.length, 'has other numbers in the other language');
+  }
+}
+
 /** Days, months, years and half-years that the edition knows. */
 export function matchDates({ known, language, passage, open, claim }: Context): void {
   const free = open(numberPattern);

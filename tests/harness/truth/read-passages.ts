@@ -42,6 +42,7 @@ export function readPassages(html: string): Passage[] {
     if (element.name === 'meta' && content && (name === 'description' || property?.startsWith('og:'))) {
       if (!/^https?:/.test(content)) passages.push(passage(element, content, 'content'));
     }
+    if (isDefinition(element)) passages.push(passage(element, elementText(element), ''));
     if ('data-targets' in element.attributes) passages.push(...pointPassages(element));
   }
   return passages;
@@ -76,6 +77,9 @@ function readBlock(element: Element, passages: Passage[]): void {
   flush();
 }
 
+/** A term's definition stands by itself, wherever in a sentence the term is. */
+const isDefinition = (element: Element): boolean => hasClass(element, 'definition');
+
 /** True for an element within a line that holds nothing but such elements. */
 function isInline(element: Element): boolean {
   return inline.has(element.name) && element.children.every((child) => typeof child === 'string' || isInline(child));
@@ -96,7 +100,7 @@ function readRun(element: Element, run: readonly (Element | string)[]): Passage 
     for (const node of nodes) {
       const start = text.length;
       if (typeof node === 'string') write(node);
-      else {
+      else if (!isDefinition(node)) {
         border = true;
         add(node.children);
         border = true;
