@@ -4,9 +4,7 @@ import { termAddress } from './address.ts';
 
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/g;
 /** Where no link is set: in links, headings, quotations, code, charts and tables. */
-const closed = new Set(
-  'a,h1,h2,h3,h4,h5,h6,blockquote,code,pre,button,figure,table,svg,script,style,nav'.split(','),
-);
+const closed = new Set('a,h1,h2,h3,h4,h5,h6,blockquote,code,pre,button,figure,table,svg,script,style,nav'.split(','));
 
 /** Links the first use of each term in a page's HTML to the glossary; its definition follows, for the pointer and the keyboard. */
 export function linkTerms(html: string, glossary: Glossary, language: Language): string {

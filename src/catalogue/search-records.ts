@@ -60,7 +60,19 @@ export function synonymsOf({ glossary, datasets }: Catalogue, language: Language
 }
 
 function record(address: string, language: Language, sort: Sort, about: About): SearchRecord {
-  return { address, language, sort, areas: [], years: [], names: [], aliases: [], mentions: [], subject: '', card: {}, ...about };
+  return {
+    address,
+    language,
+    sort,
+    areas: [],
+    years: [],
+    names: [],
+    aliases: [],
+    mentions: [],
+    subject: '',
+    card: {},
+    ...about,
+  };
 }
 
 function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): About {
@@ -109,7 +121,11 @@ function aboutChart(catalogue: Catalogue, id: string, language: Language): About
 }
 
 /** What the codes of some figures stand for: economies, provinces, levels. */
-function namesOf({ dimensionColumns, codes }: Dataset, observations: readonly Observation[], language: Language): string[] {
+function namesOf(
+  { dimensionColumns, codes }: Dataset,
+  observations: readonly Observation[],
+  language: Language,
+): string[] {
   const names = dimensionColumns.flatMap(({ id }) =>
     observations.flatMap(({ dimensions }) => {
       const code = codes[id]?.get(dimensions[id] ?? '');

@@ -44,7 +44,8 @@ export async function indexPages(
     const shown = new Map(
       entries.map(({ record, page, meta }) => [record.address, { ...page, meta, card: record.card }]),
     );
-    for (const folder of ['filter', 'fragment', 'index']) mkdirSync(join(site, 'pagefind', folder), { recursive: true });
+    for (const folder of ['filter', 'fragment', 'index'])
+      mkdirSync(join(site, 'pagefind', folder), { recursive: true });
     for (const file of settleIndex(restoreWords(files, shown))) {
       if (!unused.test(file.path)) writeFileSync(join(site, 'pagefind', file.path), file.content);
     }
@@ -102,7 +103,9 @@ function entryOf(record: SearchRecord, main: string, synonyms: (text: string) =>
   const page = pageOf(address, main);
   const known = [...names, ...aliases];
   const related = synonyms(`${page.title} . ${record.subject}`).filter((name) => !known.includes(name));
-  const others = [...mentions, ...synonyms(page.words.join(' '))].filter((name) => ![...known, ...related].includes(name));
+  const others = [...mentions, ...synonyms(page.words.join(' '))].filter(
+    (name) => ![...known, ...related].includes(name),
+  );
   const filters = { sort: [sort], area: record.areas, period: record.years };
   const metas = { names, aliases, related, mentions: [...new Set(others)] };
   const html = [

@@ -15,7 +15,15 @@ export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
   const step = (extension: string, work: (file: IndexFile) => IndexFile) => (file: IndexFile) =>
     file.path.endsWith(extension) ? work(file) : file;
   return files
-    .map(step('.pf_fragment', (file) => rename(file, rewrite(file.content, (bytes) => bytes), names)))
+    .map(
+      step('.pf_fragment', (file) =>
+        rename(
+          file,
+          rewrite(file.content, (bytes) => bytes),
+          names,
+        ),
+      ),
+    )
     .map(step('.pf_filter', (file) => rename(file, rewrite(file.content, sortValues), names)))
     .map(
       step('.pf_meta', (file) =>

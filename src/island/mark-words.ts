@@ -14,7 +14,9 @@ interface Stretch {
 
 /** Marks what a search was for in the section that it opened, and leaves an address without the words to be shared. */
 export function markWords(): void {
-  const asked = new Set(readQuery(new URLSearchParams(location.search).get(markParameter) ?? '').map(({ folded }) => folded));
+  const asked = new Set(
+    readQuery(new URLSearchParams(location.search).get(markParameter) ?? '').map(({ folded }) => folded),
+  );
   const section = sectionOf(document.getElementById(decodeURIComponent(location.hash.slice(1))));
   const stretches = section.flatMap(textsIn).flatMap((node) => stretchesOf(node, asked));
   // Words that stand together are what was looked for; lone ones are marked where there is nothing better.
@@ -56,7 +58,8 @@ function stretchesOf(node: Text, asked: ReadonlySet<string>): Stretch[] {
   let joined = false;
   for (const { 0: found, index } of node.data.matchAll(word)) {
     if (!asked.has(foldWord(found))) joined = false;
-    else if (joined) Object.assign(stretches.at(-1)!, { end: index + found.length, length: stretches.at(-1)!.length + 1 });
+    else if (joined)
+      Object.assign(stretches.at(-1)!, { end: index + found.length, length: stretches.at(-1)!.length + 1 });
     else {
       stretches.push({ node, start: index, end: index + found.length, length: 1 });
       joined = true;

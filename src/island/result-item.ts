@@ -59,7 +59,11 @@ function sectionsOf(hit: SearchHit, words: SearchWords, query: string): HTMLElem
     const [page, anchor = ''] = section.address.split('#');
     const excerpt = textElement('span', 'excerpt');
     excerpt.append(...markedText(section.excerpt));
-    line.append(linkTo(`${page}?${new URLSearchParams({ [markParameter]: query })}#${anchor}`, section.title), ' ', excerpt);
+    line.append(
+      linkTo(`${page}?${new URLSearchParams({ [markParameter]: query })}#${anchor}`, section.title),
+      ' ',
+      excerpt,
+    );
     sections.append(line);
   }
   return sections;

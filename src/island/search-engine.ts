@@ -2,7 +2,7 @@ import { otherLanguage, type Language } from '../language/language.ts';
 import { correctQuery, isKnown, readVocabulary, type Vocabulary, type VocabularyFile } from '../search/correct.ts';
 import { languageOf, toHit, type PagefindPage, type SearchHit } from '../search/hit.ts';
 import { queryWord, readQuery, type QueryWord } from '../search/query.ts';
-import { nearness, sortFound, type Found } from '../search/rank.ts';
+import { likeness, nearness, sortFound, type Found } from '../search/rank.ts';
 import { sorts } from '../search/search-record.ts';
 import { filters, type Filter, type SearchState } from '../search/search-state.ts';
 
@@ -27,6 +27,8 @@ export interface Answer {
   count: number;
   /** The words that were searched instead, when what was asked looked like a slip of the keys. */
   corrected: string | null;
+  /** Words of the query that no page holds, and that were left out. */
+  missing: readonly string[];
   counts: Counts;
   hits(from: number, to: number): Promise<SearchHit[]>;
 }
@@ -35,6 +37,8 @@ export interface Answer {
 const ORDERED = 12;
 /** A second search for the words as a phrase is worth its while among at most so many. */
 const PHRASED = 1000;
+/** So much of a title is no slip of the keys. */
+const NAMED = 0.5;
 /** Weight of what is in the other language, so that the page's own answers first. */
 const OTHER_LANGUAGE = 0.5;
 /** Words that are much longer than what was typed count little; long pages are not better ones; names count most. */
@@ -99,7 +103,7 @@ export async function ask(
 
 /**
  * The answer of both languages. Words that neither knows are read as slips of the keys, and so are words that stand
- * together nowhere when the name of something is only slips away.
+ * together nowhere when the name of something is only slips away; what remains unknown is left out, and said.
  */
 async function wholeAnswer(
   pagefind: Pagefind,
@@ -111,15 +115,25 @@ async function wholeAnswer(
   const asked = async (query: readonly QueryWord[], corrected: string | null = null) =>
     answerTo(pagefind, query, corrected, state, counted);
   const [own, other] = [language, otherLanguage(language)];
-  const foreign = strangeTo && (await vocabularyOf(other).then((known) => typed.every(({ stem }) => isKnown(stem, known))));
+  const foreign =
+    strangeTo && (await vocabularyOf(other).then((known) => typed.every(({ stem }) => isKnown(stem, known))));
   const plain = strangeTo && !foreign ? null : await asked(typed);
-  if (plain?.together) return plain;
+  if (plain && (plain.together || (await isNamed(plain, typed)))) return plain;
   for (const of of foreign ? [other, own] : [own, other]) {
     const words = correctQuery(typed, await vocabularyOf(of));
     const answer = words && (await asked(words.map(queryWord), words.join(' ')));
     if (answer?.found && (answer.together || !plain?.found)) return answer;
   }
-  return plain ?? asked(typed);
+  if (plain) return plain;
+  const known = await Promise.all([own, other].map(vocabularyOf));
+  const held = typed.filter(({ stem }) => known.some((vocabulary) => isKnown(stem, vocabulary)));
+  const missing = typed.filter((word) => !held.includes(word)).map((word) => word.typed);
+  return held.length ? { ...(await asked(held)), missing } : asked(typed);
+}
+
+/** Whether the first hits have a title that is much of what was asked, though its words stand in another order. */
+async function isNamed(answer: Answer, query: readonly QueryWord[]): Promise<boolean> {
+  return (await answer.hits(0, 3)).some(({ title }) => likeness(query, title) >= NAMED);
 }
 
 async function answerTo(
@@ -145,6 +159,7 @@ async function answerTo(
     found: answer.unfilteredResultCount,
     together: answer.unfilteredResultCount > 0 && (query.length === 1 || phrase.size > 0),
     corrected,
+    missing: [],
     counts: counted ? await countsOf(pagefind, text, state, answer) : {},
     hits: async (from, to) => {
       const first = await (ordered ??= order(query, sorted.slice(0, ORDERED)));
@@ -155,7 +170,10 @@ async function answerTo(
 }
 
 /** Loads the texts of what was found and puts it in order by how near each is to what was asked. */
-async function order(query: readonly QueryWord[], found: readonly PagefindAnswer['results'][number][]): Promise<SearchHit[]> {
+async function order(
+  query: readonly QueryWord[],
+  found: readonly PagefindAnswer['results'][number][],
+): Promise<SearchHit[]> {
   const pages = await Promise.all(found.map((result) => result.data()));
   const best = found[0]?.score || 1;
   const scored = pages.map((page, place) => ({
@@ -171,7 +189,8 @@ async function order(query: readonly QueryWord[], found: readonly PagefindAnswer
         sort: sorts.find((sort) => page.filters['sort']?.includes(sort)) ?? 'page',
         own: languageOf(page.url) === language,
       }) +
-      0.2 * Math.min(1, found[place]!.score / best) - place / 1000,
+      0.2 * Math.min(1, found[place]!.score / best) -
+      place / 1000,
   }));
   return scored.sort((a, b) => b.score - a.score).map(({ page }) => toHit(page, query));
 }

@@ -4,6 +4,7 @@ import { writeSearchState } from '../search/search-state.ts';
 import { normaliseQuery, readQuery } from '../search/query.ts';
 import type { SearchHit } from '../search/hit.ts';
 import styles from '../styles/search-results.css?url';
+import { answerSentences } from './answer-sentences.ts';
 import { debounce, fillWords, markedText, textElement } from './marked-text.ts';
 import { sparkOf } from './result-item.ts';
 import { ask, type Answer } from './search-engine.ts';
@@ -72,13 +73,11 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     options.forEach((option, index) =>
       setAttributes(option, { role: 'option', id: `search-${index}`, tabindex: '-1' }),
     );
-    const sentence = answer.count === 0 ? words.none : answer.count === 1 ? words.one : words.many;
-    const { corrected, count } = answer;
-    const told = fillWords(sentence, { n: count, q: corrected ?? query });
-    note.textContent = !count ? told : corrected ? fillWords(words.corrected, { q: query, c: corrected }) : '';
+    const said = answerSentences(words, query, answer);
+    note.textContent = answer.count ? said.reading : said.count;
     note.hidden = !note.textContent;
-    status.textContent = count ? [note.textContent, told].filter(Boolean).join(' ') : told;
-    if (count) delete panel.dataset['noResult'];
+    status.textContent = [said.reading, said.count].filter(Boolean).join(' ');
+    if (answer.count) delete panel.dataset['noResult'];
     else panel.dataset['noResult'] = '';
     list.replaceChildren(...options);
     open(true);

@@ -3,7 +3,8 @@ import { nearest } from '../search/correct.ts';
 import { foldWords } from '../search/fold-words.ts';
 import { readQuery } from '../search/query.ts';
 import { readSearchState, writeSearchState, type SearchState } from '../search/search-state.ts';
-import { debounce, fillWords, textElement } from './marked-text.ts';
+import { answerSentences } from './answer-sentences.ts';
+import { debounce, textElement } from './marked-text.ts';
 import { resultItem } from './result-item.ts';
 import { ask, type Answer } from './search-engine.ts';
 import { searchFilters } from './search-filters.ts';
@@ -54,7 +55,8 @@ export function openResults(page: HTMLElement): void {
   }
 
   function fill(state: SearchState, answer: Answer, hits: Awaited<ReturnType<Answer['hits']>>, whole: boolean): void {
-    clear(sentenceOf(state, answer));
+    const said = answerSentences(words, state.query, answer);
+    clear([said.reading, said.count].filter(Boolean).join(' '));
     filters.show(state, answer.counts);
     if (!answer.count) {
       status.dataset['noResult'] = '';
@@ -77,12 +79,6 @@ export function openResults(page: HTMLElement): void {
   }
 
   const shownQuery = (state: SearchState, { corrected }: Answer) => corrected ?? state.query;
-
-  function sentenceOf({ query }: SearchState, { count, corrected }: Answer): string {
-    const sentence = count === 0 ? words.none : count === 1 ? words.one : words.many;
-    const said = fillWords(sentence, { n: count, q: corrected ?? query });
-    return corrected && count ? `${fillWords(words.corrected, { q: query, c: corrected })} ${said}` : said;
-  }
 
   /** Links of the lists below whose words are like those that found nothing: terms, charts, areas. */
   function suggest(query: string): void {
@@ -111,7 +107,8 @@ export function openResults(page: HTMLElement): void {
     void show(state);
   }
 
-  const typed = () => writeSearchState({ ...readSearchState(location.search), query: input.value.normalize('NFC').trim() });
+  const typed = () =>
+    writeSearchState({ ...readSearchState(location.search), query: input.value.normalize('NFC').trim() });
   input.addEventListener(
     'input',
     debounce(() => go(typed(), false), DELAY),

@@ -22,6 +22,7 @@ export const searchWords = {
     vi: 'Bạn gõ “{q}”; đang hiện kết quả cho “{c}”.',
     en: 'You typed “{q}”; showing results for “{c}”.',
   },
+  missing: { vi: 'Không có trên trang: “{w}”.', en: 'Not on this site: “{w}”.' },
   nearTerms: { vi: 'Có thể bạn muốn tìm', en: 'You may be looking for' },
   seeSuggestions: { vi: 'Xem gợi ý và danh mục', en: 'See suggestions and lists' },
   more: { vi: 'Xem thêm kết quả', en: 'Show more results' },

@@ -8,6 +8,8 @@ export interface Vocabulary {
   words: readonly string[];
   /** Names as their words, folded and as they are written. */
   names: readonly { folded: readonly string[]; written: readonly string[] }[];
+  /** What typed words may have been meant as, as far as it has been asked. */
+  costs: Map<string, ReadonlyMap<string, number>>;
 }
 
 /** The vocabulary as a file keeps it. */
@@ -19,6 +21,7 @@ export interface VocabularyFile {
 export function readVocabulary({ words, names }: VocabularyFile): Vocabulary {
   return {
     words: words.split(' '),
+    costs: new Map(),
     names: names.flatMap((name) => {
       const folded = foldWords(name);
       const written = partWords(name)
@@ -53,7 +56,9 @@ export function correctQuery(query: readonly QueryWord[], vocabulary: Vocabulary
 }
 
 /** The words of the vocabulary that a typed word may have been meant as, with the number of slips that takes. */
-function costsOf({ typed, folded }: QueryWord, { words }: Vocabulary): Map<string, number> {
+function costsOf({ typed, folded }: QueryWord, { words, costs: known }: Vocabulary): ReadonlyMap<string, number> {
+  const found = known.get(typed);
+  if (found) return found;
   const telex = withoutTelex(typed);
   const most = /\d/.test(folded) || folded.length < 3 ? 0 : folded.length < 7 ? 1 : 2;
   const costs = new Map<string, number>();
@@ -61,12 +66,13 @@ function costsOf({ typed, folded }: QueryWord, { words }: Vocabulary): Map<strin
     const cost = word === folded ? 0 : telex.includes(word) ? 0.5 : slips(folded, word, most);
     if (cost <= most) costs.set(word, cost);
   }
+  known.set(typed, costs);
   return costs;
 }
 
 /** The stretch of a name that takes the fewest slips to be what was typed. */
 function nearestName(
-  costs: readonly Map<string, number>[],
+  costs: readonly ReadonlyMap<string, number>[],
   { names }: Vocabulary,
 ): { cost: number; words: string[] } | null {
   let nearest: { cost: number; words: string[] } | null = null;
@@ -96,7 +102,8 @@ export function slips(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const other = a[i - 1] === b[j - 1] ? 0 : 1;
       row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + other);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
     }
     if (Math.min(...row) > most) return Infinity;
     [before, last] = [last, row];
@@ -105,7 +112,11 @@ export function slips(a: string, b: string, most: number): number {
 }
 
 /** Those of some texts that are most like a query, nearest first; none that share nothing with it. */
-export function nearest<Item>(query: readonly QueryWord[], items: readonly Item[], wordsOf: (item: Item) => string[]): Item[] {
+export function nearest<Item>(
+  query: readonly QueryWord[],
+  items: readonly Item[],
+  wordsOf: (item: Item) => string[],
+): Item[] {
   const scored = items.map((item) => {
     const words = wordsOf(item);
     const held = query.filter(({ folded }) => {

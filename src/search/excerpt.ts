@@ -1,4 +1,4 @@
-import { foldWord } from './fold-words.ts';
+import { foldWord, partWords } from './fold-words.ts';
 import { isMarked, type QueryWord } from './query.ts';
 
 /** A stretch of text, marked where it is what the reader looked for. */
@@ -22,26 +22,42 @@ function decodeEntities(text: string): string {
  * has the same, if it has them anywhere; neighbours are one mark, without the signs around them. What the excerpt begins
  * with is left out when it is `heading`, which stands above it.
  */
-export function tidyExcerpt(parts: readonly ExcerptPart[], query: readonly QueryWord[], heading: string): ExcerptPart[] {
-  const found = parts.filter(({ marked }) => marked).map(({ text }) => text);
-  const exact = query.filter((asked) => isMarked(asked) && found.some((text) => hasSameMarks(text, asked)));
-  const isMeant = (text: string) =>
-    query.some((asked) => foldWord(text).startsWith(asked.stem) && (!exact.includes(asked) || hasSameMarks(text, asked)));
-  const kept = parts.map((part) => ({ ...part, marked: part.marked && isMeant(part.text) }));
+export function tidyExcerpt(
+  parts: readonly ExcerptPart[],
+  query: readonly QueryWord[],
+  heading: string,
+): ExcerptPart[] {
+  const wordsOf = (text: string) => partWords(text).split(/\s+/);
+  const found = parts.filter(({ marked }) => marked).flatMap(({ text }) => wordsOf(text));
+  const exact = query.some((asked) => isMarked(asked) && found.some((word) => hasSameMarks(word, asked)));
+  const isMeant = (word: string) =>
+    query.some(
+      (asked) => foldWord(word).startsWith(asked.stem) && (!exact || !isMarked(asked) || hasSameMarks(word, asked)),
+    );
+  const kept = parts.map((part) => ({ ...part, marked: part.marked && wordsOf(part.text).some(isMeant) }));
   const whole = joinParts(kept.flatMap(withoutSigns));
   return withoutHeading(whole, heading);
 }
 
 /** Whether a word of a text has the marks of a word as it was typed; on which vowel they stand is free. */
 function hasSameMarks(text: string, { typed }: QueryWord): boolean {
-  const letters = (word: string) => [...word.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{M}\p{N}]/gu, '')].sort().join('');
+  const letters = (word: string) =>
+    [
+      ...word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
+    ]
+      .sort()
+      .join('');
   return letters(text) === letters(typed);
 }
 
 /** A marked word with the signs before and after it unmarked. */
 function withoutSigns(part: ExcerptPart): ExcerptPart[] {
   if (!part.marked) return [part];
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}%]*)$/su.exec(part.text) ?? [];
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}%]*)$/su.exec(part.text) ?? [];
   return [
     { text: before, marked: false },
     { text: word, marked: true },

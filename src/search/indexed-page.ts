@@ -68,7 +68,9 @@ function isLeft(name: string, attributes: string, left: ReadonlySet<string>): bo
 
 /** The first heading of a page; empty where it has none. */
 export function titleOf(html: string): string {
-  return textOfHtml(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '').replace(/\s+/g, ' ').trim();
+  return textOfHtml(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text of some HTML, without its tags. */

@@ -17,7 +17,11 @@ const PHRASE = 4;
  * Puts what was found in the order in which it is worth loading: Pagefind's score, times how many of the words stand
  * together (between 0.2 and 1), times the lift of what holds them as a phrase.
  */
-export function sortFound<Item extends Found>(found: readonly Item[], asked: number, phrase: ReadonlySet<string>): Item[] {
+export function sortFound<Item extends Found>(
+  found: readonly Item[],
+  asked: number,
+  phrase: ReadonlySet<string>,
+): Item[] {
   const worth = new Map(
     found.map((item) => [item, item.score * adjacency(item.words, asked) * (phrase.has(item.id) ? PHRASE : 1)]),
   );
@@ -84,7 +88,7 @@ export function nearness(query: readonly QueryWord[], loaded: Loaded): number {
     shares.related * best(loaded.related.split(' ; ')),
     shares.headings * best(headings),
   );
-  const said = textLikeness(query, foldWords(text)) * (sort === 'term' ? TEXT_OF_TERM : TEXT);
+  const said = textLikeness(query, wordsOfText(text)) * (sort === 'term' ? TEXT_OF_TERM : TEXT);
   // What a text says counts as far as the name leaves room.
   return (name + said * Math.max(0, 1 - name)) * priors[sort] * (own ? 1 : FOREIGN);
 }
@@ -101,6 +105,15 @@ export function likeness(query: readonly QueryWord[], name: string): number {
   const same = query.every(({ folded, stem }, index) => words[index] === folded || stemOf(words[index] ?? '') === stem);
   const whole = long ? (same ? 0.2 : 0.1) : 0;
   return cover * cover * (0.35 + 0.35 * order + 0.3 * fill) + whole + marks(query, name);
+}
+
+/** The same texts are read again with every letter that is typed. */
+const read = new Map<string, readonly string[]>();
+
+function wordsOfText(text: string): readonly string[] {
+  const words = read.get(text) ?? foldWords(text);
+  read.set(text, words);
+  return words;
 }
 
 /** 0 to 1: how much of the query stands together in a text, and whether it does so more than once. */

@@ -51,12 +51,16 @@ function tell(name: string, replies: readonly Reply[], judged: boolean): void {
   const share = (some: readonly Reply[], most: number) =>
     some.filter(({ place }) => place >= 0 && place <= most).length / (some.length || 1);
   const percent = (part: number) => `${(100 * part).toFixed(1)}%`;
-  console.log(`\n${replies.length} ${name}: first ${percent(share(replies, 0))}, in five ${percent(share(replies, 4))}`);
+  console.log(
+    `\n${replies.length} ${name}: first ${percent(share(replies, 0))}, in five ${percent(share(replies, 4))}`,
+  );
   for (const [kind, some] of Map.groupBy(replies, ({ question }) => question.class)) {
     console.log(`  ${kind}: ${some.length}, first ${percent(share(some, 0))}, in five ${percent(share(some, 4))}`);
   }
   for (const { question, place, found } of replies.filter(({ place }) => place !== 0)) {
-    console.log(`  ${question.query} → ${question.page}: ${place < 0 ? 'not found' : `place ${place + 1}`}, first ${found[0]}`);
+    console.log(
+      `  ${question.query} → ${question.page}: ${place < 0 ? 'not found' : `place ${place + 1}`}, first ${found[0]}`,
+    );
   }
   if (judged && (share(replies, 0) < limits.first || share(replies, 4) < limits.five)) failed = true;
 }
@@ -102,7 +106,18 @@ function makePages(site: string, pages: readonly SearchRecord[], count: number):
     const html = `<main><h1>${pick().slice(0, 70)}</h1><h2 id="a">${pick().slice(0, 40)}</h2>${text}</main>`;
     writeFileSync(join(site, address, 'index.html'), html);
     const years = [String(2010 + (index % 16))];
-    return { address, language, sort: 'page', areas: [], years, names: [], aliases: [], mentions: [], subject: '', card: {} };
+    return {
+      address,
+      language,
+      sort: 'page',
+      areas: [],
+      years,
+      names: [],
+      aliases: [],
+      mentions: [],
+      subject: '',
+      card: {},
+    };
   });
 }
 

@@ -55,7 +55,9 @@ export async function askQuestion(page: Page, question: Question): Promise<Reply
   const place = results.findIndex(({ own, sections }) => {
     const address = addressOf(own);
     // A section is reached by a line under its page.
-    return right.some((each) => each === address || (each.startsWith(`${address}#`) && sections.map(addressOf).includes(each)));
+    return right.some(
+      (each) => each === address || (each.startsWith(`${address}#`) && sections.map(addressOf).includes(each)),
+    );
   });
   return { question, place, found: results.map(({ own }) => addressOf(own)), took };
 }
