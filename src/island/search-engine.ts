@@ -53,31 +53,36 @@ const language = document.documentElement.lang as Language;
 let loaded: Promise<Pagefind> | undefined;
 let merged: Promise<void> | undefined;
 let isMerged = false;
-const vocabularies = new Map<Language, Promise<Vocabulary>>();
+const vocabularies = new Map<Language, Vocabulary>();
 
-/** Loads Pagefind once; its address is made here so that the bundler leaves it to the browser. */
-function load(): Promise<Pagefind> {
+/** Loads Pagefind once; its address is made here so that the bundler leaves it to the browser. What fails is tried again. */
+async function load(): Promise<Pagefind> {
   const address = new URL('/pagefind/pagefind.js', location.origin).href;
-  return (loaded ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
+  try {
+    const pagefind = await (loaded ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
     await pagefind.options({ ranking });
     return pagefind;
-  }));
+  } catch (error) {
+    loaded = undefined;
+    throw error;
+  }
 }
 
-/** Joins the other language's index to the page's own. */
+/** Joins the other language's index to the page's own; without it the page's own language still answers. */
 async function merge(pagefind: Pagefind): Promise<void> {
   // Pagefind refuses to merge an index at its own path; "/./" is the same folder by another name.
   const options = { language: otherLanguage(language), baseUrl: '/', indexWeight: OTHER_LANGUAGE, ranking };
-  await (merged ??= pagefind.mergeIndex('/./pagefind/', options));
+  await (merged ??= pagefind.mergeIndex('/./pagefind/', options).catch(() => {}));
   isMerged = true;
 }
 
-function vocabularyOf(of: Language): Promise<Vocabulary> {
-  const found =
-    vocabularies.get(of) ??
-    fetch(`/pagefind/words.${of}.json`).then(async (answer) => readVocabulary((await answer.json()) as VocabularyFile));
-  vocabularies.set(of, found);
-  return found;
+async function vocabularyOf(of: Language): Promise<Vocabulary> {
+  const known = vocabularies.get(of);
+  if (known) return known;
+  const answer = await fetch(`/pagefind/words.${of}.json`);
+  const read = readVocabulary((await answer.json()) as VocabularyFile);
+  vocabularies.set(of, read);
+  return read;
 }
 
 /**
@@ -145,19 +150,19 @@ async function answerTo(
 ): Promise<Answer & { found: number; together: boolean }> {
   if (counted) await pagefind.filters();
   const text = query.map(({ stem }) => stem).join(' ');
-  const kept = { filters: state.filters };
-  const answer = await pagefind.search(text, kept);
+  const answer = await pagefind.search(text, { filters: state.filters });
   const phrase = new Set<string>();
-  if (query.length > 1 && answer.results.length && answer.unfilteredResultCount <= PHRASED) {
-    const exact = await pagefind.search(`"${query.map(({ folded }) => folded).join(' ')}"`, kept);
+  const found = answer.unfilteredResultCount;
+  if (query.length > 1 && found && found <= PHRASED) {
+    const exact = await pagefind.search(`"${query.map(({ folded }) => folded).join(' ')}"`);
     for (const { id } of exact.results) phrase.add(id);
   }
   const sorted = sortFound(answer.results, query.length, phrase);
   let ordered: Promise<SearchHit[]> | undefined;
   return {
     count: answer.results.length,
-    found: answer.unfilteredResultCount,
-    together: answer.unfilteredResultCount > 0 && (query.length === 1 || phrase.size > 0),
+    found,
+    together: found > PHRASED || (found > 0 && query.length === 1) || phrase.size > 0,
     corrected,
     missing: [],
     counts: counted ? await countsOf(pagefind, text, state, answer) : {},
