@@ -18,9 +18,6 @@ export const termSee = (near: readonly string[]) =>
 export const termWords = (line: number) =>
   sentence(
     'term-words',
-    [
-      `cách gọi này cũng là của thuật ngữ ở dòng ${line}`,
-      `these words are also those of the term in line ${line}`,
-    ],
+    [`cách gọi này cũng là của thuật ngữ ở dòng ${line}`, `these words are also those of the term in line ${line}`],
     ['bỏ cách gọi này ở một trong hai thuật ngữ', 'remove these words from one of the two terms'],
   );
