@@ -76,7 +76,8 @@ const generatedFiles = {
  * would weigh a fifth more. What only some kinds need stands in folders of its own, and so in files of its own.
  */
 const drawing = [
-  { name: 'plain', test: /preload-helper|copy-text|fold-text|language[\\/]language\./, priority: 1 },
+  { name: 'plain', test: /preload-helper|copy-text/, priority: 1 },
+  { name: 'fold', test: /fold-text/, priority: 1 },
   {
     name: 'draw',
     test: /src[\\/](chart|dataset|language)[\\/](?!format-observation|alternatives-of|part-words|search|language\.|keep-words|explore-words|embed)[^\\/]+$|island[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,

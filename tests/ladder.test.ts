@@ -91,7 +91,8 @@ describe('files', () => {
   it('have at most 300 lines', () => {
     const long = ['src', 'tests', 'content'].flatMap((folder) =>
       listFiles(join(projectFolder, folder))
-        .filter((path) => !/\.(snap|svg|csv|json|png|woff2|txt)$/.test(path))
+        // Lists of an edition are as long as what they list.
+        .filter((path) => !/\.(snap|svg|csv|json|png|woff2|txt)$|^glossary\.yaml$|(queries|unseen)\.yaml$/.test(path))
         .map((path) => ({ path: `${folder}/${path}`, lines: countLines(join(projectFolder, folder, path)) }))
         .filter(({ lines }) => lines > 300),
     );

@@ -11,7 +11,7 @@ export function answerSentences(
   const sentence = count === 0 ? words.none : count === 1 ? words.one : words.many;
   const readings = [
     corrected ? fillWords(words.corrected, { q: query, c: corrected }) : '',
-    missing.length ? fillWords(words.missing, { w: missing.join(' ') }) : '',
+    missing.length ? fillWords(words.missing, { w: missing.join('”, “') }) : '',
   ];
   return {
     reading: count ? readings.filter(Boolean).join(' ') : '',

@@ -3,7 +3,7 @@ import { searchWords, type SearchWords } from '../language/search-words.ts';
 import { writeSearchState } from '../search/search-state.ts';
 import { normaliseQuery, readQuery } from '../search/query.ts';
 import type { SearchHit } from '../search/hit.ts';
-import styles from '../styles/search-results.css?url';
+import styles from '../styles/search-panel.css?url';
 import { answerSentences } from './answer-sentences.ts';
 import { debounce, fillWords, markedText, textElement } from './marked-text.ts';
 import { sparkOf } from './result-item.ts';

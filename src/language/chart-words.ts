@@ -4,16 +4,8 @@ import type { Language, Words } from './language.ts';
 export const chartWords = {
   empty: { vi: 'Chưa có số liệu', en: 'No figures yet' },
   absent: { vi: 'chưa có trong dữ liệu của trang', en: 'not yet in this site’s data' },
-  break: {
-    vi: 'Nét đứt dọc: cách tính thay đổi, không so sánh qua mốc này.',
-    en: 'Dashed vertical line: the method changed; figures on either side are not comparable.',
-  },
   derived: { vi: 'tính lại từ nguồn', en: 'derived' },
-  hollowPoint: { vi: 'Điểm rỗng: tính lại từ nguồn.', en: 'Hollow point: derived from the sources.' },
-  ring: { vi: 'Vòng tròn lớn: tính lại từ nguồn.', en: 'Large ring: derived from the sources.' },
-  hollowBar: { vi: 'Thanh rỗng: tính lại từ nguồn.', en: 'Hollow bar: derived from the sources.' },
   latest: { vi: 'mức mới nhất', en: 'latest level' },
-  highest: { vi: 'cao nhất', en: 'highest' },
   notFromZero: { vi: 'Trục giá trị không bắt đầu từ 0.', en: 'The value axis does not begin at zero.' },
   year: { vi: 'Năm', en: 'Year' },
   period: { vi: 'Kỳ', en: 'Period' },

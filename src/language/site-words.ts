@@ -38,7 +38,7 @@ export const siteWords = {
     en: 'The terms and abbreviations used on this site, in alphabetical order.',
   },
   glossaryNote: { vi: 'Ghi chú', en: 'Note' },
-  glossaryBasis: { vi: 'Căn cứ', en: 'Basis' },
+  glossaryBasis: { vi: 'Căn cứ, nguồn', en: 'Basis, sources' },
   glossarySee: { vi: 'Xem thêm', en: 'See also' },
   glossaryLetters: { vi: 'Chữ cái đầu', en: 'Initial letters' },
   otherTerm: { vi: 'Tiếng Anh', en: 'Vietnamese' },

@@ -93,7 +93,7 @@ describe('words that are not on the site', () => {
     withPage({ address: ask('luowng cow sowr') }, async (page) => {
       await page.locator(whole).first().waitFor();
       expect(await page.locator('[data-status]').textContent()).toMatch(
-        /^Bạn gõ “luowng cow sowr”; đang hiện kết quả cho “lương cơ sở”\. \d+ kết quả/,
+        /^Bạn gõ “luowng cow sowr”; trang đang hiện kết quả cho “lương cơ sở”\. \d+ kết quả/,
       );
     }));
 

@@ -1,5 +1,6 @@
 import { formatObservation } from '../../dataset/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
+import { barWords } from '../../language/bar-words.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import { chartGrid, gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
@@ -167,5 +168,5 @@ function notes(input: ChartInput): string[] {
   const derived = barLines(input).some(
     ({ observation }) => observation?.basis === 'derived' && observation.value !== null,
   );
-  return derived ? [chartWords.hollowBar[input.language]] : [];
+  return derived ? [barWords.hollowBar[input.language]] : [];
 }

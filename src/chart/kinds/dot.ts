@@ -1,4 +1,5 @@
 import { chartWords } from '../../language/chart-words.ts';
+import { dotWords } from '../../language/dot-words.ts';
 import { rowSentences } from '../../language/row-sentences.ts';
 import { valueAxis } from '../axes.ts';
 import { chartGrid, gridMeasure, gridSeries } from '../rows/chart-grid.ts';
@@ -49,7 +50,7 @@ function axisOf(grid: Grid, { language }: ChartInput, count: number): Axis {
   const axis = valueAxis(values, measure, language, false, count);
   if (measure.nature !== 'rank') return axis;
   const [first, ...others] = axis.ticks;
-  return { ...axis, ticks: [{ ...first!, text: `${first!.text} (${chartWords.highest[language]})` }, ...others] };
+  return { ...axis, ticks: [{ ...first!, text: `${first!.text} (${dotWords.highest[language]})` }, ...others] };
 }
 
 /** The axis with the most ticks of which none need be left out between `left` and `right` of the picture. */
@@ -109,7 +110,7 @@ function notes(input: ChartInput): string[] {
   const axis = axisOf(grid, input, 5);
   const rank = gridMeasure(grid).nature === 'rank';
   return [
-    ...(drawn.some((cell) => cell?.basis === 'derived') ? [chartWords.ring[language]] : []),
+    ...(drawn.some((cell) => cell?.basis === 'derived') ? [dotWords.ring[language]] : []),
     ...(!rank && axis.domain[0] > 0 ? [chartWords.notFromZero[language]] : []),
   ];
 }

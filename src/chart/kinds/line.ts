@@ -14,6 +14,7 @@ import { seriesClass } from '../series/series-class.ts';
 import { dots, formatCoordinate, group, path } from '../shapes.ts';
 import type { ChartInput, Frame, Point, Series, Shape, Size, Target } from '../types.ts';
 import { chartWords } from '../../language/chart-words.ts';
+import { lineWords } from '../../language/line-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const heights: Record<Size, number> = { wide: 380, narrow: 320, small: 200, spark: 36 };
@@ -162,13 +163,13 @@ function notes(input: ChartInput, series: readonly Series[]): string[] {
   const measure = series[0]?.points[0]?.observation?.measure;
   const axis = measure && valuesOf(series).length ? valueAxis(valuesOf(series), measure, language, false) : null;
   const said = gapNotes(input, series);
-  if (pairs.some(([before, point]) => isBreak(before, point))) said.push(chartWords.break[language]);
+  if (pairs.some(([before, point]) => isBreak(before, point))) said.push(lineWords.break[language]);
   if (
     series.some(({ points }) =>
       points.some(({ observation }) => observation?.basis === 'derived' && observation.value !== null),
     )
   )
-    said.push(chartWords.hollowPoint[language]);
+    said.push(lineWords.hollowPoint[language]);
   if (axis && !axis.reversed && axis.domain[0] > 0) said.push(chartWords.notFromZero[language]);
   return said;
 }
