@@ -19,7 +19,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     Object.entries(searchWords).map(([key, each]) => [key, each[language]]),
   ) as SearchWords;
   const panel = textElement('div', 'search-panel');
-  const note = textElement('p', 'note');
+  const note = textElement('p', 'said');
   const list = textElement('div');
   const status = textElement('p', 'hidden');
   let options: HTMLAnchorElement[] = [];
