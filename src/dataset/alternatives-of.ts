@@ -7,7 +7,7 @@ export function alternativesOf(dataset: Dataset, observation: Observation): Alte
   return dataset.meta.alternatives.filter((alternative) => isAlternativeOf(alternative, observation));
 }
 
-/** True when every code that the alternative names is the observation's. */
-export function isAlternativeOf({ of }: Alternative, { dimensions, measure }: Observation): boolean {
+/** True when every code that the entry names, an alternative or a sign-off, is the observation's. */
+export function isAlternativeOf({ of }: Pick<Alternative, 'of'>, { dimensions, measure }: Observation): boolean {
   return Object.entries(of).every(([id, code]) => (dimensions[id] ?? (id === 'indicator' ? measure.id : '')) === code);
 }

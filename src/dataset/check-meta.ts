@@ -8,6 +8,7 @@ import {
   metaColumnType,
   metaColumnUnknown,
   metaIndicator,
+  metaKeyPart,
   metaNoIndicators,
   metaNoSource,
   metaOneMeasure,
@@ -139,10 +140,17 @@ function checkNames(
     measure(part, `checks.parts.${index}.part`);
     measure(whole, `checks.parts.${index}.whole`);
   });
+  meta.checks.orders?.forEach((order, index) =>
+    order.forEach((id, place) => measure(id, `checks.orders.${index}.${place}`)),
+  );
   meta.checks.ranks.forEach(({ rank, total, at }, index) => {
     measure(rank, `checks.ranks.${index}.rank`);
     measure(total, `checks.ranks.${index}.total`);
     codes(at, `checks.ranks.${index}.at`);
   });
   meta.alternatives.forEach(({ of }, index) => codes(of, `alternatives.${index}.of`));
+  meta.signed_off?.forEach(({ of }, index) => {
+    codes(of, `signed_off.${index}.of`);
+    for (const id of meta.key) if (!(id in of)) report(metaKeyPart(id), `signed_off.${index}.of`);
+  });
 }

@@ -1,6 +1,15 @@
-import { metaAlternative, partAboveWhole, rankRange, sumWrong, valueRange, type Sentence } from '../schema/messages.ts';
+import {
+  metaAlternative,
+  orderWrong,
+  partAboveWhole,
+  rankRange,
+  sumWrong,
+  valueRange,
+  type Sentence,
+} from '../schema/messages.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isAlternativeOf } from './alternatives-of.ts';
+import { checkDigits } from './check-digits.ts';
 import { indexObservations, type ObservationIndex } from './observation-index.ts';
 import { columnLetter, type TableRecord } from './parse-table.ts';
 import type { Dataset, DatasetInput, Observation } from './types.ts';
@@ -33,6 +42,11 @@ export function checkObservations(
   checkSums(dataset, index, report);
   checkParts(dataset, index, report);
   checkRanks(dataset, index, report);
+  checkOrders(dataset, index, report);
+  checkDigits(dataset, report, (sentence, place) => {
+    if (!isUnsure(dataset, dataset.meta.signed_off![place]!.of))
+      problems.push({ ...sentence, file: metaFile, column: `signed_off.${place}` });
+  });
   dataset.meta.alternatives.forEach((alternative, place) => {
     if (dataset.observations.some((observation) => isAlternativeOf(alternative, observation))) return;
     if (isUnsure(dataset, alternative.of)) return;
@@ -90,6 +104,22 @@ function checkRanks({ meta, observations }: Dataset, index: ObservationIndex, re
       const ranked = index.find(total, observation.dimensions, at);
       const count = ranked?.value ?? null;
       if (count !== null && observation.value > count) report(rankRange(count), observation, [ranked]);
+    }
+  }
+}
+
+/** Each indicator is held against the next higher one that is given at its place and time. */
+function checkOrders({ meta, observations }: Dataset, index: ObservationIndex, report: Report): void {
+  for (const order of meta.checks.orders ?? []) {
+    for (const observation of observations) {
+      const place = order.indexOf(observation.measure.id);
+      if (place < 0 || observation.value === null) continue;
+      const above = order
+        .slice(place + 1)
+        .map((id) => index.find(id, observation.dimensions))
+        .find((other) => other && other.value !== null);
+      if (!above || observation.value <= above.value!) continue;
+      report(orderWrong(observation.measure.id, above.measure.id, String(above.value)), observation, [above]);
     }
   }
 }

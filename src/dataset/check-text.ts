@@ -15,17 +15,22 @@ const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const invisible =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufe00-\ufe0f\ufeff\ufff9-\ufffc\u{e0000}-\u{e0fff}]/u;
 const fullWidth = /[\uff01-\uff5e\u3000]/u;
-/** UTF-8 read as Windows-1252 ("HÃ  Ná»™i"), TCVN3 letters ("Hµ Néi"), the replacement character, "H? N?i". */
-const damaged = [/[ÃÂÄÅÆ][\u00a1-\u00bf€‚ƒ„†‡ˆ‰Š‹Œ•˜™š›œžŸ]|[ÄÅÆ][‘’“”]|á[º»]/u, /[A-Za-z][µ¶¸¼½¾¬]/u, /\ufffd/u];
-const questioned = /\p{L}\?\p{L}/u;
+/** UTF-8 read as Windows-1252 ("HÃ  Ná»™i"), TCVN3 letters ("Hµ Néi"), VNI ones ("Haø Noäi"), the replacement character, "H? N?i". */
+const damaged = [
+  /[ÃÂÄÅÆ][\u00a1-\u00bf€‚ƒ„†‡ˆ‰Š‹Œ•˜™š›œžŸ]|[ÄÅÆ][‘’“”]|á[º»]/u,
+  /[A-Za-z][µ¶¸¼½¾¬]/u,
+  /[AEIOUYaeiouy][ØøÄä]/u,
+  /\ufffd/u,
+];
+const questioned = /\p{L}\?\p{L}|\?{2}/u;
 const address = /^(https?:|www\.)/;
 const missingWords = new Set([
   'không có',
   'chưa có',
-  ...'- -- – — . .. ... … ? n/a na n.a. null nan #ref! #n/a #value! #div/0! #name? #num! #null! #spill! #calc! k/c tba tbd'.split(
-    ' ',
-  ),
+  ...'n/a na n.a. null nan #ref! #n/a #value! #div/0! #name? #num! #null! #spill! #calc! k/c tba tbd'.split(' '),
 ]);
+/** Nothing but dashes, dots and question marks, which stand for "no figure" too. */
+const onlySigns = /^[-–—.…?\s]+$/;
 const number = /^-[\d.,]+$/;
 
 /**
@@ -38,7 +43,7 @@ export function checkText(text: string, { lines = false, figure = false } = {}):
     const fault = checkCharacters(text, lines);
     if (fault) return fault;
   }
-  if (missingWords.has(text.toLowerCase())) return cellMissingWord(figure);
+  if (missingWords.has(text.toLowerCase()) || onlySigns.test(text)) return cellMissingWord(figure);
   if (/^[=+@-]/.test(text) && !number.test(text)) return cellFormula();
   if (questioned.test(text) && !address.test(text)) return cellDamaged();
   return null;

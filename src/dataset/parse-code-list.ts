@@ -1,6 +1,8 @@
 import { isDate } from '../language/period.ts';
 import { cellEmpty, codeGrammar, dateGrammar, keyTwice } from '../schema/messages.ts';
-import type { Problem } from '../schema/problem.ts';
+import { faultsOf, type Problem } from '../schema/problem.ts';
+import { checkFileName } from './check-file-name.ts';
+import { checkSourceAddress } from './check-source-address.ts';
 import { checkText } from './check-text.ts';
 import { decodeText } from './decode-text.ts';
 import { guessPeriod } from './guess-period.ts';
@@ -31,14 +33,17 @@ const required = ['code', 'name_vi', 'name_en'];
 
 /** Reads a code list: comma-separated, one code a row, with names in both languages. */
 export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: CodeListInput): ParsedCodeList {
+  const refused = (problems: Problem[]) => ({ list: new Map(), records: [], problems });
+  const misnamed = checkFileName(file);
+  if (misnamed) return refused([misnamed]);
   const decoded = decodeText(bytes, file);
-  if (decoded.problems.length) return { list: new Map(), records: [], problems: decoded.problems };
+  if (faultsOf(decoded.problems).length) return refused(decoded.problems);
   const table = parseTable(decoded.text, { file, delimiter: ',' });
-  if (!table.header.length) return { list: new Map(), records: [], problems: table.problems };
+  if (!table.header.length) return refused([...decoded.problems, ...table.problems]);
   const header = matchHeader(table.header, { file, columns: [...new Set([...required, ...columns])], open: true });
   // Rows that differ from a faulty header say nothing more.
   const told = table.problems.filter(({ code }) => code !== 'rows-other' || !header.problems.length);
-  const problems = [...told, ...header.problems];
+  const problems = [...decoded.problems, ...told, ...header.problems];
 
   const list = new Map<string, Code>();
   const rows = new Map<string, number>();
@@ -65,15 +70,15 @@ export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: C
     list.set(key, codeOf(record));
   }
   // Without every column and every row what uses the list cannot be judged; an open quote swallows the rows below.
-  const unusable = header.problems.length || table.problems.some(({ code }) => code === 'quote-broken');
-  return unusable ? { list: new Map(), records: [], problems } : { list, records, problems };
+  const unusable = header.problems.length || table.problems.some(({ code }) => code.startsWith('quote-'));
+  return unusable ? refused(problems) : { list, records, problems };
 }
 
 function checkCodeCell(column: string, text: string, keyColumns: readonly string[]) {
   if (text === '') return required.includes(column) || keyColumns.includes(column) ? cellEmpty() : null;
   if (keyColumns.includes(column) && !codePattern.test(text)) return checkText(text) ?? codeGrammar();
   if (column === 'date' && !isDate(text) && !/^\d{4}(-\d{2})?$/.test(text)) return dateGrammar(guessPeriod(text));
-  return checkText(text);
+  return checkText(text) ?? (column === 'address' ? checkSourceAddress(text) : null);
 }
 
 function codeOf({ code = '', name_vi = '', name_en = '', ...extra }: Record<string, string>): Code {

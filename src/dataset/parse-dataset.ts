@@ -1,5 +1,7 @@
-import type { Problem } from '../schema/problem.ts';
+import { faultsOf, type Problem } from '../schema/problem.ts';
+import { asPublished } from './as-published.ts';
 import { checkCells } from './check-cells.ts';
+import { checkFileName } from './check-file-name.ts';
 import { checkMeta } from './check-meta.ts';
 import { checkObservations } from './check-observations.ts';
 import { decodeText } from './decode-text.ts';
@@ -12,10 +14,11 @@ import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './ty
 import { anyFigure, unsureMeasures, unsureObservation, withComputed } from './unsure.ts';
 
 export interface ParsedDataset {
-  /** Null when there is any problem: a dataset is right or it is not published. */
+  /** Null when there is any fault: a dataset is right or it is not published. */
   dataset: Dataset | null;
   /** What could be read of a dataset with problems, to check what refers to it; null when its columns are not known. */
   provisional: Dataset | null;
+  /** Faults and notices. */
   problems: Problem[];
 }
 
@@ -23,24 +26,28 @@ export interface ParsedDataset {
 export function parseDataset(input: DatasetInput): ParsedDataset {
   const problems: Problem[] = [];
   const keep = <T extends { problems: Problem[] }>(result: T): T => {
-    problems.push(...result.problems);
+    // One by one: a file may have more problems than a call can take arguments.
+    for (const problem of result.problems) problems.push(problem);
     return result;
   };
 
+  const misnamed = checkFileName(input.file);
+  if (misnamed) return { dataset: null, provisional: null, problems: [misnamed] };
   const { measures } = keep(readMeasures(input));
   keep({ problems: checkMeta(input, measures) });
   const described = [...problems];
   const unreadable = () => ({ dataset: null, provisional: null, problems });
 
   const decoded = keep(decodeText(input.bytes, input.file));
-  if (decoded.problems.length) return unreadable();
-  const table = parseTable(decoded.text, { file: input.file, delimiter: input.meta.delimiter });
+  if (faultsOf(decoded.problems).length) return unreadable();
+  const split = parseTable(decoded.text, { file: input.file, delimiter: input.meta.delimiter });
   const columns = input.meta.columns.map(({ id }) => id);
-  const header = table.header.length ? matchHeader(table.header, { file: input.file, columns }) : null;
+  const header = split.header.length ? matchHeader(split.header, { file: input.file, columns }) : null;
   // Rows that differ from a faulty header say nothing more.
-  keep({ problems: table.problems.filter(({ code }) => code !== 'rows-other' || !header?.problems.length) });
+  keep({ problems: split.problems.filter(({ code }) => code !== 'rows-other' || !header?.problems.length) });
   if (!header) return unreadable();
   keep(header);
+  const table = { ...split, records: asPublished(split.records, header.positions, input, measures) };
   const cells = keep(checkCells(table, header.positions, input, measures));
   // Without every column rows would be misread, and the faults told would mislead.
   if (header.problems.length || hasUnknownColumns(described, input)) return unreadable();
@@ -50,19 +57,24 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
   const observations = cells.readable.length
     ? inRowOrder([...read.observations, ...spared.observations])
     : read.observations;
+  const doubtful = withProblems(read);
   const unsure = [
-    ...(table.problems.some(({ code }) => code !== 'row-blank') ? [anyFigure] : []),
+    ...(faultsOf(table.problems).some(({ code }) => code !== 'row-blank') ? [anyFigure] : []),
     ...unsureMeasures(described, input),
     ...cells.unsure,
-    ...withProblems(read).map(unsureObservation),
+    ...doubtful.map(unsureObservation),
   ];
   const dataset = joinDataset(input, measures, table, observations);
-  const checked = checkObservations({ ...dataset, unsure: withComputed(dataset, unsure) }, table.records, input);
+  // A figure whose own cells are at fault is held against no other: one wrong cell is one message.
+  const told = new Set(doubtful);
+  const sound = told.size ? observations.filter((observation) => !told.has(observation)) : observations;
+  const known = { ...dataset, observations: sound, unsure: withComputed(dataset, unsure) };
+  const checked = checkObservations(known, table.records, input);
   // A faulty description would make sound figures look wrong.
   if (!described.length) for (const result of [read, checked]) keep(result);
-  if (!problems.length) return { dataset, provisional: null, problems };
-  unsure.push(...checked.unsure.map(unsureObservation));
-  return { dataset: null, provisional: { ...dataset, unsure: withComputed(dataset, unsure) }, problems };
+  if (!faultsOf(problems).length) return { dataset, provisional: null, problems };
+  const doubted = [...unsure, ...checked.unsure.map(unsureObservation)];
+  return { dataset: null, provisional: { ...dataset, unsure: withComputed(dataset, doubted) }, problems };
 }
 
 /** True when the description leaves open which columns there are and what they are. */

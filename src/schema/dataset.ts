@@ -27,6 +27,8 @@ const columnSchema = z.strictObject({
   relative: z.boolean().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  /** The cells of a measure may have a percent sign where its unit has one; published without. */
+  percent_sign: z.boolean().optional(),
   /** What the column means, for the dictionary. */
   definition: wordsSchema.optional(),
 });
@@ -64,8 +66,10 @@ export const datasetSchema = z.strictObject({
   frequency: z.enum(['year', 'half', 'quarter', 'irregular']),
   /** Separator between cells. */
   delimiter: z.enum([',', ';', '\t']).default(','),
-  /** How numbers are written in the file: vi 1.327,5 · en 1,327.5 or 1327.5. */
-  numbers: z.enum(['vi', 'en']).default('en'),
+  /** How numbers are written in the file: vi 1.327,5 · en 1,327.5. Undeclared is 1327.5, and 1.327 or 1,327 is refused. */
+  numbers: z.enum(['vi', 'en']).optional(),
+  /** Days may also be written so, beside 2024-07-15; they are published as the latter. */
+  dates: z.literal('dd/mm/yyyy').optional(),
   columns: z.array(columnSchema).min(2),
   /** Columns that together name an observation once. */
   key: z.array(z.string()).min(1),
@@ -86,6 +90,8 @@ export const datasetSchema = z.strictObject({
         .default([]),
       /** One indicator is never above another: completed, assigned. */
       parts: z.array(z.strictObject({ part: z.string(), whole: z.string() })).default([]),
+      /** Indicators from the lowest to the highest at the same place and time: lowest, mean, highest. */
+      orders: z.array(z.array(z.string()).min(2)).optional(),
       /** A rank lies between 1 and the number ranked. */
       ranks: z.array(z.strictObject({ rank: z.string(), total: z.string(), at: codesSchema.optional() })).default([]),
     })
@@ -101,6 +107,8 @@ export const datasetSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Values that look like a slipped digit and are right all the same; a sign-off is for this value alone. */
+  signed_off: z.array(z.strictObject({ of: codesSchema, value: z.number(), reason: wordsSchema })).optional(),
   /** Day of the last change of the figures. */
   updated: daySchema,
   /** Month or day on which the issuer's next figures are due; absent when the issuer names none. */

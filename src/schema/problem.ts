@@ -18,9 +18,16 @@ export interface Problem {
   message: Words;
   /** What to do, in both languages. */
   fix: Words;
+  /** True where nothing is wrong but somebody should know; a notice stops nothing. */
+  notice?: true;
 }
 
-/** Thrown when an edition cannot be published; carries every problem at once. */
+/** The problems that stop publishing; what is left out are notices. */
+export function faultsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ notice }) => !notice);
+}
+
+/** Thrown when an edition cannot be published; carries every problem, and every notice, at once. */
 export class EditionError extends Error {
   readonly problems: Problem[];
   constructor(problems: Problem[]) {

@@ -115,6 +115,7 @@ export function parseSample(id: string, csv: string | Uint8Array, more: Record<s
     issuer: words('issuer'),
     licence: words('licence'),
     frequency: 'year',
+    numbers: 'en',
     updated: '2025-01-01',
     ...metaOf[id],
     ...more,

@@ -1,4 +1,4 @@
-import { listed, sentence } from './sentence.ts';
+import { listed, notice, sentence } from './sentence.ts';
 
 /** A control, zero-width or bidirectional character; `name` is its code point. */
 export const cellInvisible = (name: string) =>
@@ -83,14 +83,20 @@ const example = { vi: '1.327,5', en: '1,327.5' };
 const styleName = { vi: ['kiểu Việt Nam', 'Vietnamese style'], en: ['kiểu Anh', 'English style'] } as const;
 type Style = keyof typeof example;
 
-const inStyle = (style: Style) =>
-  [
-    `viết theo ${styleName[style][0]} đã khai báo: ${example[style]}`,
-    `write it in the declared ${styleName[style][1]}: ${example[style]}`,
-  ] as const;
+/** The mend of a number, in the declared style or, where none is declared, in the plainest form. */
+const inStyle = (style: Style | undefined) =>
+  style
+    ? ([
+        `viết theo ${styleName[style][0]} đã khai báo: ${example[style]}`,
+        `write it in the declared ${styleName[style][1]}: ${example[style]}`,
+      ] as const)
+    : ([
+        'khai báo numbers: vi (1.327,5) hoặc numbers: en (1,327.5) trong tệp .meta.yaml, hoặc viết 1327.5',
+        'declare numbers: vi (1.327,5) or numbers: en (1,327.5) in the .meta.yaml file, or write 1327.5',
+      ] as const);
 
 /** Groups or the decimal sign do not follow the declared style. */
-export const numberGrouping = (style: Style) =>
+export const numberGrouping = (style: Style | undefined) =>
   sentence(
     'number-grouping',
     [
@@ -101,7 +107,7 @@ export const numberGrouping = (style: Style) =>
   );
 
 /** Not a number at all. */
-export const numberGrammar = (style: Style) =>
+export const numberGrammar = (style: Style | undefined) =>
   sentence('number-grammar', ['đây không phải là một số', 'this is not a number'], inStyle(style));
 
 /** Zeros stand before the number, as in a code or a date. */
@@ -113,17 +119,22 @@ export const numberLeadingZero = () =>
   );
 
 /** One sign before three digits: thousands in one style, decimals in the other, and the measure does not tell which. */
-export const numberAmbiguous = (whole: string, decimal: string) =>
+export const numberAmbiguous = (whole: string, decimal: string, declared: boolean) =>
   sentence(
     'number-ambiguous',
     [
       'số có thể hiểu theo hai cách: hàng nghìn hoặc phần thập phân',
       'the number can be read in two ways: thousands or decimals',
     ],
-    [
-      `viết ${whole} nếu là hàng nghìn, viết ${decimal} nếu là số thập phân`,
-      `write ${whole} for thousands, ${decimal} for decimals`,
-    ],
+    declared
+      ? [
+          `viết ${whole} nếu là hàng nghìn, viết ${decimal} nếu là số thập phân`,
+          `write ${whole} for thousands, ${decimal} for decimals`,
+        ]
+      : [
+          `khai báo numbers: vi (1.327,5) hoặc numbers: en (1,327.5) trong tệp .meta.yaml; hoặc viết ${whole} nếu là hàng nghìn`,
+          `declare numbers: vi (1.327,5) or numbers: en (1,327.5) in the .meta.yaml file; or write ${whole} for thousands`,
+        ],
   );
 
 export const numberExponent = () =>
@@ -192,6 +203,28 @@ export const dateGrammar = (guess: string | null) =>
     guess
       ? [`viết là ${guess}`, `write ${guess}`]
       : ['viết năm-tháng-ngày: 2024-07-15', 'write year-month-day: 2024-07-15'],
+  );
+
+/** The address of a source is none that a reader could open. */
+export const sourceAddress = () =>
+  sentence(
+    'source-address',
+    ['địa chỉ nguồn không dùng được', 'the address of the source cannot be used'],
+    [
+      'viết đủ địa chỉ công khai bắt đầu bằng https:// (hoặc http://) và tên miền; không dùng IP, cổng riêng, tên đăng nhập hay máy nội bộ',
+      'write the whole public address, https:// (or http://) and a domain; no IP address, port, login or internal machine',
+    ],
+  );
+
+/** A host from which no source has come so far. */
+export const sourceHost = (host: string, near: readonly string[]) =>
+  notice(
+    'source-host',
+    [`máy chủ ${host} chưa có trong content/source-hosts.txt`, `the host ${host} is not in content/source-hosts.txt`],
+    [
+      `mở địa chỉ để kiểm tra (các tên gần giống đã có: ${listed(near)}); nếu đúng thì thêm một dòng ${host} vào tệp ấy`,
+      `open the address to check it (names like it: ${listed(near)}); if it is right, add a line ${host} to that file`,
+    ],
   );
 
 /** A code that its list does not hold. */

@@ -1,4 +1,4 @@
-import { listed, sentence } from './sentence.ts';
+import { listed, notice, sentence } from './sentence.ts';
 
 /** A file that an edition must have and has not. */
 export const fileMissing = () =>
@@ -28,6 +28,89 @@ export const fileNotText = () =>
       'mở bảng trong Excel rồi chọn Lưu thành › CSV UTF-8; không đổi đuôi tệp .xlsx thành .csv',
       'open the table in Excel and choose Save As › CSV UTF-8; do not rename an .xlsx file to .csv',
     ],
+  );
+
+/** UTF-16 with its mark, which was converted. */
+export const fileConverted = () =>
+  notice(
+    'file-converted',
+    [
+      'tệp lưu bằng UTF-16, đã được chuyển sang UTF-8 khi đọc',
+      'the file is saved as UTF-16 and was converted to UTF-8',
+    ],
+    [
+      'không cần sửa; lần sau chọn Lưu thành › CSV UTF-8 để tệp gọn hơn',
+      'nothing needs mending; next time choose Save As › CSV UTF-8, which makes a smaller file',
+    ],
+  );
+
+/** More than one byte order mark at the start. */
+export const fileMarkTwice = () =>
+  notice(
+    'file-mark-twice',
+    [
+      'đầu tệp có hơn một dấu BOM, các dấu thừa đã được bỏ',
+      'the file begins with more than one byte order mark; the extra ones were left out',
+    ],
+    [
+      'không cần sửa; lưu lại tệp bằng CSV UTF-8 sẽ hết',
+      'nothing needs mending; saving the file anew as CSV UTF-8 removes them',
+    ],
+  );
+
+/** Rows at the end of the file without any cell filled. */
+export const tailRows = (count: number) =>
+  notice(
+    'tail-rows',
+    [
+      `${count} dòng trống ở cuối tệp đã được bỏ qua`,
+      `${count} blank ${count === 1 ? 'row' : 'rows'} at the end of the file left out`,
+    ],
+    [
+      'không cần sửa; xóa các dòng ấy trong Excel sẽ hết',
+      'nothing needs mending; deleting the rows in Excel removes them',
+    ],
+  );
+
+/** Columns at the right of the table without a name or any cell filled. */
+export const tailColumns = (count: number) =>
+  notice(
+    'tail-columns',
+    [
+      `${count} cột trống ở bên phải bảng đã được bỏ qua`,
+      `${count} blank ${count === 1 ? 'column' : 'columns'} at the right of the table left out`,
+    ],
+    [
+      'không cần sửa; xóa các cột ấy trong Excel sẽ hết',
+      'nothing needs mending; deleting the columns in Excel removes them',
+    ],
+  );
+
+/** The file's name is not one that ids can be made of. */
+export const fileName = () =>
+  sentence(
+    'file-name',
+    ['tên tệp hoặc thư mục không dùng được', 'the name of the file or folder cannot be used'],
+    [
+      'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, chẳng hạn base-salary.csv; không dùng ../, dấu cách hay chữ hoa',
+      'use only plain lower-case letters, digits and hyphens, such as base-salary.csv; no ../, spaces or capitals',
+    ],
+  );
+
+/** More rows than are read. */
+export const fileTooLong = (limit: number) =>
+  sentence(
+    'file-too-long',
+    [`tệp có hơn ${limit} dòng`, `the file has more than ${limit} rows`],
+    ['chia số liệu thành các bộ nhỏ hơn', 'divide the figures into smaller datasets'],
+  );
+
+/** More columns than are read. */
+export const fileTooWide = (limit: number) =>
+  sentence(
+    'file-too-wide',
+    [`bảng có hơn ${limit} cột`, `the table has more than ${limit} columns`],
+    ['chỉ giữ các cột đã khai báo trong tệp .meta.yaml', 'keep only the columns that the .meta.yaml file declares'],
   );
 
 /** The file is above the bound, in megabytes. */
@@ -71,6 +154,34 @@ export const delimiterOther = (declared: string, used: string) =>
     ],
   );
 
+/** A cell holds the text of whole rows, which an open quote has swallowed. */
+export const quoteSwallowed = () =>
+  sentence(
+    'quote-swallowed',
+    [
+      'một ô chứa cả các dòng sau, vì dấu nháy kép (") mở ra không được đóng đúng chỗ',
+      'one cell holds the rows below, since a double quote (") was not closed where it should be',
+    ],
+    [
+      'xóa dấu nháy kép thừa ở dòng này; dấu nháy thuộc về lời văn phải viết đôi: ""lương cơ sở""',
+      'delete the extra double quote in this row; quotes that belong to the text are doubled: ""base salary""',
+    ],
+  );
+
+/** Cells quoted with typographic marks, which quote nothing in a CSV. */
+export const quoteTypographic = () =>
+  sentence(
+    'quote-typographic',
+    [
+      'ô được đặt trong nháy cong (“ ”), CSV không hiểu nháy cong nên ô bị cắt ra',
+      'a cell stands in curly quotes (“ ”), which a CSV does not know, so it was cut apart',
+    ],
+    [
+      'thay nháy cong ở đầu và cuối ô bằng nháy thẳng: "…"',
+      'use straight quotes at the start and end of the cell: "…"',
+    ],
+  );
+
 /** A quoted cell does not end, or goes on after its closing quote. */
 export const quoteBroken = () =>
   sentence(
@@ -98,7 +209,10 @@ export const headerBlank = () =>
   sentence(
     'header-blank',
     ['cột không có tên', 'the column has no name'],
-    ['đặt tên cột như đã khai báo, hoặc xóa cột thừa', 'name the column as declared, or delete it'],
+    [
+      'bỏ gộp ô ở dòng tiêu đề nếu có, đặt tên cột như đã khai báo, hoặc xóa cột thừa',
+      'unmerge the cells of the header if they are merged, name the column as declared, or delete it',
+    ],
   );
 
 /** Two columns have one name. */

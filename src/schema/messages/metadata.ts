@@ -96,6 +96,14 @@ export const metaArea = (near: readonly string[]) =>
     [`dùng một trong: ${listed(near)}`, `use one of: ${listed(near)}`],
   );
 
+/** An entry that must name one observation leaves a column of the key open. */
+export const metaKeyPart = (column: string) =>
+  sentence(
+    'meta-key-part',
+    [`chưa nêu ${column}, nên không rõ là số liệu nào`, `${column} is not given, so it is open which value is meant`],
+    [`thêm ${column} vào of`, `add ${column} to of`],
+  );
+
 /** An alternative that belongs to no observation. */
 export const metaAlternative = () =>
   sentence(

@@ -1,4 +1,4 @@
-import { listed, sentence } from './sentence.ts';
+import { listed, notice, sentence } from './sentence.ts';
 
 /** No value, and a status that promises one. */
 export const valueMissing = (status: string) =>
@@ -103,5 +103,46 @@ export const partAboveWhole = (part: string, whole: string, value: string) =>
     [
       'kiểm tra lại hai số với nguồn, có thể đã nhập đổi chỗ cho nhau',
       'check both against the source; they may have been swapped',
+    ],
+  );
+
+/** Indicators that do not stand in their declared order. */
+export const orderWrong = (lower: string, higher: string, value: string) =>
+  sentence(
+    'order-wrong',
+    [
+      `${lower} phải không lớn hơn ${higher} (${value}) theo thứ tự đã khai báo`,
+      `${lower} may not be above ${higher} (${value}) in the declared order`,
+    ],
+    ['kiểm tra lại hai số với nguồn', 'check both against the source'],
+  );
+
+/** About ten, a hundred or a thousand times the value before, or a tenth …; `times` is the factor. */
+export const digitSlipped = (times: number, row: number, before: string) =>
+  sentence(
+    'digit-slipped',
+    times > 1
+      ? [
+          `gấp khoảng ${times} lần số trước đó ở dòng ${row} (${before}), có thể thừa chữ số`,
+          `about ${times} times the value before it in row ${row} (${before}); a digit may be too many`,
+        ]
+      : [
+          `bằng khoảng 1/${Math.round(1 / times)} số trước đó ở dòng ${row} (${before}), có thể thiếu chữ số`,
+          `about 1/${Math.round(1 / times)} of the value before it in row ${row} (${before}); a digit may be missing`,
+        ],
+    [
+      'kiểm tra lại với nguồn, kể cả đơn vị; nếu đúng thì ghi vào signed_off trong tệp .meta.yaml, kèm lý do',
+      'check it against the source, the unit too; if it is right, enter it under signed_off in the .meta.yaml file with the reason',
+    ],
+  );
+
+/** A signed-off value that nothing asks for. */
+export const signedOffIdle = () =>
+  notice(
+    'signed-off-idle',
+    ['không còn số liệu nào cần xác nhận này', 'no value needs this sign-off any more'],
+    [
+      'xóa mục này, hoặc sửa of và value cho khớp với một dòng trong tệp CSV',
+      'delete the entry, or correct of and value to fit a row of the CSV',
     ],
   );
