@@ -1,6 +1,7 @@
 import type { Unit } from '../language/number.ts';
 import type { Problem } from '../schema/problem.ts';
 import { parseCodeList } from '../dataset/parse-code-list.ts';
+import { noticeNewHosts } from '../dataset/check-source-address.ts';
 import { parseUnits } from '../dataset/parse-units.ts';
 import type { CodeList } from '../dataset/types.ts';
 import { missingFile, type EditionFiles } from './edition-files.ts';
@@ -40,9 +41,10 @@ export function loadCodes(files: EditionFiles, problems: Problem[]): Codes {
     const name = file.slice('data/codes/'.length, -'.csv'.length);
     const keyColumns = name === 'indicators' ? ['dataset', 'code'] : ['code'];
     const parsed = parseCodeList({ file, bytes: files.bytes(file), columns: columnsOf[name] ?? [], keyColumns });
-    problems.push(...parsed.problems);
+    for (const problem of parsed.problems) problems.push(problem);
     lists.set(name, parsed.list);
     if (name === 'indicators') indicators = parsed.records;
+    if (name === 'sources') problems.push(...newHosts(files, file, parsed.records));
   }
   for (const name of Object.keys(columnsOf)) {
     if (!lists.has(name)) problems.push(missingFile(`data/codes/${name}.csv`));
@@ -50,6 +52,15 @@ export function loadCodes(files: EditionFiles, problems: Problem[]): Codes {
   const { units, problems: unitProblems } = parseUnits(lists.get('units') ?? new Map(), 'data/codes/units.csv');
   problems.push(...unitProblems);
   return { lists, indicators, units };
+}
+
+/** The hosts from which sources have come, one a line; an edition without the file is not asked about new ones. */
+const hostsFile = 'content/source-hosts.txt';
+
+function newHosts(files: EditionFiles, file: string, records: readonly Record<string, string>[]): Problem[] {
+  if (!files.has(hostsFile)) return [];
+  const lines = files.text(hostsFile).split('\n');
+  return noticeNewHosts(records, lines.map((line) => line.trim()).filter(Boolean), file);
 }
 
 /** The areas in their official order, steering and themes after them. */

@@ -4,7 +4,7 @@ import { guessPeriod } from '../dataset/guess-period.ts';
 import { nearestNames } from '../dataset/nearest-names.ts';
 import { periodGrammar } from '../schema/messages/cell.ts';
 import { metaArea } from '../schema/messages/metadata.ts';
-import { EditionError, sortProblems, type Problem } from '../schema/problem.ts';
+import { EditionError, faultsOf, sortProblems, type Problem } from '../schema/problem.ts';
 import { areaPageSchema, infoPageSchema, reportPageSchema } from '../schema/page.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
@@ -28,7 +28,7 @@ const provincesFile = 'content/provinces.yaml';
 
 /**
  * Reads an edition's `content/` and `data/`, checks them and joins them.
- * Throws an EditionError with every problem of every file when it cannot be published.
+ * Throws an EditionError with every problem of every file when it cannot be published; notices alone do not stop it.
  */
 export function loadCatalogue(root: string): Catalogue {
   const files = editionFiles(root);
@@ -86,7 +86,8 @@ export function loadCatalogue(root: string): Catalogue {
     }),
   );
   // Without a problem nothing is missing; the compiler cannot know.
-  if (problems.length || !site?.value || !home?.value || mark === null) throw new EditionError(sortProblems(problems));
+  if (faultsOf(problems).length || !site?.value || !home?.value || mark === null)
+    throw new EditionError(sortProblems(problems));
   return {
     ...contents,
     site: site.value,
@@ -94,6 +95,7 @@ export function loadCatalogue(root: string): Catalogue {
     redirects: redirects?.value ?? [],
     releases: readReleases(root),
     mark,
+    notices: sortProblems(problems),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Release } from './releases.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { Dataset } from '../dataset/types.ts';
 
 /** An area of the reform, the steering beside them, or a theme under which charts are listed. */
@@ -74,4 +75,6 @@ export interface Catalogue extends Contents {
   releases: readonly Release[];
   /** The publisher's mark as SVG text. */
   mark: string;
+  /** What its editors should know though nothing is wrong. */
+  notices: readonly Problem[];
 }

@@ -40,6 +40,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const catalogue = await say('Kiểm tra số liệu và nội dung', async () =>
     (await import('../catalogue/load.ts')).loadCatalogue(edition),
   );
+  if (catalogue.notices.length && !options.quiet)
+    process.stdout.write(`${describeProblems(catalogue.notices, 'vi')}\n`);
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'build-'));
   const began = Date.now();

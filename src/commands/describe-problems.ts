@@ -1,16 +1,25 @@
-import { formatProblem, type Problem } from '../schema/problem.ts';
+import { faultsOf, formatProblem, type Problem } from '../schema/problem.ts';
 import type { Language } from '../language/language.ts';
 
-/** Every problem on a line of its own, with the count at the end; in Vietnamese then English unless one is asked for. */
+const counts: Record<Language, (faults: number, notices: number) => string[]> = {
+  vi: (faults, notices) => [faults ? `${faults} lỗi` : '', notices ? `${notices} lưu ý` : ''],
+  en: (faults, notices) => [
+    faults ? `${faults} ${faults === 1 ? 'problem' : 'problems'}` : '',
+    notices ? `${notices} ${notices === 1 ? 'notice' : 'notices'}` : '',
+  ],
+};
+
+/**
+ * Every problem on a line of its own, notices after what must be mended, with the count at the end; in Vietnamese then
+ * English unless one is asked for.
+ */
 export function describeProblems(problems: readonly Problem[], only?: Language): string {
-  const blocks = { vi: '', en: '' };
-  for (const language of ['vi', 'en'] as const) {
-    blocks[language] = problems.map((problem) => formatProblem(problem, language)).join('\n');
-  }
-  const count = {
-    vi: `${problems.length} lỗi`,
-    en: problems.length === 1 ? '1 problem' : `${problems.length} problems`,
-  };
-  if (only) return `${blocks[only]}\n${count[only]}`;
-  return `${blocks.vi}\n${count.vi}\n\n${blocks.en}\n${count.en}`;
+  const faults = faultsOf(problems);
+  const notices = problems.filter(({ notice }) => notice);
+  const block = (language: Language) =>
+    [
+      ...[...faults, ...notices].map((problem) => formatProblem(problem, language)),
+      counts[language](faults.length, notices.length).filter(Boolean).join(', '),
+    ].join('\n');
+  return only ? block(only) : `${block('vi')}\n\n${block('en')}`;
 }

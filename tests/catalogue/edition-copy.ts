@@ -40,7 +40,7 @@ export function editionCopy() {
       return before.split('\n').length + 2;
     },
     /** Writes a file anew. */
-    write: (file: string, content: string) => writeFileSync(full(file), content),
+    write: (file: string, content: string | Uint8Array) => writeFileSync(full(file), content),
     remove: (...files: string[]) => files.forEach((file) => rmSync(full(file))),
     /** Every problem of the edition as an editor reads it, in Vietnamese when not said otherwise. */
     problems: (language: Language = 'vi') => found().map((problem) => formatProblem(problem, language)),

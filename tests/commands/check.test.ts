@@ -1,10 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { runNode } from '../../src/commands/run-tool.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { projectFolder } from '../harness/site.ts';
+
+// Each test starts Node several times, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const edition = mkdtempSync(join(tmpdir(), 'edition-'));
 for (const part of ['content', 'data']) {
@@ -22,6 +25,19 @@ it('says that there is nothing wrong, with counts', async () => {
   });
   expect(await check('--lang', 'en')).toMatchObject({ code: 0, output: expect.stringMatching(/^No problems: /) });
   expect(await check('--json')).toEqual({ code: 0, output: '[]\n' });
+});
+
+it('tells a notice and succeeds', async () => {
+  const hosts = join(edition, 'content/source-hosts.txt');
+  writeFileSync(hosts, 'baochinhphu.vn\n');
+  expect(await check()).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/source-hosts\.txt[\s\S]*1 lưu ý\n\n[\s\S]*1 notice\n\nKhông có lỗi: /),
+  });
+  const { code, output } = await check('--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject([{ code: 'source-host', notice: true }]);
+  rmSync(hosts);
 });
 
 it('names the place of what is wrong, for people in both languages and for machines', async () => {
