@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileMissing } from '../schema/messages/file.ts';
+import { fileMissing, filePlace, textEncoding } from '../schema/messages/file.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** The files of one edition, named by their path from its folder with `/` between. */
@@ -26,6 +26,18 @@ export function editionFiles(root: string): EditionFiles {
     bytes: (file) => readFileSync(path.join(root, file)),
     text: (file) => readFileSync(path.join(root, file), 'utf8').replace(/^\uFEFF/, ''),
   };
+}
+
+const texts = ['.yaml', '.mdx', '.txt', '.svg'];
+
+/** Texts that would be read with wrong letters, and CSV files that would not be read at all. */
+export function checkFiles(files: EditionFiles): Problem[] {
+  const garbled = ['content', 'data']
+    .flatMap((folder) => texts.flatMap((ending) => files.list(folder, ending)))
+    // What is not UTF-8 is decoded with this character in its place.
+    .filter((file) => files.text(file).includes('\ufffd'));
+  const unread = files.list('data', '.csv').filter((file) => !/^data\/(codes\/)?[^/]+$/.test(file));
+  return [...garbled.map((file) => ({ ...textEncoding(), file })), ...unread.map((file) => ({ ...filePlace(), file }))];
 }
 
 /** A file that an edition must have and has not. */

@@ -12,7 +12,7 @@ import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { redirectsFile } from './check-addresses.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
 import { checkReferences } from './check-references.ts';
-import { editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
+import { checkFiles, editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
 import { loadCharts } from './load-charts.ts';
 import { areasOf, loadCodes, sourcesOf } from './load-codes.ts';
 import { loadDatasets } from './load-datasets.ts';
@@ -32,7 +32,7 @@ const provincesFile = 'content/provinces.yaml';
  */
 export function loadCatalogue(root: string): Catalogue {
   const files = editionFiles(root);
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkFiles(files);
 
   const codes = loadCodes(files, problems);
   const areas = areasOf(codes);

@@ -1,6 +1,7 @@
 /** Every sentence said when something that people wrote is wrong: one function a rule, free of any schema library. */
 export * from './messages/sentence.ts';
 export * from './messages/file.ts';
+export * from './messages/table.ts';
 export * from './messages/cell.ts';
 export * from './messages/observation.ts';
 export * from './messages/metadata.ts';

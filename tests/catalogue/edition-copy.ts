@@ -27,6 +27,7 @@ export function editionCopy() {
     }
   };
   return {
+    folder: () => edition,
     load: () => loadCatalogue(edition),
     /** Replaces a text that stands in a file. */
     edit: (file: string, from: string | RegExp, to: string) => {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { editionCopy } from './edition-copy.ts';
 
@@ -42,5 +43,22 @@ test('a file whose name no address can be made of is refused', () => {
   edition.write('data/Phí thẻ.meta.yaml', second(fee.replace('.csv', '.meta.yaml')));
   expect(edition.problems()).toEqual([
     expect.stringMatching(/^data\/Phí thẻ\.csv – tên tệp hoặc thư mục không dùng được/),
+  ]);
+});
+
+test('a text that is not UTF-8 is refused, not published with wrong letters', () => {
+  const text = readFileSync('tests/editions/second/content/site.yaml', 'utf8');
+  edition.write(
+    'content/site.yaml',
+    new Uint8Array(Buffer.from(text.replace('privacy:', '# Th\u00f4ng b\u00e1o\nprivacy:'), 'latin1')),
+  );
+  expect(edition.problems()[0]).toMatch(/^content\/site\.yaml – tệp không được lưu bằng bảng mã UTF-8/);
+});
+
+test('a CSV in a folder that is not read is told', () => {
+  mkdirSync(path.join(edition.folder(), 'data/2025'));
+  edition.write('data/2025/fee.csv', second(fee));
+  expect(edition.problems()).toEqual([
+    expect.stringMatching(/^data\/2025\/fee\.csv – tệp nằm ở thư mục không được đọc/),
   ]);
 });
