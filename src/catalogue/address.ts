@@ -81,6 +81,9 @@ export function datasetFile(id: string, file: 'csv' | 'json'): string {
   return `/data/${id}.${file}`;
 }
 
+/** Address of the description of all datasets as one Data Package. */
+export const datapackageFile = '/datapackage.json';
+
 /** Where a reader reaches the publisher: a web address, or a letter to an e-mail address. */
 export function contactAddress(contact: string): string {
   return contact.includes('@') ? `mailto:${contact}` : contact;

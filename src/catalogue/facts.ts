@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { NBSP } from '../language/number.ts';
 import { formatDate, formatPeriod, parsePeriod, periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/site-words.ts';
+import { latestPeriod } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { ChartInput } from '../chart/types.ts';
 import { areaLinks } from './related.ts';
@@ -34,19 +35,22 @@ export function datasetFacts(catalogue: Catalogue, dataset: Dataset, language: L
   return [
     { name: siteWords.issuer[language], text: dataset.meta.issuer[language] },
     ...areaLinks(catalogue, dataset.meta.area, language).map((link) => ({ name: siteWords.area[language], ...link })),
-    ...latestFact(dataset.observations, language),
-    { name: siteWords.updated[language], text: formatDate(dataset.meta.updated, language) },
-    nextFact(catalogue, dataset, language),
+    ...timelinessFacts(catalogue, dataset, language),
     { name: siteWords.licence[language], text: dataset.meta.licence[language] },
   ];
 }
 
+/** How far a dataset reaches: latest period, day of change, next release. */
+export function timelinessFacts(catalogue: Catalogue, dataset: Dataset, language: Language): Fact[] {
+  return [
+    ...latestFact(dataset.observations, language),
+    { name: siteWords.updated[language], text: formatDate(dataset.meta.updated, language) },
+    nextFact(catalogue, dataset, language),
+  ];
+}
+
 function latestFact(observations: readonly Observation[], language: Language): Fact[] {
-  const latest = observations
-    // A target is set for a time to come; it is not the latest figure.
-    .filter(({ value, measure }) => value !== null && measure.nature !== 'target')
-    .flatMap(({ period }) => parsePeriod(period ?? '') ?? [])
-    .reduce<ReturnType<typeof parsePeriod>>((last, period) => (last && last.end >= period.end ? last : period), null);
+  const latest = latestPeriod(observations);
   return latest ? [{ name: siteWords.latest[language], text: formatPeriod(latest, language) }] : [];
 }
 

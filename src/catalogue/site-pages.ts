@@ -2,6 +2,7 @@ import { languages, type Language } from '../language/language.ts';
 import {
   chartEndings,
   chartFile,
+  datapackageFile,
   datasetFile,
   embedAddress,
   embedForms,
@@ -58,7 +59,7 @@ export function chartFilesOf(id: string): string[] {
 /** Addresses of every file that is generated beside the pages. */
 export function siteFiles({ charts, datasets }: Contents): string[] {
   return [
-    ...['/catalogue.json', '/icon.svg', '/robots.txt', '/sitemap.xml'],
+    ...['/catalogue.json', datapackageFile, '/icon.svg', '/robots.txt', '/sitemap.xml'],
     ...[...charts.keys()].flatMap(chartFilesOf),
     ...[...charts.keys()].flatMap((id) => languages.map((language) => oembedFile(id, language))),
     ...[...datasets.keys()].flatMap((id) => [datasetFile(id, 'csv'), datasetFile(id, 'json')]),

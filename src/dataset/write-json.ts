@@ -1,9 +1,9 @@
 import { datasetDocument } from './dataset-json.ts';
 import type { Dataset } from './types.ts';
 
-/** A dataset as JSON, with all that explains it. */
-export function writeJson(dataset: Dataset): string {
-  return writeDocument({ id: dataset.id, ...datasetDocument(dataset) });
+/** A dataset as JSON, with all that explains it and what the catalogue knows beside. */
+export function writeJson(dataset: Dataset, beside: { quality?: object } = {}): string {
+  return writeDocument({ id: dataset.id, ...beside, ...datasetDocument(dataset) });
 }
 
 /** A document as JSON text; lists have one item a line, so that two releases can be compared line by line. */

@@ -116,6 +116,10 @@ export const siteWords = {
   usedBy: { vi: 'Số liệu nguồn này nêu', en: 'Figures given by this source' },
   excelHint: { vi: 'mở được ngay bằng Excel', en: 'opens directly in Excel' },
   csvHint: { vi: 'số liệu, mở được bằng Excel', en: 'figures, opens in Excel' },
+  datapackageHint: {
+    vi: 'mô tả mọi bộ số liệu, cột, đơn vị, mã và nguồn cho phần mềm',
+    en: 'all datasets, columns, units, codes and sources described for software',
+  },
   jsonHint: { vi: 'số liệu kèm chú giải và nguồn', en: 'figures with notes and sources' },
   svgHint: { vi: 'hình kèm tiêu đề và nguồn', en: 'picture with title and source' },
   allAreas: { vi: 'Các lĩnh vực', en: 'All areas' },

@@ -109,6 +109,13 @@ export const datasetSchema = z.strictObject({
     .default([]),
   /** Values that look like a slipped digit and are right all the same; a sign-off is for this value alone. */
   signed_off: z.array(z.strictObject({ of: codesSchema, value: z.number(), reason: wordsSchema })).optional(),
+  /** What the five lines on quality cannot compute. */
+  quality: z
+    .strictObject({
+      /** Why figures of different periods or places do not compare, where no column and no status says it. */
+      comparability: wordsSchema.optional(),
+    })
+    .optional(),
   /** Day of the last change of the figures. */
   updated: daySchema,
   /** Month or day on which the issuer's next figures are due; absent when the issuer names none. */

@@ -1,6 +1,8 @@
 import type { GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
-import { writeCsv } from '../../dataset/write-csv.ts';
+import { publishedCsv } from '../../catalogue/datapackage.ts';
+import { qualityOf } from '../../catalogue/quality.ts';
+
 import { writeJson } from '../../dataset/write-json.ts';
 import type { Dataset } from '../../dataset/types.ts';
 
@@ -14,6 +16,6 @@ export const getStaticPaths = (() =>
 export function GET({ params, props }: { params: { file: string }; props: { dataset: Dataset } }): Response {
   const { dataset } = props;
   return params.file.endsWith('.csv')
-    ? new Response(writeCsv(dataset, { bom: true }), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
-    : new Response(writeJson(dataset), { headers: { 'content-type': 'application/json' } });
+    ? new Response(publishedCsv(dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+    : new Response(writeJson(dataset, { quality: qualityOf(currentCatalogue(), dataset) }), { headers: { 'content-type': 'application/json' } });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';
 import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
+import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
 import { matchDates, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
@@ -71,6 +72,7 @@ export const numberPattern = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+
 /** From what says most of a number to what says least. */
 const matchers: (((context: Context) => void) | 'literals')[] = [
   matchFilled,
+  matchQuality,
   matchLinks,
   matchRow,
   matchAxis,
