@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseTable } from '../../src/dataset/parse-table.ts';
 import { selectObservations } from '../../src/dataset/select-observations.ts';
 import { writeCsv } from '../../src/dataset/write-csv.ts';
 import { writeJson } from '../../src/dataset/write-json.ts';
@@ -39,6 +40,19 @@ test('writeCsv gives back the cells as published', () => {
   expect(written.startsWith('\ufeffperiod,amount')).toBe(true);
   const again = sample('pay', written);
   expect([again.header, again.rows]).toEqual([dataset.header, dataset.rows]);
+});
+
+test('whatever stands in a cell reads back, and is written again byte for byte', () => {
+  const cells = ['a,b', '1;2', 'tab\there', '"quoted"', 'two\nlines', ' spaces ', '', '=1+1', 'ắ', '\u00a0', '1.327,5'];
+  const header = cells.map((_, index) => `column_${index}`);
+  const rows = [cells, [...cells].reverse()];
+  for (const delimiter of [',', ';', '\t']) {
+    const written = writeCsv({ header, rows }, { delimiter });
+    const read = parseTable(written, { file: 'x.csv', delimiter });
+    const again = { header: read.header, rows: read.records.map((record) => record.cells) };
+    expect([again, read.problems]).toEqual([{ header, rows }, []]);
+    expect(writeCsv(again, { delimiter })).toBe(written);
+  }
 });
 
 test('writeJson tells all that explains the figures', () => {
