@@ -2,10 +2,22 @@ import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { areaPageSchema, infoPageSchema, reportPageSchema } from './schema/page.ts';
+import { draftFiles } from './catalogue/drafts.ts';
+import { editionFiles } from './catalogue/edition-files.ts';
 import { editionRoot } from './catalogue/edition-root.ts';
 
+/** Drafts are for dev alone. */
+const hidden = process.env['NODE_ENV'] === 'development' ? new Set<string>() : draftFiles(editionFiles(editionRoot()));
+
 /** MDX below a folder of `content/`; ids are `vi/<slug>` and `en/<slug>`. */
-const pagesIn = (folder: string) => glob({ base: path.join(editionRoot(), 'content', folder), pattern: '*/*.mdx' });
+const pagesIn = (folder: string) => {
+  const place = `content/${folder}`;
+  const left = [...hidden].filter((file) => file.startsWith(`${place}/`)).map((file) => file.slice(place.length + 1));
+  return glob({
+    base: path.join(editionRoot(), place),
+    pattern: ['*/*.mdx', ...left.map((file) => `!${file}`)],
+  });
+};
 
 /** The gate for MDX; every other file of an edition is read by `catalogue`. */
 export const collections = {

@@ -1,9 +1,11 @@
 import { guessPeriod } from '../dataset/guess-period.ts';
 import { parsePeriod } from '../language/period.ts';
 import { periodGrammar } from '../schema/messages/cell.ts';
+import { latestNone } from '../schema/messages/page.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Home } from '../schema/site.ts';
 import { badReferences } from './bad-references.ts';
+import { homePeriod } from './reports.ts';
 import type { YamlResult } from './read-yaml.ts';
 import { asText } from './texts.ts';
 import type { Contents } from './types.ts';
@@ -16,12 +18,17 @@ export function checkHome(
   contents: Contents,
   { value, raw, lineOf }: YamlResult<Home>,
   broken: ReadonlySet<string>,
+  whole: boolean,
 ): Problem[] {
   const at = (path: Path) => ({ file: 'content/home.yaml', row: lineOf(path), column: path.join('.') });
   const said = String((raw as { period?: unknown } | null)?.period ?? '');
-  const period = parsePeriod(said) ? said : undefined;
+  const meant = homePeriod(said, contents.reports) ?? '';
+  const period = parsePeriod(meant) ? meant : undefined;
   return [
-    ...(value && !period ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }] : []),
+    ...(value && !period && said === 'latest' && whole ? [{ ...at(['period']), found: said, ...latestNone() }] : []),
+    ...(value && !period && said !== 'latest'
+      ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }]
+      : []),
     ...textsOf(raw).flatMap(({ text, path }) =>
       badReferences(contents, asTextAt(text, path), broken, period).map((sentence) => ({ ...at(path), ...sentence })),
     ),
@@ -33,14 +40,14 @@ export function checkHome(
   ];
 }
 
-interface NamedId {
+export interface NamedId {
   id: string | undefined;
   of: 'charts' | 'areas' | 'sources';
   path: Path;
 }
 
 /** The charts, areas and sources that the home page names. */
-function idsOf({ figures, sections }: Home): NamedId[] {
+export function idsOf({ figures, sections }: Home): NamedId[] {
   return [
     ...figures.flatMap(({ chart, area }, index): NamedId[] => [
       { id: chart, of: 'charts', path: ['figures', index, 'chart'] },

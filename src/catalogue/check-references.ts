@@ -1,10 +1,12 @@
 import type { Problem } from '../schema/problem.ts';
 import type { Redirects } from '../schema/redirects.ts';
-import type { Home } from '../schema/site.ts';
+import type { Home, Provinces } from '../schema/site.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChartFile } from './check-chart-file.ts';
+import { checkDrafts } from './check-drafts.ts';
 import { checkHome } from './check-home.ts';
 import { checkMdx } from './check-mdx.ts';
+import { hiddenCharts, withoutDrafts } from './drafts.ts';
 import { linkTargets } from './link-targets.ts';
 import type { MdxText } from './load-mdx-pages.ts';
 import type { LineOf } from './load-charts.ts';
@@ -15,7 +17,7 @@ import { unknownId } from './unknown-id.ts';
 /** Where the texts stand in the files, for the lines of the problems. */
 export interface Places {
   home: YamlResult<Home> | null;
-  provinces: { lineOf: LineOf } | null;
+  provinces: YamlResult<Provinces> | null;
   charts: ReadonlyMap<string, LineOf>;
   mdx: readonly MdxText[];
   redirects: YamlResult<Redirects> | null;
@@ -25,19 +27,28 @@ export interface Places {
   broken: ReadonlySet<string>;
   /** Every row of every dataset could be read. */
   whole: boolean;
+  /** Files of drafts that are left out. */
+  hidden: ReadonlySet<string>;
 }
 
 /** Every id, reference and link of the edition that leads nowhere, with file and line. */
 export function checkReferences(contents: Contents, places: Places): Problem[] {
-  const { home, provinces, charts, mdx, redirects, published, broken, whole } = places;
+  const { home, provinces, charts, mdx, redirects, published, broken, whole, hidden } = places;
   const unreadable = provinces && !contents.provinces ? [...broken, 'provinces.yaml'] : broken;
   const targets = linkTargets(contents, { broken: new Set(unreadable), whole, texts: mdx });
+  const shown = withoutDrafts(contents, hidden);
+  const shownTargets = linkTargets(shown, {
+    broken: new Set(unreadable).difference(hiddenCharts(hidden)),
+    whole,
+    texts: mdx.filter(({ file }) => !hidden.has(file)),
+  });
   return [
     ...[...contents.charts.keys()].flatMap((id) => checkChartFile(contents, id, charts.get(id)!, broken)),
-    ...(home ? checkHome(contents, home, broken) : []),
+    ...(home ? checkHome(contents, home, broken, whole) : []),
     ...(provinces ? checkProvinces(contents, provinces.lineOf, broken) : []),
     ...mdx.flatMap((text) => checkMdx(contents, text, broken, targets)),
-    ...checkAddresses(contents, targets, { redirects, published, broken }),
+    ...checkAddresses(shown, shownTargets, { redirects, published, broken }),
+    ...checkDrafts(places, targets.addresses.difference(shownTargets.addresses)),
   ];
 }
 

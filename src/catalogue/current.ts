@@ -6,13 +6,13 @@ import type { Catalogue } from './types.ts';
 
 let held: { fingerprint: string; catalogue: Catalogue } | null = null;
 
-/** The edition being built. In dev a changed file is noticed by its time and size, and the edition is read anew. */
+/** The edition being built. In dev drafts are part of it, and a changed file is noticed by its time and size. */
 export function currentCatalogue(): Catalogue {
   const watching = process.env['NODE_ENV'] === 'development';
   if (held && !watching) return held.catalogue;
   const root = editionRoot();
   const fingerprint = watching ? fingerprintOf(root) : 'fixed';
-  if (held?.fingerprint !== fingerprint) held = { fingerprint, catalogue: loadCatalogue(root) };
+  if (held?.fingerprint !== fingerprint) held = { fingerprint, catalogue: loadCatalogue(root, { drafts: watching }) };
   return held.catalogue;
 }
 

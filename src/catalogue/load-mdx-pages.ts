@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { languages, type Language } from '../language/language.ts';
+import { draftHalf } from '../schema/messages/page.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
@@ -32,6 +33,7 @@ interface AnyMatter {
   title: string;
   summary?: readonly string[] | undefined;
   period?: string | undefined;
+  draft?: boolean | undefined;
 }
 
 /** Reads the MDX pages under `content/<folder>` and joins the two languages by a key of their front matter. */
@@ -83,6 +85,8 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
   const pages = new Map<string, MdxPage<z.infer<S>>>();
   for (const [id, { vi, en }] of found) {
     if (vi && en) {
+      const half = vi.matter.draft === en.matter.draft ? null : vi.matter.draft ? en : vi;
+      if (half) problems.push({ file: half.file, ...draftHalf() });
       pages.set(id, {
         key: id,
         slugs: { vi: vi.slug, en: en.slug },

@@ -12,6 +12,7 @@ import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { redirectsFile } from './check-addresses.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
 import { checkReferences } from './check-references.ts';
+import { draftFiles, withoutDrafts } from './drafts.ts';
 import { checkFiles, editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
 import { loadCharts } from './load-charts.ts';
 import { areasOf, loadCodes, sourcesOf } from './load-codes.ts';
@@ -19,7 +20,7 @@ import { loadDatasets } from './load-datasets.ts';
 import { loadMdxPages, type MdxText } from './load-mdx-pages.ts';
 import { readAddresses } from './published-addresses.ts';
 import { readReleases } from './releases.ts';
-import { reportsOf } from './reports.ts';
+import { homePeriod, reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 import type { Catalogue, Contents } from './types.ts';
 
@@ -28,10 +29,13 @@ const provincesFile = 'content/provinces.yaml';
 
 /**
  * Reads an edition's `content/` and `data/`, checks them and joins them.
- * Throws an EditionError with every problem of every file when it cannot be published; notices alone do not stop it.
+ * Throws an EditionError with every problem of every file when it cannot be published; notices, and what is wrong in
+ * drafts, do not stop it. Drafts are checked and left out; with `drafts` they are part of the edition like all else.
  */
-export function loadCatalogue(root: string): Catalogue {
+export function loadCatalogue(root: string, { drafts = false }: { drafts?: boolean } = {}): Catalogue {
   const files = editionFiles(root);
+  const inDraft = draftFiles(files);
+  const hidden = drafts ? new Set<string>() : inDraft;
   const problems: Problem[] = checkFiles(files);
 
   const codes = loadCodes(files, problems);
@@ -83,19 +87,20 @@ export function loadCatalogue(root: string): Catalogue {
       mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
       broken: broken.union(charts.broken),
       whole,
+      hidden,
     }),
   );
+  const told = sortProblems(problems.map((each) => (hidden.has(each.file) ? { ...each, draft: true } : each)));
   // Without a problem nothing is missing; the compiler cannot know.
-  if (faultsOf(problems).length || !site?.value || !home?.value || mark === null)
-    throw new EditionError(sortProblems(problems));
+  if (faultsOf(told).length || !site?.value || !home?.value || mark === null) throw new EditionError(told);
   return {
-    ...contents,
+    ...withoutDrafts(contents, hidden),
     site: site.value,
-    home: home.value,
+    home: { ...home.value, period: homePeriod(home.value.period, contents.reports) ?? '' },
     redirects: redirects?.value ?? [],
     releases: readReleases(root),
     mark,
-    notices: sortProblems(problems),
+    notices: told,
   };
 }
 

@@ -33,6 +33,11 @@ export function reportsOf(
   return reports;
 }
 
+/** The period that the home page tells of: the one it names, or with `latest` the newest reported, if there is any. */
+export function homePeriod(said: string, reports: ReadonlyMap<string, Report>): string | undefined {
+  return said === 'latest' ? reports.keys().next().value : said;
+}
+
 /** The periods of a dataset that are reported on: those of its own frequency; a plan for a longer time is none. */
 function reportingPeriods({ meta, observations }: Dataset): string[] {
   const kinds: readonly string[] = meta.frequency === 'irregular' ? ['year', 'half', 'quarter'] : [meta.frequency];

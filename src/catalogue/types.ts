@@ -2,6 +2,7 @@ import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
 import type { Release } from './releases.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
@@ -75,6 +76,6 @@ export interface Catalogue extends Contents {
   releases: readonly Release[];
   /** The publisher's mark as SVG text. */
   mark: string;
-  /** What its editors should know though nothing is wrong. */
+  /** What its editors should know and what does not stop publishing: notices, and problems of drafts. */
   notices: readonly Problem[];
 }

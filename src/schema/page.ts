@@ -6,6 +6,8 @@ const matter = {
   title: z.string().min(1),
   /** One sentence for search engines and previews. */
   description: z.string().min(1),
+  /** Shown in dev alone, with a mark; not in what is published. */
+  draft: z.boolean().optional(),
 };
 /** One to four lines for a citizen; may hold references in braces. */
 const summary = z.array(z.string().min(1)).min(1).max(4);

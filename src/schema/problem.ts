@@ -14,6 +14,8 @@ export interface Problem {
   letter?: string | undefined;
   /** The text that was found, as it stands. */
   found?: string | undefined;
+  /** It stands in a draft, so that what is published can do without its mend. */
+  draft?: boolean | undefined;
   /** What is wrong, in both languages. */
   message: Words;
   /** What to do, in both languages. */
@@ -22,9 +24,9 @@ export interface Problem {
   notice?: true;
 }
 
-/** The problems that stop publishing; what is left out are notices. */
+/** The problems that stop publishing; notices do not, nor what is wrong in a draft. */
 export function faultsOf(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ notice }) => !notice);
+  return problems.filter(({ notice, draft }) => !notice && !draft);
 }
 
 /** Thrown when an edition cannot be published; carries every problem, and every notice, at once. */

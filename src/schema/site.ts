@@ -27,7 +27,7 @@ const reference = z.string().min(1);
 
 /** content/home.yaml: what the home page shows, in which order. Texts may hold references in braces. */
 export const homeSchema = z.strictObject({
-  /** The reporting period it tells of. */
+  /** The reporting period it tells of; `latest` is the newest that the data have. */
   period: codeTextSchema,
   /** Small line above the headline. */
   kicker: wordsSchema,

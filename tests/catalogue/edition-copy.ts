@@ -28,7 +28,7 @@ export function editionCopy() {
   };
   return {
     folder: () => edition,
-    load: () => loadCatalogue(edition),
+    load: (options?: { drafts?: boolean }) => loadCatalogue(edition, options),
     /** Replaces a text that stands in a file. */
     edit: (file: string, from: string | RegExp, to: string) => {
       expect(text(file)).toMatch(from);

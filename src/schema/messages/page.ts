@@ -125,3 +125,36 @@ export const linkRelative = () =>
       'write the whole address from the root, such as /en/areas/; a link to elsewhere begins with https://',
     ],
   );
+
+/** A published page names a draft, which readers would not find. */
+export const draftReferred = (name: string) =>
+  sentence(
+    'draft-referred',
+    [`${name} còn là bản nháp, không có trên trang công bố`, `${name} is a draft, not on the published site`],
+    [
+      'bỏ dòng draft: true ở bản nháp để công bố, hoặc bỏ chỗ dẫn này',
+      'remove the line draft: true from the draft to publish it, or remove this reference',
+    ],
+  );
+
+/** A page that is a draft in one language alone. */
+export const draftHalf = () =>
+  sentence(
+    'draft-half',
+    ['bản ở ngôn ngữ kia còn là bản nháp', 'the page in the other language is a draft'],
+    [
+      'bỏ dòng draft: true ở bản kia để công bố cả hai, hoặc thêm draft: true vào tệp này',
+      'remove draft: true from the other to publish both, or add draft: true to this file',
+    ],
+  );
+
+/** `period: latest` where nothing is reported. */
+export const latestNone = () =>
+  sentence(
+    'latest-none',
+    ['chưa bộ số liệu nào có kỳ báo cáo', 'no dataset has a reporting period'],
+    [
+      'ghi một kỳ như 2024-S1, hoặc thêm reports: true vào siêu dữ liệu của một bộ số liệu',
+      'write a period such as 2024-S1, or add reports: true to the metadata of a dataset',
+    ],
+  );
