@@ -77,6 +77,21 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : a.end > b.end ? 1 : 0;
 }
 
+const letterOf = { half: 'S', quarter: 'Q' } as const;
+const monthsLong: Partial<Record<PeriodKind, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+
+/** The period of the same length right before one, or a year before; null where the calendar says none. */
+export function earlierPeriod({ kind, start }: Period, rule: 'previous' | 'year'): Period | null {
+  const months = monthsLong[kind];
+  if (!months) return null;
+  const date = new Date(`${start}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - (rule === 'year' ? 12 : months));
+  const [year = '', month = ''] = isoDate(date).split('-');
+  if (kind === 'year') return parsePeriod(year);
+  if (kind === 'month') return parsePeriod(`${year}-${month}`);
+  return parsePeriod(`${year}-${letterOf[kind as 'half' | 'quarter']}${(Number(month) - 1) / months + 1}`);
+}
+
 /** The first day of a period in milliseconds since 1970 UTC, for a time axis. */
 export function periodTime(period: Period): number {
   return Date.parse(`${period.start}T00:00:00Z`);

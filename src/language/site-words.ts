@@ -101,6 +101,7 @@ export const siteWords = {
   alternatives: { vi: 'Các nguồn nêu số khác nhau', en: 'Where sources differ' },
   period: { vi: 'Kỳ', en: 'Period' },
   value: { vi: 'Giá trị', en: 'Value' },
+  comparison: { vi: 'So sánh', en: 'Comparison' },
   status: { vi: 'Tình trạng', en: 'Status' },
   method: { vi: 'Cách tính', en: 'Method' },
   publishedBy: { vi: 'Nơi công bố', en: 'Publisher' },

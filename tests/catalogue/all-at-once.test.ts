@@ -136,7 +136,7 @@ describe('a fault is told once', () => {
 it('says what was found where a value is not allowed, of the wrong kind or badly formed', () => {
   edit('content/charts/library-card-fee-history.yaml', 'kind: step', 'kind: steps');
   edit('content/site.yaml', /^updated: .*$/m, 'updated: soon');
-  edit('content/home.yaml', 'period: 2025-S1', 'period: 2025-H1');
+  edit('content/home.yaml', 'period: latest', 'period: 2025-H1');
   const found = problems().map((text) => / – thấy ("[^"]*")/.exec(text)?.[1]);
   expect(found).toEqual(['"steps"', '"2025-H1"', '"soon"']);
 });

@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { serveFolder } from '../../src/commands/serve.ts';
 import type { Words } from '../../src/language/language.ts';
 import type { Site } from '../../src/schema/site.ts';
@@ -9,6 +10,8 @@ import { withPage } from '../harness/browser.ts';
 import { copyProject, runBuild } from '../harness/project-copy.ts';
 import { decodeEntities } from '../harness/html.ts';
 import { listFiles, listedCharts, projectFolder } from '../harness/site.ts';
+import { readKnown } from '../harness/truth/known.ts';
+import { Matcher } from '../harness/truth/match-page.ts';
 
 const edition = 'tests/editions/second';
 const { folder, remove } = copyProject();
@@ -80,4 +83,85 @@ it('shows nothing of the first edition', () => {
   );
   expect(foreign.length).toBeGreaterThan(4);
   expect(found.slice(0, 20)).toEqual([]);
+});
+
+describe('when rows of a new period are added, and drafts written', () => {
+  const [results, newest] = ['data/library-results.csv', 'bao-cao/6-thang-cuoi-nam-2025/index.html'];
+  const reports = ['2024', '2025'].flatMap((year) => [
+    `bao-cao/6-thang-dau-nam-${year}/index.html`,
+    `en/reports/first-half-${year}/index.html`,
+  ]);
+  const later = join(folder, 'later');
+  const read = (out: string, file: string): string => readFileSync(join(out, file), 'utf8').replaceAll('\u00a0', ' ');
+
+  beforeAll(async () => {
+    const own = join(folder, 'tests/editions/later');
+    cpSync(join(folder, edition), own, { recursive: true });
+    const rows = [
+      ['loans,centre', 1600],
+      ['loans,riverside', 377],
+      ['loans,all', 1977],
+      ['shelves-planned,centre', 130],
+      ['shelves-done,centre', 124],
+    ].map(([of, value]) => `${of},2025-S2,${value},,,,notice-board,,\n`);
+    appendFileSync(join(own, results), rows.join(''));
+    for (const [language, name] of [
+      ['vi', 'phi-thu-nghiem'],
+      ['en', 'trial-fees'],
+    ]) {
+      const matter = 'area: fees\ndraft: true\ntitle: Nháp-7\ndescription: Nháp-7\nsummary: [Nháp-7]';
+      writeFileSync(join(own, `content/areas/${language}/${name}.mdx`), `---\n${matter}\n---\n\n<Chart id="none">\n`);
+    }
+    const chart = readFileSync(join(own, 'content/charts/library-results-shelves.yaml'), 'utf8');
+    writeFileSync(join(own, 'content/charts/library-results-trial.yaml'), `draft: true\n${chart}`);
+    build = await runBuild(folder, ['--edition', 'tests/editions/later', '--out', later]);
+  });
+
+  it('has the report of the new period, each figure with its comparison or the reason why not', () => {
+    expect(build).toMatchObject({ code: 0 });
+    const page = read(later, newest);
+    expect(page).toContain('so với 6 tháng đầu năm 2025: tăng 98 lượt mượn (5,2%)');
+    expect(page).toContain('so với 6 tháng đầu năm 2025: không đổi');
+    expect(page).toContain('so với 6 tháng cuối năm 2024: tăng 42 kệ sách');
+    expect(page).toContain('không so sánh: chỉ tiêu này không so sánh giữa các kỳ');
+    expect(read(later, 'en/reports/second-half-2025/index.html')).toContain(
+      'compared with the first half of 2025: up 98 loans (5.2%)',
+    );
+  });
+
+  it('leaves the reports before as they were, and brings home and area to the new period', () => {
+    for (const report of reports) expect(read(later, report)).toBe(read(site, report));
+    expect(read(site, newest.replace('cuoi', 'dau'))).toContain(
+      'so với 6 tháng cuối năm 2024: tăng 143 lượt mượn (8,2%)',
+    );
+    for (const page of ['index.html', 'linh-vuc/phuc-vu-ban-doc/index.html']) {
+      expect(read(site, page)).toContain('1.879');
+      expect(read(later, page)).toContain('1.977');
+    }
+  });
+
+  it('accounts for every number of the comparisons, and finds one that is changed', () => {
+    const known = readKnown(loadCatalogue(join(folder, 'tests/editions/later')));
+    const faults = (html: string): number => {
+      const matcher = new Matcher(known, []);
+      matcher.match({ address: '/bao-cao/6-thang-cuoi-nam-2025/', html });
+      return matcher.faults.filter(({ why }) => /compar/.test(why)).length;
+    };
+    const page = read(later, newest);
+    expect(faults(page)).toBe(0);
+    for (const [from, to] of [
+      ['tăng 98', 'tăng 97'],
+      ['tăng 98', 'giảm 98'],
+      ['(5,2%)', '(5,3%)'],
+    ]) {
+      expect(faults(page.replace(from!, to!))).toBe(1);
+    }
+  });
+
+  it('publishes nothing of the drafts', () => {
+    const all = listFiles(later);
+    expect(all.filter((file) => /trial|thu-nghiem/.test(file))).toEqual([]);
+    const texts = all.filter((file) => /\.(html|json|xml|txt)$|^_/.test(file));
+    expect(texts.filter((file) => /Nháp-7|results-trial|Bản nháp/.test(read(later, file)))).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Known } from './known.ts';
 import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
 import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
+import { matchComparisons } from './match-comparisons.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
 import { matchDates, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
@@ -16,6 +17,7 @@ export type MatchKind =
   | 'filled'
   | 'observation'
   | 'difference'
+  | 'comparison'
   | 'alternative'
   | 'point'
   | 'axis'
@@ -75,6 +77,7 @@ const matchers: (((context: Context) => void) | 'literals')[] = [
   matchQuality,
   matchLinks,
   matchRow,
+  matchComparisons,
   matchAxis,
   matchMarks,
   'literals',
