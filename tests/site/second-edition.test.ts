@@ -27,7 +27,7 @@ const namesIn = (root: string, list: string): string[] =>
     .split(/\r?\n/)
     .slice(1)
     .flatMap((line) => line.split(',').slice(1, 3))
-    .filter((name) => name.length > 8 && !name.startsWith('"'));
+    .filter((name) => name.length > 8 && !name.includes('"'));
 const textFiles = (): { path: string; text: string }[] =>
   listFiles(site)
     .filter((path) => /\.(html|json|csv|svg|xml|txt)$/.test(path) && !path.startsWith('pagefind/'))

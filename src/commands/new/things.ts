@@ -1,0 +1,29 @@
+import { editionFiles } from '../../catalogue/edition-files.ts';
+import { loadCodes } from '../../catalogue/load-codes.ts';
+import { loadCatalogue } from '../../catalogue/load.ts';
+import { newArea } from './area.ts';
+import { newChart } from './chart.ts';
+import { newDataset } from './dataset.ts';
+import { choice, type Asking, type Context } from './question.ts';
+import { newReport } from './report.ts';
+import { newSource } from './source.ts';
+
+const things: Readonly<Record<string, (context: Context) => Asking>> = {
+  dataset: newDataset,
+  chart: newChart,
+  area: newArea,
+  report: newReport,
+  source: newSource,
+};
+
+/** Asks what is new, and then all about it. */
+export function* newThing(context: Context): Asking {
+  const thing = yield* choice('thing', 'Thêm gì', 'What is new', Object.keys(things));
+  return yield* things[thing]!(context);
+}
+
+/** What an edition has; throws an EditionError where it has faults. */
+export function contextOf(edition: string): Context {
+  const files = editionFiles(edition);
+  return { catalogue: loadCatalogue(edition), codes: loadCodes(files, []), files };
+}
