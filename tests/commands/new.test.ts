@@ -42,7 +42,7 @@ const both = (id: string, vi: string, en: string) => ({ [`${id}-vi`]: vi, [`${id
 const source = {
   ...both('title', 'Sổ mượn, năm 2025', 'Loan book, 2025'),
   id: 'loan-book',
-  ...both('publisher', 'Thư viện', 'Library'),
+  'publisher-vi': 'Thư viện',
   address: 'https://thuvien-huyenmau.example/so',
   date: '2025-07',
 };
@@ -159,7 +159,7 @@ describe('npm run new', () => {
 
   it('takes piped lines, an empty one for what is usual', async () => {
     const child = spawn(process.execPath, ['src/commands/new.ts', '--edition', edition], { cwd: projectFolder });
-    child.stdin.end('source\nSổ góp ý\nComment book\n\nThư viện\nLibrary\n\n\n\npress\n');
+    child.stdin.end('source\nSổ góp ý\nComment book\n\nThư viện\n\n\n\npress\n');
     expect(await new Promise((done) => child.on('close', done))).toBe(0);
     expect(file('data/codes/sources.csv')).toMatch(/\ncomment-book,Sổ góp ý,Comment book,Thư viện,,,vi,press\n$/);
   });

@@ -10,12 +10,16 @@ export function* newSource({ codes, files }: Context): Asking {
     initial: slugOf(name.en).slice(0, 60).replace(/-$/, ''),
     check: (each) => checkNewId(each, files, () => [], { file, codes: codes.lists.get('sources') }),
   });
-  const publisher = yield* words('publisher', 'Nơi công bố', 'Publisher');
+  const own = yield* text('publisher-vi', 'Nơi công bố', 'Publisher');
+  const inEnglish = (files.text(file).split('\n')[0] ?? '').includes('publisher_en');
+  const english = inEnglish
+    ? yield* text('publisher-en', 'Nơi công bố, tiếng Anh', 'Publisher, in English', { initial: own })
+    : own;
   const address = yield* text('address', 'Địa chỉ trên mạng', 'Web address', { initial: '', check: checkAddress });
   const date = yield* text('date', 'Ngày công bố', 'Day of publication', { initial: '', check: checkDate });
   const language = yield* choice('language', 'Ngôn ngữ', 'Language', ['vi', 'en']);
   const kind = yield* choice('kind', 'Loại nguồn', 'Kind', ['government', 'issuer', 'news_agency', 'press']);
   const row = { code: id, name_vi: name.vi, name_en: name.en, address, date, language, kind };
-  const publishers = { publisher: publisher.vi, publisher_en: publisher.en === publisher.vi ? '' : publisher.en };
+  const publishers = { publisher: own, publisher_en: english === own ? '' : english };
   return [{ file, row: { ...row, ...publishers } }];
 }

@@ -41,6 +41,8 @@ function withRow(csv: string, row: Readonly<Record<string, string>>): string {
   const header = (csv.replace(/^\uFEFF/, '').split(/\r?\n/)[0] ?? '')
     .split(',')
     .map((name) => name.replaceAll('"', ''));
+  const lacking = Object.keys(row).find((name) => row[name] && !header.includes(name));
+  if (lacking) throw new Error(`No column ${lacking}`);
   const line = writeCsv({ header: header.map((name) => row[name] ?? ''), rows: [] }).trimEnd();
   return `${csv.endsWith('\n') ? csv : csv + end}${line}${end}`;
 }
