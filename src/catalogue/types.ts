@@ -6,7 +6,6 @@ import type { Problem } from '../schema/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
-import type { Problem } from '../schema/problem.ts';
 import type { Dataset } from '../dataset/types.ts';
 
 /** An area of the reform, the steering beside them, or a theme under which charts are listed. */

@@ -44,7 +44,7 @@ function tell(changes: readonly Change[]): void {
 
 function problemsOf(folder: string): { stops: readonly Problem[]; drafts: readonly Problem[] } {
   try {
-    return { stops: [], drafts: loadCatalogue(folder).draftProblems };
+    return { stops: [], drafts: loadCatalogue(folder).notices };
   } catch (error) {
     if (error instanceof EditionError) return { stops: error.problems, drafts: [] };
     throw error;

@@ -35,7 +35,7 @@ const asked = (thing: string, answers: Record<string, string>) =>
 /** Adds it, and holds that nothing is left to mend. */
 async function add(thing: string, answers: Record<string, string>): Promise<void> {
   writeAll(edition, await asked(thing, answers));
-  expect(loadCatalogue(edition).draftProblems).toEqual([]);
+  expect(loadCatalogue(edition).notices).toEqual([]);
 }
 const both = (id: string, vi: string, en: string) => ({ [`${id}-vi`]: vi, [`${id}-en`]: en });
 
@@ -97,7 +97,7 @@ describe('npm run new', () => {
     'makes a chart of the kind %s that has no fault',
     async (kind) => {
       writeAll(edition, await asked('chart', { dataset: 'library-results', kind, id: `library-results-new-${kind}` }));
-      expect(loadCatalogue(edition).draftProblems).toEqual([]);
+      expect(loadCatalogue(edition).notices).toEqual([]);
       expect(loadCatalogue(edition, { drafts: true }).charts.get(`library-results-new-${kind}`)).toMatchObject({
         kind,
       });
