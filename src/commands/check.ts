@@ -1,28 +1,66 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { handInContext, knownHeaders } from '../catalogue/hand-in-context.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
-import type { Language } from '../language/language.ts';
+import { readHandIn } from '../dataset/hand-in.ts';
+import { readHeader, recogniseHeader } from '../dataset/tidy-hand-in.ts';
+import type { Language, Words } from '../language/language.ts';
+import { fileMissing } from '../schema/messages/file.ts';
+import { handInUnknown } from '../schema/messages/hand-in.ts';
 import { EditionError, faultsOf, type Problem } from '../schema/problem.ts';
-import { describeProblems } from './describe-problems.ts';
+import { problemTable } from './problem-table.ts';
 
-const { values } = parseArgs({
-  options: { edition: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } },
+// npm run check                                   the whole edition
+// npm run check -- data/x.csv …                   the same, telling of these files alone
+// npm run check -- --dataset x any.csv            a file from elsewhere against a dataset; without --dataset by its header
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    edition: { type: 'string' },
+    dataset: { type: 'string' },
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+  },
 });
-const only: Language | undefined = values.lang === 'vi' || values.lang === 'en' ? values.lang : undefined;
+const language: Language = values.lang === 'en' ? 'en' : 'vi';
 const edition = resolve(values.edition ?? '.');
 
-const { problems, summary } = check(edition);
-if (values.json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+interface Checked {
+  problems: Problem[];
+  /** What is said when there is no fault. */
+  summary: Words;
+}
+
+const { problems, summary } = checkAll();
+const faults = faultsOf(problems);
+if (values.json) process.stdout.write(`${JSON.stringify(problems.map(forMachines), null, 2)}\n`);
 else {
-  const told = [problems.length ? describeProblems(problems, only) : '', summary[only ?? 'vi']];
+  const width = process.stdout.columns ?? 110;
+  const told = [problems.length ? problemTable(problems, language, width) : '', faults.length ? '' : summary[language]];
   process.stdout.write(`${told.filter(Boolean).join('\n\n')}\n`);
 }
-process.exitCode = faultsOf(problems).length ? 1 : 0;
+process.exitCode = faults.length ? 1 : 0;
+
+function checkAll(): Checked {
+  const within = positionals.map((file) => relative(edition, resolve(file)).split(sep).join('/'));
+  const outside = values.dataset !== undefined || within.some((file) => file.startsWith('../'));
+  if (outside) {
+    const checked = positionals.map((file) => checkOutside(file));
+    return { problems: checked.flatMap((each) => each.problems), summary: joined(checked.map((each) => each.summary)) };
+  }
+  const missing = within.filter((file) => !existsSync(resolve(edition, file)));
+  const whole = checkEdition();
+  if (!within.length) return whole;
+  const own = whole.problems.filter(({ file }) => within.includes(file));
+  const summary = { vi: `Không có lỗi: ${within.join(', ')}`, en: `No problems: ${within.join(', ')}` };
+  return { problems: [...missing.map((file) => ({ ...fileMissing(), file })), ...own], summary };
+}
 
 /** Reads the whole edition as a build does, without building. */
-function check(folder: string): { problems: Problem[]; summary: Record<Language, string> } {
+function checkEdition(): Checked {
   try {
-    const catalogue = loadCatalogue(folder);
+    const catalogue = loadCatalogue(edition);
     const [datasets, charts] = [catalogue.datasets.size, catalogue.charts.size];
     const rows = [...catalogue.datasets.values()].reduce((sum, dataset) => sum + dataset.rows.length, 0);
     return {
@@ -36,4 +74,37 @@ function check(folder: string): { problems: Problem[]; summary: Record<Language,
     if (error instanceof EditionError) return { problems: error.problems, summary: { vi: '', en: '' } };
     throw error;
   }
+}
+
+/** Checks a file from elsewhere by the rules of a dataset, which is named or told by the file's header. */
+function checkOutside(file: string): Checked {
+  const none = { vi: '', en: '' };
+  if (!existsSync(file)) return { problems: [{ ...fileMissing(), file }], summary: none };
+  const bytes = new Uint8Array(readFileSync(file));
+  const known = knownHeaders(edition);
+  const id = values.dataset ?? recogniseHeader(readHeader(bytes), known);
+  const context = id ? handInContext(edition, id) : null;
+  if (!context) return { problems: [{ ...handInUnknown(known.map((each) => each.id)), file }], summary: none };
+  const { problems, dataset, added, changes } = readHandIn(context, file, bytes);
+  const [rows, more, other] = [dataset?.rows.length ?? 0, added.length, changes.length];
+  return {
+    problems,
+    summary: {
+      vi: `${file}: không có lỗi; bộ số liệu ${context.id}, ${rows} dòng, ${more} dòng mới, ${other} số khác với số đang công bố`,
+      en: `${file}: no problems; dataset ${context.id}, ${rows} rows, ${more} new, ${other} figures other than published`,
+    },
+  };
+}
+
+function joined(all: readonly Words[]): Words {
+  return { vi: all.map(({ vi }) => vi).join('\n'), en: all.map(({ en }) => en).join('\n') };
+}
+
+/** A problem for a program: its column by letter and name, its sentences in the language that was asked for. */
+function forMachines({ file, row, column, letter, code, found, message, fix, notice, draft }: Problem): object {
+  return {
+    ...{ file, row: row ?? null, column: column === undefined ? null : { letter: letter ?? null, name: column } },
+    ...{ code, found: found ?? null, message: message[language], fix: fix[language] },
+    ...(notice || draft ? { notice: true } : {}),
+  };
 }
