@@ -8,8 +8,10 @@ import { EditionError, faultsOf, sortProblems, type Problem } from '../schema/pr
 import { areaPageSchema, infoPageSchema, reportPageSchema } from '../schema/page.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
+import { correctionsSchema } from '../schema/corrections.ts';
 import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { redirectsFile } from './check-addresses.ts';
+import { checkCorrections, correctionsFile } from './check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
 import { checkReferences } from './check-references.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
@@ -48,6 +50,16 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
   const redirects = files.has(redirectsFile) ? loadYaml(files, redirectsFile, redirectsSchema, problems) : null;
   const glossary = files.has(glossaryFile) ? loadYaml(files, glossaryFile, glossarySchema, problems) : null;
   if (glossary?.value) problems.push(...checkGlossary(glossary.value, glossary.lineOf));
+  const releases = readReleases(root);
+  const corrected = checkCorrections({
+    datasets,
+    corrections: files.has(correctionsFile) ? loadYaml(files, correctionsFile, correctionsSchema, problems) : null,
+    releases,
+    files,
+    updated: site?.value?.updated,
+    broken,
+  });
+  problems.push(...corrected.problems);
   const mark = files.has(markFile) ? files.text(markFile).trim() : null;
   if (mark === null) problems.push(missingFile(markFile));
   const charts = loadCharts(files, problems);
@@ -98,7 +110,8 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
     site: site.value,
     home: { ...home.value, period: homePeriod(home.value.period, contents.reports) ?? '' },
     redirects: redirects?.value ?? [],
-    releases: readReleases(root),
+    releases,
+    corrections: corrected.corrections,
     mark,
     notices: told,
   };

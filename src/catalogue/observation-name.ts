@@ -8,7 +8,7 @@ import type { Dataset, Observation } from '../dataset/types.ts';
  */
 export function observationName(
   { dimensionColumns, codes }: Dataset,
-  { measure, dimensions, period }: Observation,
+  { measure, dimensions, period }: Pick<Observation, 'measure' | 'dimensions' | 'period'>,
   language: Language,
   known: readonly string[] = [],
 ): string {

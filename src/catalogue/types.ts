@@ -1,6 +1,7 @@
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
+import type { Correction } from './corrections.ts';
 import type { Release } from './releases.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
@@ -73,6 +74,8 @@ export interface Catalogue extends Contents {
   redirects: Redirects;
   /** What is kept of earlier days, newest first. */
   releases: readonly Release[];
+  /** Changes of published figures, latest first. */
+  corrections: readonly Correction[];
   /** The publisher's mark as SVG text. */
   mark: string;
   /** What its editors should know and what does not stop publishing: notices, and problems of drafts. */

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../language/period.ts';
 import type { Column } from '../schema/dataset.ts';
 import {
   codeUnknown,
@@ -13,9 +14,11 @@ import {
   metaNoSource,
   metaOneMeasure,
   metaOneTime,
+  periodGrammar,
   type Sentence,
 } from '../schema/messages.ts';
 import type { Problem } from '../schema/problem.ts';
+import { guessPeriod } from './guess-period.ts';
 import { fixedColumns } from './fixed-columns.ts';
 import { isDangerousName } from './match-header.ts';
 import { editDistance, nearestNames } from './nearest-names.ts';
@@ -70,6 +73,11 @@ function checkColumns({ meta, codeLists, sources }: DatasetInput, report: Report
   meta.alternatives.forEach(({ source }, index) => {
     if (sources.size && !sources.has(source)) {
       report(codeUnknown('sources', nearestNames(source, sources.keys())), `alternatives.${index}.source`, source);
+    }
+  });
+  meta.releases?.forEach((release, index) => {
+    for (const [key, text] of Object.entries(release)) {
+      if (!parsePeriod(text)) report(periodGrammar(guessPeriod(text)), `releases.${index}.${key}`, text);
     }
   });
   const areas = codeLists.get('areas');

@@ -4,6 +4,9 @@ import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from '.
 /** Picks observations: one code, or several, for each dimension. */
 export const selectionSchema = z.record(z.string(), z.union([codeTextSchema, z.array(codeTextSchema).min(1)]));
 
+/** A day, or the month where no more is known. */
+const dateSchema = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+
 const columnSchema = z.strictObject({
   /** The header of the column in the CSV, exactly. */
   id: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -117,13 +120,14 @@ export const datasetSchema = z.strictObject({
       comparability: wordsSchema.optional(),
     })
     .optional(),
+  /** When the issuer brought out its figures, latest first: what it had announced, where it had, and what it did. */
+  releases: z
+    .array(z.strictObject({ period: codeTextSchema, planned: dateSchema.optional(), actual: dateSchema }))
+    .optional(),
   /** Day of the last change of the figures. */
   updated: daySchema,
   /** Month or day on which the issuer's next figures are due; absent when the issuer names none. */
-  next_update: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .optional(),
+  next_update: dateSchema.optional(),
 });
 
 export type DatasetMeta = z.infer<typeof datasetSchema>;

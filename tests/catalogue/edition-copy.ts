@@ -1,9 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
+import { releaseData } from '../../src/catalogue/address.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { releasesFolder, type Release } from '../../src/catalogue/releases.ts';
+import { writeCsv } from '../../src/dataset/write-csv.ts';
 import { EditionError, formatProblem, type Problem } from '../../src/schema/problem.ts';
 
 /** A fresh copy of the second edition for each test, to be spoiled and read again. */
@@ -42,6 +45,16 @@ export function editionCopy() {
     },
     /** Writes a file anew. */
     write: (file: string, content: string | Uint8Array) => writeFileSync(full(file), content),
+    /** Keeps the figures of the edition as the release of a day. */
+    release: (date: string) => {
+      const { datasets } = loadCatalogue(edition);
+      const manifest: Release = { date, charts: [], datasets: [...datasets.keys()], files: {} };
+      mkdirSync(full(`${releasesFolder}/${date}/data`), { recursive: true });
+      writeFileSync(full(`${releasesFolder}/${date}/manifest.json`), JSON.stringify(manifest));
+      for (const [id, dataset] of datasets) {
+        writeFileSync(full(`public${releaseData(date, id)}`), writeCsv(dataset, { bom: true }));
+      }
+    },
     remove: (...files: string[]) => files.forEach((file) => rmSync(full(file))),
     /** Every problem of the edition as an editor reads it, in Vietnamese when not said otherwise. */
     problems: (language: Language = 'vi') => found().map((problem) => formatProblem(problem, language)),

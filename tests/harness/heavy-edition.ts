@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { releasesFolder, type Release } from '../../src/catalogue/releases.ts';
 
 const dataset = 'global-innovation-index';
 export const heavyChart = `${dataset}-asean`;
@@ -22,6 +23,13 @@ export function makeHeavy(folder: string, span: number): void {
   );
   const counts = years.map((period) => row({ indicator: 'economies', economy: 'WLD', period, value: '139' }));
   writeFileSync(join(folder, `data/${dataset}.csv`), [header.join(','), ...ranks, ...counts, ''].join('\n'));
+  // Nothing made up was ever published.
+  for (const day of readdirSync(join(folder, releasesFolder))) {
+    const manifest = join(folder, releasesFolder, day, 'manifest.json');
+    const release = JSON.parse(readFileSync(manifest, 'utf8')) as Release;
+    const datasets = release.datasets.filter((id) => id !== dataset);
+    writeFileSync(manifest, JSON.stringify({ ...release, datasets }));
+  }
   const charts = join(folder, 'content/charts');
   for (const name of readdirSync(charts).filter((each) => each.startsWith(dataset))) {
     // What the real ranks hold, made-up ones need not.
