@@ -15,6 +15,7 @@ const pageAddresses = {
   source: { vi: '/nguon/{id}/', en: '/en/sources/{id}/' },
   provinces: { vi: '/dia-phuong/', en: '/en/provinces/' },
   calendar: { vi: '/lich-cong-bo/', en: '/en/release-calendar/' },
+  corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
   info: { vi: '/{id}/', en: '/en/{id}/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
@@ -83,6 +84,18 @@ export function datasetFile(id: string, file: 'csv' | 'json'): string {
 
 /** Address of the description of all datasets as one Data Package. */
 export const datapackageFile = '/datapackage.json';
+
+/** What programs can follow: changes of published figures, and updates with releases. */
+export const feedNames = ['corrections', 'releases'] as const;
+export type FeedName = (typeof feedNames)[number];
+
+/** Address of a feed in Atom. */
+export function feedFile(feed: FeedName, language: Language): string {
+  return `/feeds/${feed}.${language}.xml`;
+}
+
+/** Address of all changes of published figures, for programs. */
+export const correctionsJsonFile = '/feeds/corrections.json';
 
 /** Where a reader reaches the publisher: a web address, or a letter to an e-mail address. */
 export function contactAddress(contact: string): string {

@@ -24,6 +24,7 @@ const sortOf: Partial<Record<PageKind, Sort>> = {
   source: 'source',
   provinces: 'page',
   calendar: 'page',
+  corrections: 'page',
   info: 'page',
 };
 

@@ -2,10 +2,13 @@ import { languages, type Language } from '../language/language.ts';
 import {
   chartEndings,
   chartFile,
+  correctionsJsonFile,
   datapackageFile,
   datasetFile,
   embedAddress,
   embedForms,
+  feedFile,
+  feedNames,
   oembedFile,
   pageAddressPair,
   type Addresses,
@@ -24,7 +27,8 @@ export interface SitePage {
 
 /** Every page of the edition, in both languages, in a fixed order. */
 export function sitePages(catalogue: Contents): SitePage[] {
-  const alone: PageKind[] = ['home', 'areas', 'reports', 'charts', 'datasets', 'sources', 'calendar', 'search'];
+  const alone: PageKind[] = ['home', 'areas', 'reports', 'charts', 'datasets', 'sources', 'calendar'];
+  alone.push('corrections', 'search');
   if (catalogue.provinces) alone.push('provinces');
   if (catalogue.glossary.length) alone.push('glossary');
   const subjects: { kind: PageKind; ids: string | Record<Language, string> }[] = [
@@ -59,7 +63,8 @@ export function chartFilesOf(id: string): string[] {
 /** Addresses of every file that is generated beside the pages. */
 export function siteFiles({ charts, datasets }: Contents): string[] {
   return [
-    ...['/catalogue.json', datapackageFile, '/icon.svg', '/robots.txt', '/sitemap.xml'],
+    ...['/catalogue.json', datapackageFile, '/icon.svg', '/robots.txt', '/sitemap.xml', correctionsJsonFile],
+    ...feedNames.flatMap((feed) => languages.map((language) => feedFile(feed, language))),
     ...[...charts.keys()].flatMap(chartFilesOf),
     ...[...charts.keys()].flatMap((id) => languages.map((language) => oembedFile(id, language))),
     ...[...datasets.keys()].flatMap((id) => [datasetFile(id, 'csv'), datasetFile(id, 'json')]),

@@ -23,6 +23,7 @@ export const siteWords = {
   readReport: { vi: 'Đọc báo cáo đầy đủ', en: 'Read the full report' },
   editorsNote: { vi: 'Ghi chú của người biên tập', en: 'Editor’s note' },
   calendar: { vi: 'Lịch công bố', en: 'Release calendar' },
+  corrections: { vi: 'Đính chính', en: 'Corrections' },
   calendarLead: {
     vi: 'Ngày số liệu trên trang được cập nhật và kỳ công bố tới của từng nguồn, nếu nguồn có nêu.',
     en: 'When the figures on this site were last updated, and the next release of each issuer where one is named.',

@@ -42,7 +42,42 @@ describe('a build', () => {
     beforeAll(async () => {
       edit('base-salary.csv', ',2340000,', ',2360000,');
       edit('reform-results.csv', 'tasks-completed,ministries,2024-S1,400,', 'tasks-completed,ministries,2024-S1,409,');
+      const stopped = await runBuild(folder);
+      expect(stopped.code).not.toBe(0);
+      expect(stopped.output).toContain('data/reform-results.csv, dòng 5, cột value (D) – thấy "409"');
+      const entry = (dataset: string, at: string, values: string) =>
+        `- { dataset: ${dataset}, at: { ${at} }, kind: error, date: 2026-11-23, ${values}, reason: { vi: Gõ nhầm., en: A slip. } }\n`;
+      writeFileSync(
+        join(folder, 'data/corrections.yaml'),
+        entry('base-salary', 'period: 2024-07-01', 'old: 2340000, new: 2360000') +
+          entry(
+            'reform-results',
+            'indicator: tasks-completed, level: ministries, period: 2024-S1',
+            'old: 400, new: 409',
+          ),
+      );
       expect(await runBuild(folder)).toMatchObject({ code: 0 });
+    });
+
+    it('tells the change on the pages of its chart and dataset, in the list and in the feeds', () => {
+      const said = /Đính chính, 23\/11\/2026\. Trước: 400 nhiệm vụ\. Sau: 409 nhiệm vụ\. Gõ nhầm\./;
+      for (const address of ['/bieu-do/reform-results-tasks-completion/', '/du-lieu/reform-results/', '/dinh-chinh/']) {
+        expect(textOf(readAddress(address, site))).toMatch(said);
+      }
+      expect(textOf(readAddress('/bieu-do/pci-rank-bac-kan/', site))).not.toContain('Đính chính số liệu');
+      const list = readAddress('/en/corrections/', site);
+      expect(list).toContain('href="/en/data/reform-results/#obs-tasks-completed.ministries.2024-S1"');
+      expect(list).toContain('href="/en/charts/reform-results-tasks-completion/"');
+      expect(readAddress('/feeds/corrections.vi.xml', site)).toContain(
+        'Trước: 400 nhiệm vụ. Sau: 409 nhiệm vụ. Gõ nhầm.',
+      );
+      const { corrections } = JSON.parse(readAddress('/feeds/corrections.json', site)) as {
+        corrections: { dataset: string; old: number; new: number }[];
+      };
+      expect(corrections).toMatchObject([
+        { dataset: 'reform-results', old: 400, new: 409 },
+        { dataset: 'base-salary', old: 2340000, new: 2360000 },
+      ]);
     });
 
     it('says the new one in sentences, in both languages', () => {

@@ -35,8 +35,13 @@ export function readKnown(catalogue: Catalogue): Known {
     ...[...observations.values()].map(({ period }) => period ?? ''),
     ...[...catalogue.sources.values()].map(({ date }) => date),
     ...datasets.flatMap(({ meta }) => [meta.updated, meta.next_update ?? '']),
+    ...datasets.flatMap(({ meta }) =>
+      (meta.releases ?? []).flatMap(({ period, planned, actual }) => [period, planned ?? '', actual]),
+    ),
     ...[...catalogue.charts.values()].map(({ published }) => published),
     catalogue.site.updated,
+    ...catalogue.releases.map(({ date }) => date),
+    ...catalogue.corrections.map(({ entry }) => entry.date),
   ];
   const ends = dates.flatMap((text) => {
     const period = parsePeriod(text);
