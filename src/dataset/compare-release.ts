@@ -73,7 +73,8 @@ function readFigure(cell: string, style: NumberStyle): PublishedFigure {
 }
 
 /** The declared style, unless a cell of the release shows that it was written in the other one. */
-function styleOf(cells: readonly string[], declared: NumberStyle): NumberStyle {
-  const fits = cells.every((cell) => cell === '' || typeof readNumber(cell, declared) === 'number');
-  return fits ? declared : declared === 'vi' ? 'en' : 'vi';
+function styleOf(cells: readonly string[], declared: NumberStyle | undefined): NumberStyle {
+  const first = declared ?? 'en';
+  const fits = cells.every((cell) => cell === '' || typeof readNumber(cell, first) === 'number');
+  return fits ? first : first === 'vi' ? 'en' : 'vi';
 }

@@ -38,11 +38,14 @@ export interface HandIn {
 export function readHandIn(context: HandInContext, file: string, bytes: Uint8Array): HandIn {
   const tidy = tidyHandIn(bytes, file, context.meta);
   if (!tidy.csv) return { csv: '', problems: tidy.problems, dataset: null, changes: [], added: [] };
-  const parsed = parseDataset(inputOf(context, file, tidy.csv));
-  const problems = sortProblems([...parsed.problems, ...tidy.problems]);
+  const input = inputOf(context, tidy.csv);
+  const parsed = parseDataset(input);
+  // It is checked under the name that it will have, and told under the one that it was given.
+  const told = parsed.problems.map((problem) => (problem.file === input.file ? { ...problem, file } : problem));
+  const problems = sortProblems([...told, ...tidy.problems]);
   const { dataset } = parsed;
   if (!dataset) return { csv: tidy.csv, problems, dataset, changes: [], added: [] };
-  const before = parseDataset(inputOf(context, file, context.published)).dataset;
+  const before = parseDataset(inputOf(context, context.published)).dataset;
   const known = new Set(before?.observations.map(({ id }) => id));
   return {
     csv: tidy.csv,
@@ -53,12 +56,13 @@ export function readHandIn(context: HandInContext, file: string, bytes: Uint8Arr
   };
 }
 
-function inputOf({ id, meta, codeLists, indicators, units }: HandInContext, file: string, csv: string): DatasetInput {
+function inputOf({ id, meta, codeLists, indicators, units }: HandInContext, csv: string): DatasetInput {
   const lists = new Map(
     Object.entries(codeLists).map(([name, codes]) => [name, new Map(codes.map((code) => [code.code, code]))]),
   );
   return {
-    ...{ id, file, meta, indicators },
+    ...{ id, meta, indicators },
+    file: `data/${id}.csv`,
     metaFile: `data/${id}.meta.yaml`,
     bytes: new TextEncoder().encode(csv),
     codeLists: lists,
