@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionCopy } from './edition-copy.ts';
 
-const { load, edit, append, remove, problems } = editionCopy();
+const { load, edit, append, remove, problems, places } = editionCopy();
 
 describe('an edition', () => {
   it('loads whole, its areas in order and its pages joined by language', () => {
@@ -66,4 +66,10 @@ describe('an edition', () => {
       'data/library-card-fee.meta.yaml – không có tệp này – tạo tệp đúng tên và thư mục này',
     );
   });
+});
+
+it('tells home of the newest period that is reported, and says when there is none', () => {
+  expect(load().home.period).toBe('2025-S1');
+  edit('data/library-results.meta.yaml', 'reports: true\n', '');
+  expect(places()).toEqual(['content/home.yaml 1 period latest-none']);
 });
