@@ -4,6 +4,7 @@ import { matchAlternatives, matchCounts, matchDifferences, matchObservations, ma
 import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchComparisons } from './match-comparisons.ts';
+import { matchCorrections } from './match-corrections.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
 import { matchDates, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
@@ -16,6 +17,7 @@ export type MatchKind =
   | 'row'
   | 'filled'
   | 'observation'
+  | 'correction'
   | 'difference'
   | 'comparison'
   | 'alternative'
@@ -73,6 +75,7 @@ export const numberPattern = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+
 
 /** From what says most of a number to what says least. */
 const matchers: (((context: Context) => void) | 'literals')[] = [
+  matchCorrections,
   matchFilled,
   matchQuality,
   matchLinks,
