@@ -16,6 +16,7 @@ const pageAddresses = {
   provinces: { vi: '/dia-phuong/', en: '/en/provinces/' },
   calendar: { vi: '/lich-cong-bo/', en: '/en/release-calendar/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
+  'check-data': { vi: '/kiem-tra-du-lieu/', en: '/en/check-data/' },
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
   info: { vi: '/{id}/', en: '/en/{id}/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
@@ -78,7 +79,7 @@ export function releaseData(day: string, dataset: string): string {
 }
 
 /** Addresses of a dataset's files. */
-export function datasetFile(id: string, file: 'csv' | 'json'): string {
+export function datasetFile(id: string, file: 'csv' | 'json' | 'check.json'): string {
   return `/data/${id}.${file}`;
 }
 

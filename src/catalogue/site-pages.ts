@@ -28,7 +28,7 @@ export interface SitePage {
 /** Every page of the edition, in both languages, in a fixed order. */
 export function sitePages(catalogue: Contents): SitePage[] {
   const alone: PageKind[] = ['home', 'areas', 'reports', 'charts', 'datasets', 'sources', 'calendar'];
-  alone.push('corrections', 'search');
+  alone.push('corrections', 'check-data', 'search');
   if (catalogue.provinces) alone.push('provinces');
   if (catalogue.glossary.length) alone.push('glossary');
   const subjects: { kind: PageKind; ids: string | Record<Language, string> }[] = [
@@ -67,6 +67,8 @@ export function siteFiles({ charts, datasets }: Contents): string[] {
     ...feedNames.flatMap((feed) => languages.map((language) => feedFile(feed, language))),
     ...[...charts.keys()].flatMap(chartFilesOf),
     ...[...charts.keys()].flatMap((id) => languages.map((language) => oembedFile(id, language))),
-    ...[...datasets.keys()].flatMap((id) => [datasetFile(id, 'csv'), datasetFile(id, 'json')]),
+    ...[...datasets.keys()].flatMap((id) =>
+      (['csv', 'json', 'check.json'] as const).map((file) => datasetFile(id, file)),
+    ),
   ];
 }

@@ -11,6 +11,7 @@ import { chosenInput } from './chosen-input.ts';
 import { current } from './explore.ts';
 import { loadChart } from './load-chart.ts';
 import { rasterize } from './rasterize.ts';
+import { saveFile } from './save-file.ts';
 
 /** Makes the file that a button names and saves it; says so, or that it failed. */
 export async function keep(button: HTMLElement): Promise<void> {
@@ -37,8 +38,8 @@ async function keepFile(kind: string): Promise<string> {
     const shown = asked ? applyView(input, asked.view, asked.choices) : input;
     const rows = chartObservations(shown).map((one) => observationCells(shown.dataset, one));
     return kind === 'csv'
-      ? save(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
-      : save(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv(shown.dataset, rows));
+      ? saveFile(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
+      : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv(shown.dataset, rows));
   }
   const chosen = asked ? withSaid(await chosenInput(input, asked.view, asked.choices), asked.said) : input;
   const caption = {
@@ -49,22 +50,13 @@ async function keepFile(kind: string): Promise<string> {
   };
   const format: Format = kind === 'square' || kind === 'portrait' ? kind : 'wide';
   const svg = standaloneSvg(chosen, caption, format);
-  if (kind === 'svg') return save(name(`${language}.svg`), 'image/svg+xml', svg);
+  if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
-  return save(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
+  return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
 }
 
 /** A picture of a view says under its title what it shows, which may be other than what the title speaks of. */
 function withSaid(input: ChartInput, said: string): ChartInput {
   const subtitle = `${input.chart.subtitle[input.language]}. ${said}`;
   return { ...input, chart: { ...input.chart, subtitle: { vi: subtitle, en: subtitle } } };
-}
-
-function save(name: string, type: string, content: string | Blob): string {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return name;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { ChartKind } from '../schema/chart.ts';
 
 /** Each kind by itself, since a page has one chart to draw anew. */
-const kinds: Record<ChartKind, () => Promise<Kind>> = {
+export const kinds: Record<ChartKind, () => Promise<Kind>> = {
   line: async () => (await import('../chart/kinds/line.ts')).line,
   step: async () => (await import('../chart/kinds/step.ts')).step,
   bar: async () => (await import('../chart/kinds/bar.ts')).bar,

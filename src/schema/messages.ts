@@ -8,5 +8,6 @@ export * from './messages/metadata.ts';
 export * from './messages/page.ts';
 export * from './messages/address.ts';
 export * from './messages/glossary.ts';
+export * from './messages/hand-in.ts';
 export * from './messages/correction.ts';
 export * from './messages/reference.ts';

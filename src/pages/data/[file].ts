@@ -1,8 +1,8 @@
 import type { GetStaticPaths } from 'astro';
+import { checkDataJson } from '../../catalogue/check-data-json.ts';
 import { currentCatalogue } from '../../catalogue/current.ts';
 import { publishedCsv } from '../../catalogue/datapackage.ts';
 import { qualityOf } from '../../catalogue/quality.ts';
-
 import { writeJson } from '../../dataset/write-json.ts';
 import type { Dataset } from '../../dataset/types.ts';
 
@@ -11,11 +11,17 @@ export const getStaticPaths = (() =>
   [...currentCatalogue().datasets.values()].flatMap((dataset) => [
     { params: { file: `${dataset.id}.csv` }, props: { dataset } },
     { params: { file: `${dataset.id}.json` }, props: { dataset } },
+    { params: { file: `${dataset.id}.check.json` }, props: { dataset } },
   ])) satisfies GetStaticPaths;
 
 export function GET({ params, props }: { params: { file: string }; props: { dataset: Dataset } }): Response {
   const { dataset } = props;
-  return params.file.endsWith('.csv')
-    ? new Response(publishedCsv(dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
-    : new Response(writeJson(dataset, { quality: qualityOf(currentCatalogue(), dataset) }), { headers: { 'content-type': 'application/json' } });
+  const catalogue = currentCatalogue();
+  if (params.file.endsWith('.csv')) {
+    return new Response(publishedCsv(dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  }
+  const text = params.file.endsWith('.check.json')
+    ? checkDataJson(catalogue, dataset.id)
+    : writeJson(dataset, { quality: qualityOf(catalogue, dataset) });
+  return new Response(text, { headers: { 'content-type': 'application/json' } });
 }

@@ -57,3 +57,34 @@ function spelled(delimiter: string): { vi: string; en: string } {
   if (delimiter === ';') return { vi: 'dấu chấm phẩy', en: 'semicolons' };
   return delimiter === '\t' ? { vi: 'phím Tab', en: 'tabs' } : { vi: 'dấu phẩy', en: 'commas' };
 }
+
+export const packageFormat = (place: string) =>
+  sentence(
+    'package-format',
+    [`gói bàn giao không đọc được (${place})`, `the hand-in package cannot be read (${place})`],
+    [
+      'lấy lại gói từ trang Kiểm tra số liệu, không sửa bằng tay',
+      'take the package anew from the page Check data; do not edit it by hand',
+    ],
+  );
+
+export const packageHash = () =>
+  sentence(
+    'package-hash',
+    ['số liệu trong gói khác với mã băm ghi khi kiểm tra', 'the data in the package are not those that were checked'],
+    ['lấy lại gói từ trang Kiểm tra số liệu', 'take the package anew from the page Check data'],
+  );
+
+export const packagePeople = () =>
+  sentence(
+    'package-people',
+    ['người lập và người kiểm tra là một', 'the same person prepared and checked it'],
+    ['nhờ một người khác kiểm tra rồi lập lại gói', 'have somebody else check it and make the package anew'],
+  );
+
+export const packageDataset = (ids: readonly string[]) =>
+  sentence(
+    'package-dataset',
+    ['không có bộ số liệu mang mã này', 'there is no dataset with this id'],
+    [`có các bộ: ${ids.join(', ')}`, `there are: ${ids.join(', ')}`],
+  );

@@ -1,0 +1,168 @@
+import Papa from 'papaparse';
+import type { CheckDataDocument } from '../catalogue/check-data-json.ts';
+import type { CheckDataWords } from '../language/check-data-words.ts';
+import { figureOf } from '../dataset/compare-release.ts';
+import { decodeText } from '../dataset/decode-text.ts';
+import type { HandIn } from '../dataset/hand-in.ts';
+import { handInPackage } from '../dataset/hand-in-package.ts';
+import type { Language } from '../language/language.ts';
+import { formatProblem, type Problem } from '../schema/problem.ts';
+import { checkDataCharts } from './check-data-charts.ts';
+import { fillWords, textElement } from './marked-text.ts';
+import { saveFile } from './save-file.ts';
+
+export interface Shown {
+  document: CheckDataDocument;
+  handIn: HandIn;
+  bytes: Uint8Array;
+  words: CheckDataWords;
+}
+
+/** Problems shown at once; the rest is counted. */
+const MOST = 100;
+
+/** Shows what a check has found: problems beside their rows, what was put right, differences, charts, and the package. */
+export function showHandIn(place: HTMLElement, shown: Shown): void {
+  const { handIn, words } = shown;
+  const language = document.documentElement.lang as Language;
+  const faults = handIn.problems.filter(({ notice }) => !notice);
+  const mends = handIn.problems.filter(({ code }) => code.startsWith('mended-'));
+  const notices = handIn.problems.filter((problem) => problem.notice && !mends.includes(problem));
+  place.replaceChildren(
+    ...(faults.length ? [section(words.problems, problemTable(faults, shown, language))] : []),
+    ...(notices.length ? [section(words.notices, list(notices.map((each) => formatProblem(each, language))))] : []),
+    ...(mends.length ? [mendSection(mends, shown, language)] : []),
+    ...(handIn.dataset ? [differences(shown), checkDataCharts(shown, language), packageForm(shown)] : []),
+  );
+}
+
+function section(title: string, ...content: Node[]): HTMLElement {
+  const made = textElement('section');
+  made.append(textElement('h2', '', title), ...content);
+  return made;
+}
+
+function list(texts: readonly string[]): HTMLElement {
+  const made = textElement('ul');
+  made.append(...texts.map((text) => textElement('li', '', text)));
+  return made;
+}
+
+/** A row for each problem, under it the cells of the row in which it stands. */
+function problemTable(problems: readonly Problem[], { bytes, words }: Shown, language: Language): HTMLElement {
+  const frame = textElement('div', 'scroll');
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', words.problems);
+  const table = textElement('table');
+  const head = textElement('tr');
+  for (const text of [words.row, words.column, words.found, words.wrong, words.fix]) {
+    const cell = textElement('th', '', text);
+    cell.scope = 'col';
+    head.append(cell);
+  }
+  const body = textElement('tbody');
+  const rows = Papa.parse<string[]>(decodeText(bytes, '').text.replace(/\r\n?/g, '\n')).data;
+  let last: number | undefined;
+  for (const problem of problems.slice(0, MOST)) {
+    const line = textElement('tr');
+    const column = [problem.column, problem.letter ? `(${problem.letter})` : ''].filter(Boolean).join(' ');
+    const texts = [
+      String(problem.row ?? ''),
+      column,
+      problem.found ?? '',
+      problem.message[language],
+      problem.fix[language],
+    ];
+    line.append(...texts.map((text) => textElement('td', '', text)));
+    body.append(line);
+    const cells = problem.row && problem.row !== last ? rows[problem.row - 1] : undefined;
+    last = problem.row;
+    if (!cells) continue;
+    const beside = textElement('tr', 'cells');
+    const cell = textElement('td', '', `${words.cells}: ${cells.join(' | ')}`);
+    cell.colSpan = 5;
+    beside.append(cell);
+    body.append(beside);
+  }
+  const header = textElement('thead');
+  header.append(head);
+  table.append(header, body);
+  frame.append(table);
+  if (problems.length > MOST) frame.append(textElement('p', '', fillWords(words.more, { n: problems.length - MOST })));
+  return frame;
+}
+
+function mendSection(
+  mends: readonly Problem[],
+  { document: { context }, handIn, words }: Shown,
+  language: Language,
+): HTMLElement {
+  const button = textElement('button', '', words.mended);
+  button.type = 'button';
+  button.addEventListener('click', () =>
+    saveFile(`${context.id}.csv`, 'text/csv;charset=utf-8', `\ufeff${handIn.csv}`),
+  );
+  const texts = mends.map(({ message, fix }) => `${message[language]} → ${fix[language]}`);
+  return section(words.mends, list(texts), button);
+}
+
+function differences({ handIn: { added, changes }, words }: Shown): HTMLElement {
+  if (!added.length && !changes.length) return section(words.difference, textElement('p', '', words.same));
+  const say = (figure: ReturnType<typeof figureOf>) =>
+    figure === 'removed' ? words.gone : figure === 'empty' ? words.empty : String(figure);
+  const changed = changes.map(({ at, old, observation }) => {
+    const where = Object.values(at).join(' · ');
+    return `${where}: ${words.was} ${say(old)}, ${words.now} ${say(figureOf(observation))}`;
+  });
+  return section(
+    words.difference,
+    ...(added.length ? [textElement('h3', '', fillWords(words.added, { n: added.length }))] : []),
+    ...(added.length
+      ? [list(added.slice(0, MOST).map(({ id, value }) => `${id.replace(/^obs-/, '')}: ${value ?? words.empty}`))]
+      : []),
+    ...(changed.length
+      ? [textElement('h3', '', fillWords(words.changed, { n: changed.length })), list(changed.slice(0, MOST))]
+      : []),
+    ...(changed.length ? [textElement('p', 'quiet', words.changedHint)] : []),
+  );
+}
+
+/** The form that makes the package, once two different people are named. */
+function packageForm({ document: { context }, handIn, words }: Shown): HTMLElement {
+  const form = textElement('form');
+  const field = (text: string, name: string) => {
+    const label = textElement('label', '', text);
+    const input = textElement('input');
+    Object.assign(input, { name, required: true, autocomplete: 'name' });
+    label.append(input);
+    return { label, input };
+  };
+  const [prepared, checked] = [field(words.preparedBy, 'prepared'), field(words.checkedBy, 'checked')];
+  const button = textElement('button', '', words.download);
+  const status = textElement('p', 'quiet');
+  status.setAttribute('role', 'status');
+  form.noValidate = true;
+  form.append(prepared.label, checked.label, button, status);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const names = [prepared, checked].map(({ input }) => input.value.normalize('NFC').replace(/\s+/g, ' ').trim());
+    const missing = names.findIndex((name) => !name);
+    if (missing >= 0 || names[0]!.toLowerCase() === names[1]!.toLowerCase()) {
+      status.textContent = words.people;
+      (missing === 0 ? prepared : checked).input.focus();
+      return;
+    }
+    const date = new Date().toLocaleDateString('sv-SE');
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(handIn.csv));
+    const sha256 = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const made = handInPackage(context, handIn, { date, prepared_by: names[0]!, checked_by: names[1]!, sha256 });
+    const name = saveFile(
+      `ban-giao-${context.id}-${date}.json`,
+      'application/json',
+      `${JSON.stringify(made, null, 2)}\n`,
+    );
+    status.textContent = fillWords(words.downloaded, { f: name });
+  });
+  return section(words.handIn, textElement('p', 'quiet', words.handInHint), form);
+}
