@@ -25,6 +25,7 @@ const sortOf: Partial<Record<PageKind, Sort>> = {
   provinces: 'page',
   calendar: 'page',
   corrections: 'page',
+  'check-data': 'page',
   info: 'page',
 };
 
