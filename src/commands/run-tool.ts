@@ -27,10 +27,14 @@ export function runNode(args: string[], options: ToolOptions = {}): Promise<{ co
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+  const stop = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => done({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
+    child.on('close', (code) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+      done({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
+    });
   });
 }
 
