@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handInContext, knownHeaders } from '../catalogue/hand-in-context.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
+import { decodeText } from '../dataset/decode-text.ts';
 import { readHandIn } from '../dataset/hand-in.ts';
 import { readHeader, recogniseHeader } from '../dataset/tidy-hand-in.ts';
 import type { Language, Words } from '../language/language.ts';
@@ -44,8 +45,8 @@ process.exitCode = faults.length ? 1 : 0;
 
 function checkAll(): Checked {
   const within = positionals.map((file) => relative(edition, resolve(file)).split(sep).join('/'));
-  const outside = values.dataset !== undefined || within.some((file) => file.startsWith('../'));
-  if (outside) {
+  const named = values.dataset !== undefined && positionals.length > 0;
+  if (named || within.some((file) => file.startsWith('../'))) {
     const checked = positionals.map((file) => checkOutside(file));
     return { problems: checked.flatMap((each) => each.problems), summary: joined(checked.map((each) => each.summary)) };
   }
@@ -81,6 +82,8 @@ function checkOutside(file: string): Checked {
   const none = { vi: '', en: '' };
   if (!existsSync(file)) return { problems: [{ ...fileMissing(), file }], summary: none };
   const bytes = new Uint8Array(readFileSync(file));
+  const unreadable = faultsOf(decodeText(bytes, file).problems);
+  if (unreadable.length) return { problems: unreadable, summary: none };
   const known = knownHeaders(edition);
   const id = values.dataset ?? recogniseHeader(readHeader(bytes), known);
   const context = id ? handInContext(edition, id) : null;

@@ -26,7 +26,7 @@ export interface TidyFile {
   problems: Problem[];
 }
 
-const delimiters = ['\t', ';', ','] as const;
+const delimiters = [',', ';', '\t'];
 
 /** The dataset whose columns a header names, by ids or by labels in either language; null where none or several fit as well. */
 export function recogniseHeader(header: readonly string[], known: readonly KnownHeader[]): string | null {
@@ -45,7 +45,7 @@ export function recogniseHeader(header: readonly string[], known: readonly Known
 /** The cells of the first row of a file or of pasted cells. */
 export function readHeader(bytes: Uint8Array): string[] {
   const { text } = decodeText(bytes, '');
-  return split(text).cells[0] ?? [];
+  return split(text, ',').cells[0] ?? [];
 }
 
 /**
@@ -62,7 +62,7 @@ export function tidyHandIn(bytes: Uint8Array, file: string, { columns, delimiter
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (decoded.problems.length || marked) mend(mendedEncoding());
   if (/\r/.test(decoded.text)) mend(mendedLines());
-  const { cells, found, broken } = split(decoded.text);
+  const { cells, found, broken } = split(decoded.text, delimiter);
   if (broken) return { csv: decoded.text, problems: mends };
   if (found !== delimiter) mend(mendedDelimiter(delimiter, found));
   const filled = withoutTail(cells);
@@ -86,14 +86,14 @@ function columnNamed<Named extends KnownHeader['columns'][number]>(
   return columns.find(({ id, label }) => [id, label.vi, label.en].some((known) => known.toLowerCase() === plain));
 }
 
-/** Cells by the separator that a `sep=` line names, or by the one that parts the first line into most cells. */
-function split(text: string): { cells: string[][]; found: string; broken: boolean } {
+/** Cells by the separator that a `sep=` line names, or that parts the first line into most cells; by the declared one where none does. */
+function split(text: string, declared: string): { cells: string[][]; found: string; broken: boolean } {
   const lines = text.replace(/\r\n?/g, '\n');
   const named = /^"?sep=(.)"?\n/.exec(lines);
   const body = named ? lines.slice(named[0].length) : lines;
   const first = body.split('\n', 1)[0] ?? '';
   const count = (delimiter: string) => first.split(delimiter).length;
-  const found = named?.[1] ?? [...delimiters].sort((a, b) => count(b) - count(a))[0]!;
+  const found = named?.[1] ?? [declared, ...delimiters].sort((a, b) => count(b) - count(a))[0]!;
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: found, newline: '\n', header: false });
   return { cells: data, found, broken: errors.some(({ type }) => type === 'Quotes') };
 }

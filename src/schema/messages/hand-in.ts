@@ -55,7 +55,8 @@ export const handInUnknown = (ids: readonly string[]) =>
 
 function spelled(delimiter: string): { vi: string; en: string } {
   if (delimiter === ';') return { vi: 'dấu chấm phẩy', en: 'semicolons' };
-  return delimiter === '\t' ? { vi: 'phím Tab', en: 'tabs' } : { vi: 'dấu phẩy', en: 'commas' };
+  if (delimiter === '\t') return { vi: 'phím Tab', en: 'tabs' };
+  return delimiter === ',' ? { vi: 'dấu phẩy', en: 'commas' } : { vi: `dấu ${delimiter}`, en: `the sign ${delimiter}` };
 }
 
 export const packageFormat = (place: string) =>
