@@ -27,16 +27,26 @@ export function tidyExcerpt(
   query: readonly QueryWord[],
   heading: string,
 ): ExcerptPart[] {
-  const wordsOf = (text: string) => partWords(text).split(/\s+/);
-  const found = parts.filter(({ marked }) => marked).flatMap(({ text }) => wordsOf(text));
+  const found = markedWords(parts);
   const exact = query.some((asked) => isMarked(asked) && found.some((word) => hasSameMarks(word, asked)));
-  const isMeant = (word: string) =>
-    query.some(
-      (asked) => foldWord(word).startsWith(asked.stem) && (!exact || !isMarked(asked) || hasSameMarks(word, asked)),
-    );
-  const kept = parts.map((part) => ({ ...part, marked: part.marked && wordsOf(part.text).some(isMeant) }));
+  const isMeant = (word: string) => query.some((asked) => answers(word, asked, exact));
+  const kept = parts.map((part) => ({ ...part, marked: markedWords([part]).some(isMeant) }));
   const whole = joinParts(kept.flatMap(withoutSigns));
   return withoutHeading(whole, heading);
+}
+
+/** Whether an excerpt has a word of a query as it was typed, marks and all. */
+export function hasTyped(parts: readonly ExcerptPart[], query: readonly QueryWord[]): boolean {
+  return markedWords(parts).some((word) => query.some((asked) => answers(word, asked, true)));
+}
+
+function markedWords(parts: readonly ExcerptPart[]): string[] {
+  return parts.filter(({ marked }) => marked).flatMap(({ text }) => partWords(text).split(/\s+/));
+}
+
+/** Whether a word of a text is what was asked for; `exact` heeds marks where they were typed. */
+function answers(word: string, asked: QueryWord, exact: boolean): boolean {
+  return foldWord(word).startsWith(asked.stem) && (!exact || !isMarked(asked) || hasSameMarks(word, asked));
 }
 
 /** Whether a word of a text has the marks of a word as it was typed; on which vowel they stand is free. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { excerptParts, tidyExcerpt, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, hasTyped, tidyExcerpt, type ExcerptPart } from './excerpt.ts';
 import { joinWords } from './fold-words.ts';
 import type { QueryWord } from './query.ts';
 import { inBrackets, likeness } from './rank.ts';
@@ -55,14 +55,18 @@ function sectionsOf({ url, sub_results }: PagefindPage, query: readonly QueryWor
     .filter((section) => section.url.includes('#') && section.url !== url)
     .map((section) => ({ section, score: likeness(query, section.title) + likeness(query, section.plain_excerpt) }))
     .sort((a, b) => b.score - a.score);
-  return scored
+  const near = scored
     .filter(({ score }) => score >= NEAR * scored[0]!.score)
-    .slice(0, SECTIONS)
     .map(({ section }) => ({
-      address: section.url,
-      title: joinWords(section.title),
-      excerpt: tidyExcerpt(excerptParts(joinWords(section.excerpt)), query, joinWords(section.title)),
+      ...{ address: section.url, title: joinWords(section.title) },
+      parts: excerptParts(joinWords(section.excerpt)),
     }));
+  // A section with "có số" is not what "cơ sở" asks for, where others have just that.
+  const typed = near.filter(({ title, parts }) => hasTyped([...parts, { text: title, marked: true }], query));
+  return (typed.length ? typed : near).slice(0, SECTIONS).map(({ address, title, parts }) => ({
+    ...{ address, title },
+    excerpt: tidyExcerpt(parts, query, title),
+  }));
 }
 
 /** The language of a page of this site, from its address. */

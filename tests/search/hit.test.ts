@@ -82,6 +82,21 @@ describe('the sections of a hit', () => {
     });
   });
 
+  it('are those with the words as they were typed, where there are any', () => {
+    const part = (id: string, title: string, text: string) => ({
+      ...{ url: `/luong/#${id}`, title, plain_excerpt: text.replaceAll(/<.?mark>/g, ''), excerpt: text },
+    });
+    const written = part('a', 'Mức', '<mark>lương</mark> <mark>cơ</mark> <mark>sở</mark>');
+    const headed = part('b', 'Lương cơ sở', 'theo tháng');
+    const alike = part('c', 'Phạm vi', 'lượng, <mark>có</mark> <mark>số</mark> ở 9 ô');
+    const of = (typed: string, ...sections: PagefindPage['sub_results']) =>
+      toHit({ ...page, sub_results: sections }, readQuery(typed)).sections.map(({ title }) => title);
+    expect(of('lương cơ sở', alike, written, headed).sort()).toEqual(['Lương cơ sở', 'Mức']);
+    expect(of('có số', alike, written)).toEqual(['Phạm vi']);
+    expect(of('cờ sơ', alike)).toEqual(['Phạm vi']);
+    expect(of('co so', alike, written).sort()).toEqual(['Mức', 'Phạm vi']);
+  });
+
   it('are not the thing itself where it has only a place on a page', () => {
     const url = '/en/glossary/#base-salary';
     expect(hit({ url, sub_results: [{ ...section('', 'Base salary', 'salary'), url }] }).sections).toEqual([]);
