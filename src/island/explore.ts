@@ -178,19 +178,14 @@ export function explore(frame: HTMLElement, place: Place): void {
   /** The period that was typed, as the list writes it or as an address does; a year means its first or last period. */
   function typed(text: string, end: number): string | undefined {
     const { list } = controls.ends[end]!;
-    const wanted = foldText(text.trim());
-    const named = [...list.options].find((option) => foldText(option.text) === wanted)?.value;
-    return named ?? periodsWithin(text.trim(), choices.periods).at(end ? -1 : 0);
+    const wanted = text.trim();
+    const named = [...list.options].find((option) => foldText(option.text) === foldText(wanted));
+    return named?.value ?? periodsWithin(wanted, choices.periods).at(end ? -1 : 0);
   }
 
   function filter(): void {
     const wanted = foldText(controls.filter!.value.trim());
-    let found = 0;
-    for (const box of controls.boxes) {
-      const hidden = !foldText(nameOf(box)).includes(wanted);
-      box.parentElement!.hidden = hidden;
-      if (!hidden) found += 1;
-    }
-    tell(found ? '' : say('noMatch'));
+    for (const box of controls.boxes) box.parentElement!.hidden = !foldText(nameOf(box)).includes(wanted);
+    tell(controls.boxes.every((box) => box.parentElement!.hidden) ? say('noMatch') : '');
   }
 }
