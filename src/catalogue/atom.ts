@@ -1,3 +1,5 @@
+import { escapeXml } from '../chart/to-svg.ts';
+
 /** One entry of a feed; days are ISO days. */
 export interface FeedEntry {
   /** An URI that is this entry's for ever. */
@@ -53,10 +55,6 @@ ${lines.map((line) => `  ${line}\n`).join('')}</feed>
 /** A feed tells moments; of a change only the day is known, so that it is told as its beginning. */
 function timeOf(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
