@@ -39,6 +39,7 @@ export function chartJson(catalogue: Catalogue, id: string): string {
   const { title: datasetTitle, description: _description, columns, ...data } = datasetDocument(dataset, part);
   return writeDocument({
     ...{ id, dataset: dataset.id, dataset_title: datasetTitle, kind, languages },
+    period: inputs.vi.period ?? inputs.vi.newest ?? null,
     title: both((language) => chartTitle(inputs[language])),
     description: both((language) => chartDescription(inputs[language])),
     page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),

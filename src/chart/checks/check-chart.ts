@@ -2,34 +2,44 @@ import { checkHolds } from '../../dataset/check-holds.ts';
 import { fillText } from '../../dataset/fill-text.ts';
 import { nearestNames } from '../../dataset/nearest-names.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
-import { languages } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import * as say from '../../schema/messages/chart.ts';
 import { holdsNoMore } from '../../schema/messages/reference.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
+import type { ChartFile } from '../../schema/chart.ts';
 import { codeIn } from '../rows/chart-grid.ts';
 import { chartResolver } from '../chart-resolver.ts';
+import { chartTexts, settleChart, textPeriodProblems } from '../settle-chart.ts';
+import type { ChartInput, ChartMoment, ChartProblem } from '../types.ts';
 import { checkKinds } from './check-kinds.ts';
-import type { ChartInput, ChartProblem } from '../types.ts';
 
-/** Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions. */
-export function checkChart(input: ChartInput): ChartProblem[] {
+/**
+ * Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions; with
+ * `moment` as a page of that period shows it.
+ */
+export function checkChart(file: ChartInput, moment?: ChartMoment): ChartProblem[] {
+  const input = settleChart(file, moment);
   return [
     ...checkSelection(input),
     ...checkTime(input),
     ...checkSeries(input),
     ...checkAnnotations(input),
-    ...checkWords(input),
+    ...textPeriodProblems(file, moment).map(({ path, problem }) => ({ path, ...problem })),
+    ...checkWords(file.chart, input),
     ...checkConditions(input),
     ...checkKinds[input.chart.kind](input),
   ];
 }
 
-/** Problems of references in a text, at a path of the chart file. */
-function checkText(path: string, text: string, input: ChartInput): ChartProblem[] {
-  const found: Sentence[] = [];
-  fillText(text, chartResolver(input), found);
-  return found.map((sentence) => ({ path, ...sentence }));
+/** Problems of references in the words of the file, which in `input` are filled. */
+function checkWords(file: ChartFile, input: ChartInput): ChartProblem[] {
+  return chartTexts(file)
+    .filter(({ path }) => !path.startsWith('holds.'))
+    .flatMap(({ path, text }) => {
+      const found: Sentence[] = [];
+      fillText(text, chartResolver(input), found);
+      return found.map((sentence) => ({ path, ...sentence }));
+    });
 }
 
 function checkSelection({ chart, dataset }: ChartInput): ChartProblem[] {
@@ -87,25 +97,6 @@ function checkAnnotations({ chart, dataset }: ChartInput): ChartProblem[] {
   return chart.annotations.flatMap(({ at }, index) =>
     periods.includes(at) ? [] : [{ path: `annotations.${index}.at`, ...say.chartAnnotation(at, periods) }],
   );
-}
-
-function checkWords(input: ChartInput): ChartProblem[] {
-  const { title, figures = [] } = input.chart;
-  const titles = 'compare' in title ? { better: title.better, same: title.same, worse: title.worse } : { '': title };
-  return [
-    ...Object.entries(titles).flatMap(([name, words]) =>
-      languages.flatMap((language) => {
-        return checkText(['title', name, language].filter(Boolean).join('.'), words[language], input);
-      }),
-    ),
-    ...('compare' in title ? title.compare : []).flatMap((reference, index) =>
-      checkText(`title.compare.${index}`, `{${reference}}`, input),
-    ),
-    ...figures.flatMap(({ value, label }, index) => [
-      ...checkText(`figures.${index}.value`, value.includes('{') ? value : `{${value}}`, input),
-      ...languages.flatMap((language) => checkText(`figures.${index}.label.${language}`, label[language], input)),
-    ]),
-  ];
 }
 
 function checkConditions(input: ChartInput): ChartProblem[] {
