@@ -21,6 +21,21 @@ export function chartInput(
   return settleChart({ id, chart, kind: kinds[chart.kind], dataset, language }, moment);
 }
 
+/** The moment of a page that is bound to a period, for a chart that stands on it; none where the page names none. */
+export function chartMoment(
+  { charts, datasets }: Pick<Catalogue, 'charts' | 'datasets'>,
+  id: string,
+  period: string | undefined,
+): ChartMoment | undefined {
+  const dataset = datasets.get(charts.get(id)?.dataset ?? '');
+  return period === undefined || !dataset ? undefined : { period, reported: dataset.meta.reports };
+}
+
+/** The period of a page for the charts of what is reported by period; the others stand there with their newest figures. */
+export function reportedAt(catalogue: Pick<Catalogue, 'charts' | 'datasets'>, id: string, period: string) {
+  return chartMoment(catalogue, id, period)?.reported && period ? period : undefined;
+}
+
 /** The sources of some observations, each once, in the order of first use. */
 export function sourcesOfObservations(catalogue: Catalogue, observations: readonly Observation[]): Source[] {
   const ids = new Set(observations.flatMap(({ sources }) => sources));

@@ -30,7 +30,10 @@ export function checkHome(
       ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }]
       : []),
     ...textsOf(raw).flatMap(({ text, path }) =>
-      badReferences(contents, asTextAt(text, path), broken, period).map((sentence) => ({ ...at(path), ...sentence })),
+      badReferences(contents, asTextAt(text, path), broken, { period }).map((sentence) => ({
+        ...at(path),
+        ...sentence,
+      })),
     ),
     ...(value ? idsOf(value) : []).flatMap(({ id, of, path }) =>
       id === undefined || !contents[of].size || contents[of].has(id) || broken.has(id)

@@ -1,6 +1,6 @@
 import { creditWords as words } from '../language/credit-words.ts';
 import type { Language } from '../language/language.ts';
-import type { Dataset, Observation } from '../dataset/types.ts';
+import type { CodeList, Observation } from '../dataset/types.ts';
 import { chartObservations } from './chart-observations.ts';
 import type { ChartInput } from './types.ts';
 
@@ -15,19 +15,19 @@ export function chartCredit(input: ChartInput): string {
   const { chart, dataset, language } = input;
   const rows = chartObservations(input);
   const derived = rows.length > 0 && rows.every(({ basis }) => basis === 'derived');
-  const said = [chart.credit?.[language], sourceCredit(dataset, rows, language)].filter(Boolean);
+  const said = [chart.credit?.[language], sourceCredit(dataset.codes['source'], rows, language)].filter(Boolean);
   return [said.join(words.after[language]), ...(derived ? [words.derived[language]] : [])].join('; ');
 }
 
 /** The sources of some rows by their short names, those of most rows first. */
 export function sourceCredit(
-  { codes }: Pick<Dataset, 'codes'>,
+  list: CodeList | undefined,
   rows: readonly Pick<Observation, 'sources'>[],
   language: Language,
 ): string {
   const counts = new Map<string, number>();
   for (const id of rows.flatMap(({ sources }) => sources)) {
-    const { publisher = id, publisher_en, credit, credit_en } = codes['source']?.get(id)?.extra ?? {};
+    const { publisher = id, publisher_en, credit, credit_en } = list?.get(id)?.extra ?? {};
     const name = (language === 'en' && (credit_en || publisher_en)) || credit || publisher || id;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
