@@ -29,7 +29,7 @@ export function checkHome(
     ...(value && !period && said !== 'latest'
       ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }]
       : []),
-    ...textsOf(raw).flatMap(({ text, path }) =>
+    ...textsOfHome(raw).flatMap(({ text, path }) =>
       badReferences(contents, asTextAt(text, path), broken, { period }).map((sentence) => ({
         ...at(path),
         ...sentence,
@@ -76,7 +76,7 @@ export function idsOf({ figures, sections }: Home): NamedId[] {
 }
 
 /** Every text of the file, any of which may hold references, with its path. */
-function textsOf(root: unknown): { text: string; path: Path }[] {
+export function textsOfHome(root: unknown): { text: string; path: Path }[] {
   const texts: { text: string; path: Path }[] = [];
   const walk = (node: unknown, path: Path): void => {
     if (typeof node === 'string') texts.push({ text: node, path });

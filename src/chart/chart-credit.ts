@@ -4,7 +4,7 @@ import type { CodeList, Observation } from '../dataset/types.ts';
 import { chartObservations } from './chart-observations.ts';
 import type { ChartInput } from './types.ts';
 
-/** So many sources are named; the others are counted, and listed on the chart's page. */
+/** So many sources are named, or one more where that is all; every one is listed on the chart's page. */
 const NAMED = 4;
 
 /**
@@ -14,9 +14,9 @@ const NAMED = 4;
 export function chartCredit(input: ChartInput): string {
   const { chart, dataset, language } = input;
   const rows = chartObservations(input);
-  const derived = rows.length > 0 && rows.every(({ basis }) => basis === 'derived');
-  const said = [chart.credit?.[language], sourceCredit(dataset.codes['source'], rows, language)].filter(Boolean);
-  return [said.join(words.after[language]), ...(derived ? [words.derived[language]] : [])].join('; ');
+  const said = [chart.credit?.[language], sourceCredit(dataset.codes['source'], rows, language)];
+  const credit = said.filter(Boolean).join(words.after[language]);
+  return !rows.length || rows.some(({ basis }) => basis !== 'derived') ? credit : credit + words.derived[language];
 }
 
 /** The sources of some rows by their short names, those of most rows first. */
@@ -25,15 +25,12 @@ export function sourceCredit(
   rows: readonly Pick<Observation, 'sources'>[],
   language: Language,
 ): string {
-  const counts = new Map<string, number>();
+  const counts: Record<string, number> = {};
   for (const id of rows.flatMap(({ sources }) => sources)) {
-    const { publisher = id, publisher_en, credit, credit_en } = list?.get(id)?.extra ?? {};
+    const { publisher, publisher_en, credit, credit_en } = list?.get(id)?.extra ?? {};
     const name = (language === 'en' && (credit_en || publisher_en)) || credit || publisher || id;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts[name] = (counts[name] ?? 0) + 1;
   }
-  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  // One more is named rather than counted.
-  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
-  const rest = names.length - shown.length;
-  return shown.join(', ') + (rest ? words.others[language].replace('{n}', String(rest)) : '');
+  const names = Object.keys(counts).sort((a, b) => counts[b]! - counts[a]!);
+  return names.length > NAMED + 1 ? names.slice(0, NAMED).join(', ') + words.others[language] : names.join(', ');
 }

@@ -4,6 +4,6 @@ import type { Words } from './language.ts';
 export const creditWords = {
   /** Between whose figures they are and where they were read. */
   after: { vi: ', theo ', en: ', from ' },
-  others: { vi: ' và {n} nguồn khác', en: ' and {n} other sources' },
-  derived: { vi: 'trang tính lại', en: 'derived by this site' },
+  others: { vi: ' và các nguồn khác', en: ' and other sources' },
+  derived: { vi: '; trang tính lại', en: '; derived by this site' },
 } satisfies Record<string, Words>;

@@ -94,6 +94,8 @@ export const chartSchema = z.strictObject({
     .optional(),
   /** False keeps readers from choosing other codes, where those shown are the chart's point. */
   choose: z.boolean().default(true),
+  /** It tells of its period for good: that there is a newer one is not told to editors. */
+  stays: z.boolean().optional(),
   /** Shown in dev alone, with a mark; not in what is published. */
   draft: z.boolean().optional(),
   /** Day it was first published. */

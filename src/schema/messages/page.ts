@@ -1,4 +1,4 @@
-import { listed, sentence, type Sentence } from './sentence.ts';
+import { listed, notice, sentence, type Sentence } from './sentence.ts';
 
 /** An element without its closing tag. */
 export const mdxUnclosed = (name: string) =>
@@ -56,6 +56,17 @@ export const mdxMoves = (at: string, now: string) =>
       `a report does not follow new figures, and at=${at} does`,
     ],
     [`ghi kỳ của con số: at=${now}`, `write the period of the figure: at=${now}`],
+  );
+
+/** A page or chart that still speaks of an earlier period than the data have. */
+export const textBehind = (period: string, newer: string) =>
+  notice(
+    'text-behind',
+    [`chỗ này nói về ${period}; đã có ${newer}`, `this speaks of ${period}; there is ${newer}`],
+    [
+      `xem npm run review -- ${newer}, rồi viết theo kỳ mới; biểu đồ nói riêng về kỳ cũ thì ghi stays: true`,
+      `see npm run review -- ${newer}, then write it for the new period; a chart that is about the old one says stays: true`,
+    ],
   );
 
 /** What is wrong with a chart as a page that is bound to a period shows it. */
