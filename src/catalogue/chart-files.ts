@@ -28,7 +28,16 @@ export function chartCsv(catalogue: Catalogue, id: string): string {
 export function chartJson(catalogue: Catalogue, id: string): string {
   const inputs = { vi: chartInput(catalogue, id, 'vi'), en: chartInput(catalogue, id, 'en') };
   const { chart, dataset } = inputs.vi;
-  const { title: _title, holds: _holds, area: _area, about: _about, dataset: _dataset, kind, ...drawn } = chart;
+  const {
+    title: _title,
+    holds: _holds,
+    area: _area,
+    about: _about,
+    dataset: _dataset,
+    stays: _stays,
+    kind,
+    ...drawn
+  } = chart;
   const shown = new Set(chartDomain(inputs.vi));
   const part = {
     observations: dataset.observations.filter((one) => shown.has(one)),

@@ -12,7 +12,6 @@ import type { MdxText } from './load-mdx-pages.ts';
 import type { LineOf } from './load-charts.ts';
 import type { YamlResult } from './read-yaml.ts';
 import type { Contents } from './types.ts';
-import { noticeTextsBehind } from './texts-behind.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** Where the texts stand in the files, for the lines of the problems. */
@@ -49,7 +48,6 @@ export function checkReferences(contents: Contents, places: Places): Problem[] {
     ...(provinces ? checkProvinces(contents, provinces.lineOf, broken) : []),
     ...mdx.flatMap((text) => checkMdx(contents, text, broken, targets)),
     ...checkAddresses(shown, shownTargets, { redirects, published, broken }),
-    ...noticeTextsBehind(contents, places),
     ...checkDrafts(places, targets.addresses.difference(shownTargets.addresses)),
   ];
 }

@@ -13,7 +13,7 @@ import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { redirectsFile } from './check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type Places } from './check-references.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
 import { checkFiles, editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
 import { loadCharts } from './load-charts.ts';
@@ -24,6 +24,7 @@ import { readAddresses } from './published-addresses.ts';
 import { readReleases } from './releases.ts';
 import { homePeriod, reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
+import { noticeTextBehind, textsBehind } from './texts-behind.ts';
 import type { Catalogue, Contents } from './types.ts';
 
 const markFile = 'content/mark.svg';
@@ -89,19 +90,19 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
     datasets,
     charts: charts.charts,
   };
-  problems.push(
-    ...checkReferences(contents, {
-      home,
-      provinces,
-      charts: charts.lines,
-      redirects,
-      published: readAddresses(files),
-      mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
-      broken: broken.union(charts.broken),
-      whole,
-      hidden,
-    }),
-  );
+  const places: Places = {
+    home,
+    provinces,
+    charts: charts.lines,
+    redirects,
+    published: readAddresses(files),
+    mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
+    broken: broken.union(charts.broken),
+    whole,
+    hidden,
+  };
+  const behind = textsBehind(contents, places);
+  problems.push(...checkReferences(contents, places), ...behind.map(noticeTextBehind));
   const told = sortProblems(problems.map((each) => (hidden.has(each.file) ? { ...each, draft: true } : each)));
   // Without a problem nothing is missing; the compiler cannot know.
   if (faultsOf(told).length || !site?.value || !home?.value || mark === null) throw new EditionError(told);
@@ -113,6 +114,7 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
     releases,
     corrections: corrected.corrections,
     mark,
+    behind,
     notices: told,
   };
 }

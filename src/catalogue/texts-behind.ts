@@ -58,13 +58,9 @@ export function textsBehind(contents: Contents, places: Pick<Places, 'home' | 'c
   ];
 }
 
-/** The same as notices, each with its place. */
-export function noticeTextsBehind(contents: Contents, places: Pick<Places, 'home' | 'charts' | 'mdx'>): Problem[] {
-  return textsBehind(contents, places).map(({ file, row, column, period, newer }) => ({
-    ...{ file, row, column, found: period },
-    ...textBehind(period, newer),
-    notice: true,
-  }));
+/** The same as a notice with its place. */
+export function noticeTextBehind({ file, row, column, period, newer }: TextBehind): Problem {
+  return { file, row, column, found: period, ...textBehind(period, newer) };
 }
 
 /** What of the figures of a text is of an earlier period than could be, a dataset each; `drawn` are periods drawn beside it. */

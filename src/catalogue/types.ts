@@ -8,6 +8,7 @@ import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
 import type { Dataset } from '../dataset/types.ts';
+import type { TextBehind } from './texts-behind.ts';
 
 /** An area of the reform, the steering beside them, or a theme under which charts are listed. */
 export interface Area {
@@ -87,6 +88,8 @@ export interface Catalogue extends Contents {
   corrections: readonly Correction[];
   /** The publisher's mark as SVG text. */
   mark: string;
+  /** What speaks of an earlier period than its data have. */
+  behind: readonly TextBehind[];
   /** What its editors should know and what does not stop publishing: notices, and problems of drafts. */
   notices: readonly Problem[];
 }
