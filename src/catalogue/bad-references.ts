@@ -1,19 +1,25 @@
 import { fillText } from '../dataset/fill-text.ts';
+import { inSentence } from '../dataset/in-sentence.ts';
 import { parseReference } from '../dataset/parse-reference.ts';
 import { resolveReferences } from '../dataset/resolve-reference.ts';
 import { referenceUnsure } from '../schema/messages/reference.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
 import type { Contents } from './types.ts';
 
-/** The references of a text that mean nothing; those to data that cannot be read are passed over. */
+/**
+ * The references of a text that mean nothing, or have no value to put among its words; those to data that cannot be read
+ * are passed over. A figure that stands alone (`alone`) may be empty: its status is shown.
+ */
 export function badReferences(
   { datasets }: Contents,
   text: string,
   broken: ReadonlySet<string>,
   period?: string,
+  { alone = false }: { alone?: boolean } = {},
 ): Sentence[] {
   const problems: Sentence[] = [];
-  const resolve = resolveReferences({ datasets, language: 'vi', period });
+  const any = resolveReferences({ datasets, language: 'vi', period });
+  const resolve = alone ? any : inSentence(any);
   fillText(
     text,
     (reference) =>

@@ -30,7 +30,10 @@ export function checkHome(
       ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }]
       : []),
     ...textsOf(raw).flatMap(({ text, path }) =>
-      badReferences(contents, asTextAt(text, path), broken, period).map((sentence) => ({ ...at(path), ...sentence })),
+      badReferences(contents, asTextAt(text, path), broken, period, { alone: isAlone(text, path) }).map((sentence) => ({
+        ...at(path),
+        ...sentence,
+      })),
     ),
     ...(value ? idsOf(value) : []).flatMap(({ id, of, path }) =>
       id === undefined || !contents[of].size || contents[of].has(id) || broken.has(id)
@@ -87,5 +90,14 @@ function textsOf(root: unknown): { text: string; path: Path }[] {
 
 /** `value` and `figure` may be a reference alone, without braces. */
 function asTextAt(text: string, path: Path): string {
-  return ['value', 'figure'].includes(String(path.at(-1))) ? asText(text) : text;
+  return isFigure(path) ? asText(text) : text;
+}
+
+function isFigure(path: Path): boolean {
+  return ['value', 'figure'].includes(String(path.at(-1)));
+}
+
+/** A figure by itself, not one of several in a text such as "{rank}/{economies}". */
+function isAlone(text: string, path: Path): boolean {
+  return isFigure(path) && /^[^{}]*$|^\{[^{}]*\}$/.test(text.trim());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkHolds } from '../../src/dataset/check-holds.ts';
+import { checkHolds } from '../../src/dataset/holds/check-holds.ts';
 import { fillText, plainText } from '../../src/dataset/fill-text.ts';
 import { findObservation } from '../../src/dataset/find-observation.ts';
 import { formatObservation } from '../../src/dataset/format-observation.ts';

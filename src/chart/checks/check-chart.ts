@@ -1,15 +1,19 @@
-import { checkHolds } from '../../dataset/check-holds.ts';
-import { fillText } from '../../dataset/fill-text.ts';
+import { fillText, type Resolve } from '../../dataset/fill-text.ts';
+import { checkHolds } from '../../dataset/holds/check-holds.ts';
+import { whyNotComparable } from '../../dataset/holds/comparable.ts';
+import { inSentence } from '../../dataset/in-sentence.ts';
 import { nearestNames } from '../../dataset/nearest-names.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
+import type { Observation } from '../../dataset/types.ts';
 import { languages } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import * as say from '../../schema/messages/chart.ts';
-import { holdsNoMore } from '../../schema/messages/reference.ts';
+import { titleNoValue } from '../../schema/messages/holds.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { codeIn } from '../rows/chart-grid.ts';
-import { chartResolver } from '../chart-resolver.ts';
+import { chartContext, chartResolver } from '../chart-resolver.ts';
 import { checkKinds } from './check-kinds.ts';
+import { checkSuperlatives } from './check-superlatives.ts';
 import type { ChartInput, ChartProblem } from '../types.ts';
 
 /** Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions. */
@@ -20,15 +24,17 @@ export function checkChart(input: ChartInput): ChartProblem[] {
     ...checkSeries(input),
     ...checkAnnotations(input),
     ...checkWords(input),
+    ...checkCompared(input),
     ...checkConditions(input),
+    ...checkSuperlatives(input),
     ...checkKinds[input.chart.kind](input),
   ];
 }
 
-/** Problems of references in a text, at a path of the chart file. */
-function checkText(path: string, text: string, input: ChartInput): ChartProblem[] {
+/** Problems of references in a text, at a path of the chart file; among words a figure must have a value. */
+function checkText(path: string, text: string, resolve: Resolve): ChartProblem[] {
   const found: Sentence[] = [];
-  fillText(text, chartResolver(input), found);
+  fillText(text, resolve, found);
   return found.map((sentence) => ({ path, ...sentence }));
 }
 
@@ -91,27 +97,43 @@ function checkAnnotations({ chart, dataset }: ChartInput): ChartProblem[] {
 
 function checkWords(input: ChartInput): ChartProblem[] {
   const { title, figures = [] } = input.chart;
+  const alone = chartResolver(input);
+  const among = inSentence(alone);
   const titles = 'compare' in title ? { better: title.better, same: title.same, worse: title.worse } : { '': title };
   return [
     ...Object.entries(titles).flatMap(([name, words]) =>
       languages.flatMap((language) => {
-        return checkText(['title', name, language].filter(Boolean).join('.'), words[language], input);
+        return checkText(['title', name, language].filter(Boolean).join('.'), words[language], among);
       }),
     ),
-    ...('compare' in title ? title.compare : []).flatMap((reference, index) =>
-      checkText(`title.compare.${index}`, `{${reference}}`, input),
-    ),
     ...figures.flatMap(({ value, label }, index) => [
-      ...checkText(`figures.${index}.value`, value.includes('{') ? value : `{${value}}`, input),
-      ...languages.flatMap((language) => checkText(`figures.${index}.label.${language}`, label[language], input)),
+      ...(value.includes('{')
+        ? checkText(`figures.${index}.value`, value, among)
+        : checkText(`figures.${index}.value`, `{${value}}`, alone)),
+      ...languages.flatMap((language) => checkText(`figures.${index}.label.${language}`, label[language], among)),
     ]),
   ];
 }
 
+/** The two figures that choose a title's wording: each has a value, and the two were measured alike. */
+function checkCompared(input: ChartInput): ChartProblem[] {
+  const { title } = input.chart;
+  if (!('compare' in title)) return [];
+  const resolve = chartResolver(input);
+  const observations: Observation[] = [];
+  const problems = title.compare.flatMap((reference, index): ChartProblem[] => {
+    const figure = resolve(reference);
+    if (!('problem' in figure)) observations.push(figure.observation);
+    const sentence = 'problem' in figure ? figure.problem : figure.observation.value === null ? titleNoValue() : null;
+    return sentence ? [{ path: `title.compare.${index}`, ...sentence }] : [];
+  });
+  const mixed = problems.length ? null : whyNotComparable(input.dataset, observations);
+  return mixed ? [{ path: 'title.compare', ...mixed }] : problems;
+}
+
 function checkConditions(input: ChartInput): ChartProblem[] {
   return input.chart.holds.flatMap((condition, index): ChartProblem[] => {
-    const answer = checkHolds(condition, chartResolver(input));
-    if (answer === true) return [];
-    return [{ path: `holds.${index}`, ...(answer === false ? holdsNoMore(condition) : answer.problem) }];
+    const answer = checkHolds(condition, chartContext(input));
+    return answer === true ? [] : [{ path: `holds.${index}`, ...answer.problem }];
   });
 }
