@@ -8,7 +8,7 @@ const vi = [
   '(?:cao|thấp|lớn|nhỏ|bé|nhiều|nhanh|tốt|kém|tệ|xấu|mạnh|yếu|đông|dài|ngắn|rộng|hẹp|thứ|hạng|xếp|đứng) nhất',
   `chậm nhất(?! (?:là|ngày|đến|trước|vào|trong)${end})`,
   String.raw`ít nhất(?! (?:[\d{]|(?:là|có|cũng|phải|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)${end}))`,
-  `(?:nhiều|ít)(?: (?!nhất|thống|hợp|đồng|duy)${letter}+){1,3} nhất(?! (?:là|trí|quán|định|thiết)${end})`,
+  `(?:nhiều|ít)(?: (?!nhất${end})${letter}+){1,4}(?<! (?:thống|hợp|đồng|duy)) nhất(?! (?:là|trí|quán|định|thiết)${end})`,
   '(?<!người )đứng đầu',
   'dẫn đầu|đầu bảng|cuối bảng|(?:đứng|xếp) (?:cuối|chót)|k[ỷỉ] lục',
 ];

@@ -47,7 +47,10 @@ export const chartSchema = z.strictObject({
   about: wordsSchema.optional(),
   /** Short name of the sources for the line under the chart; the full list follows from the data. */
   credit: wordsSchema,
-  /** Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}"; the build stops when one fails. */
+  /**
+   * Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}" or "max(score at=2024) = VN-13";
+   * the build stops when one fails. CONTRIBUTING has the grammar.
+   */
   holds: z.array(z.string()).default([]),
   /** Which observations: codes by dimension. */
   select: selectionSchema,

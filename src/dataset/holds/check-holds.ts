@@ -153,8 +153,8 @@ function checkCodes(text: string, condition: Codes, context: ReferenceContext): 
   const wanted = new Set(condition.codes);
   if (first.length === wanted.size && first.every((one) => wanted.has(code(one)))) return true;
   const { vi, en } = joined(first.map((one) => named(dataset, dimension, one)));
-  const [viWord, enWord] = condition.function === 'max' ? ['cao nhất', 'highest'] : ['thấp nhất', 'lowest'];
-  return { problem: holdsNoMore(text, { vi: `${viWord} là ${vi}`, en: `the ${enWord} is ${en}` }) };
+  const [viWord, enWord] = condition.function === 'max' ? ['lớn nhất', 'largest'] : ['nhỏ nhất', 'smallest'];
+  return { problem: holdsNoMore(text, { vi: `số ${viWord} là ${vi}`, en: `the ${enWord} is ${en}` }) };
 }
 
 /** Words that the data cannot prove are the source's own: it is the source of that figure, whose note says them. */

@@ -45,20 +45,19 @@ export function findMembers(dataset: Dataset, reference: Reference, period?: str
   const members = matches.filter(({ value }) => value !== null);
   const missing = (wanted: Iterable<string>) =>
     [...wanted].filter((each) => !members.some((one) => code(one) === each));
-  if (named) {
-    const gaps = missing(named);
-    if (gaps.length) return { problem: holdsMissing(dimension, gaps) };
-  } else {
+  const gaps = missing(named ?? []);
+  if (gaps.length) return { problem: holdsMissing(dimension, gaps) };
+  if (members.length < 2) return { problem: holdsTooFew(dimension, members.map(code)) };
+  if (!named) {
     const list = dataset.codes[dimension];
     const listed = [...(list?.keys() ?? [])].filter((each) => isMember(list, each));
     const all = listed.length ? listed : matches.map(code);
     const expected = of === undefined ? all.length : Number(of);
-    if (members.length < expected)
-      return { problem: holdsIncomplete(dimension, members.length, expected, missing(all)) };
-    if (members.length > expected || !Number.isInteger(expected))
-      return { problem: holdsCount(dimension, members.length, String(of ?? expected)) };
+    const things = dimension === dataset.timeColumn ? null : dimension;
+    if (members.length < expected) return { problem: holdsIncomplete(things, members.length, expected, missing(all)) };
+    if (members.length !== expected) return { problem: holdsCount(things, members.length, String(of ?? expected)) };
   }
-  return members.length < 2 ? { problem: holdsTooFew(dimension, members.map(code)) } : { dimension, members };
+  return { dimension, members };
 }
 
 interface Open {

@@ -73,28 +73,38 @@ export const holdsOver = (dimensions: readonly string[]) =>
     [`thêm over= một trong: ${listed(dimensions)}`, `add over= one of: ${listed(dimensions)}`],
   );
 
+/** What is compared: codes of a dimension, or periods (null). */
+const things = (dimension: string | null) =>
+  dimension === null ? { vi: 'kỳ', en: 'periods' } : { vi: `mã của ${dimension}`, en: `codes of ${dimension}` };
+
 /** Some codes of an open dimension have no value, so that none can be said to be the highest of all. */
-export const holdsIncomplete = (dimension: string, found: number, expected: number, missing: readonly string[]) => {
+export const holdsIncomplete = (
+  dimension: string | null,
+  found: number,
+  expected: number,
+  missing: readonly string[],
+) => {
+  const { vi, en } = things(dimension);
   const some = `${missing.slice(0, 5).join(', ')}${missing.length > 5 ? '…' : ''}`;
   return sentence(
     'holds-incomplete',
     [
-      `chỉ ${found} trong ${expected} mã của ${dimension} có giá trị nên chưa so sánh hết được; thiếu: ${some}`,
-      `only ${found} of ${expected} codes of ${dimension} have a value, so not all are compared; missing: ${some}`,
+      `chỉ ${found} trong ${expected} ${vi} có giá trị nên chưa so sánh hết được; thiếu: ${some}`,
+      `only ${found} of ${expected} ${en} have a value, so not all are compared; missing: ${some}`,
     ],
     [
-      `nếu câu chỉ nói về ${found} mã ấy thì thêm of=${found}; nếu không, dùng hạng đã công bố như {rank …} = 1, hoặc stated(…) = mã nguồn khi chính nguồn nói như vậy`,
-      `where the text speaks of these ${found} alone add of=${found}; otherwise use a published rank, {rank …} = 1, or stated(…) = source where the source itself says so`,
+      `nếu câu chỉ so sánh ngần ấy thì thêm of=${found}; nếu không, dùng hạng đã công bố như {rank …} = 1, hoặc stated(…) = mã nguồn khi chính nguồn nói như vậy`,
+      `where the text compares these alone add of=${found}; otherwise use a published rank, {rank …} = 1, or stated(…) = source where the source itself says so`,
     ],
   );
 };
 
-export const holdsCount = (dimension: string, found: number, expected: string) =>
+export const holdsCount = (dimension: string | null, found: number, expected: string) =>
   sentence(
     'holds-count',
     [
-      `có ${found} mã của ${dimension} được so sánh, không phải ${expected}`,
-      `${found} codes of ${dimension} are compared, not ${expected}`,
+      `có ${found} ${things(dimension).vi} được so sánh, không phải ${expected}`,
+      `${found} ${things(dimension).en} are compared, not ${expected}`,
     ],
     [
       `ghi of=${found} và sửa câu cho khớp; số gộp như cả nước, trung bình thì ghi yes ở cột aggregate của danh sách mã`,
@@ -117,7 +127,10 @@ export const holdsTooFew = (dimension: string, codes: readonly string[]) =>
       `chỉ có ${codes.length} giá trị (${dimension}=${listed(codes)}), không có gì để so sánh`,
       `there is ${codes.length} value (${dimension}=${listed(codes)}) and nothing to compare it with`,
     ],
-    ['dẫn kỳ hay chiều có từ hai giá trị', 'refer to a period or dimension with two values or more'],
+    [
+      'dẫn kỳ hay chiều có từ hai giá trị, hoặc stated(…) = mã nguồn khi chính nguồn nói như vậy',
+      'refer to a period or dimension with two values or more, or use stated(…) = source where the source itself says so',
+    ],
   );
 
 /** A total or mean does not take part in a comparison of those it is made of. */
