@@ -5,7 +5,8 @@ const end = `(?!${letter})`;
 
 /** "cao nhất", "nhiều tỉnh nhất", "đứng đầu"; neither "ít nhất 30" nor "chậm nhất ngày 30/6" (bounds) nor "người đứng đầu" (a head of office). */
 const vi = [
-  '(?:cao|thấp|lớn|nhỏ|bé|nhiều|nhanh|tốt|kém|tệ|xấu|mạnh|yếu|đông|dài|ngắn|rộng|hẹp|thứ|hạng|xếp|đứng) nhất',
+  '(?:cao|thấp|lớn|nhỏ|bé|nhiều|nhanh|tốt|kém|tệ|xấu|mạnh|yếu|đông|dài|ngắn|rộng|hẹp) nhất',
+  '(?:xếp|đứng|hạng|vị trí) (?:thứ )?nhất',
   `chậm nhất(?! (?:là|ngày|đến|trước|vào|trong)${end})`,
   String.raw`ít nhất(?! (?:[\d{]|(?:là|có|cũng|phải|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)${end}))`,
   `(?:nhiều|ít)(?: (?!nhất${end})${letter}+){1,4}(?<! (?:thống|hợp|đồng|duy)) nhất(?! (?:là|trí|quán|định|thiết)${end})`,
