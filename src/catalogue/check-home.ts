@@ -30,7 +30,7 @@ export function checkHome(
       ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }]
       : []),
     ...textsOf(raw).flatMap(({ text, path }) =>
-      badReferences(contents, asTextAt(text, path), broken, period, { alone: isAlone(text, path) }).map((sentence) => ({
+      badReferences(contents, asTextAt(text, path), broken, { period, alone: isAlone(text, path) }).map((sentence) => ({
         ...at(path),
         ...sentence,
       })),

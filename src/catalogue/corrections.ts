@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { correctionWords } from '../language/correction-words.ts';
 import { formatNumber, formatQuantity } from '../language/number.ts';
 import type { CorrectionEntry, PublishedFigure } from '../schema/corrections.ts';
+import { chartInput } from './chart-input.ts';
 import { observationAddress, pageAddress } from './address.ts';
 import { observationName } from './observation-name.ts';
 import type { Catalogue } from './types.ts';
@@ -19,11 +20,12 @@ export interface Correction {
 }
 
 /** The changes of figures that a chart shows, latest first. */
-export function correctionsOfChart({ corrections, charts }: Catalogue, chart: string): Correction[] {
+export function correctionsOfChart(catalogue: Catalogue, chart: string): Correction[] {
+  const { corrections, charts } = catalogue;
   const file = charts.get(chart)!;
   const own = corrections.filter(({ dataset, observation }) => observation && dataset.id === file.dataset);
   if (!own.length) return [];
-  const shown = new Set(chartObservations({ chart: file, dataset: own[0]!.dataset }).map(({ id }) => id));
+  const shown = new Set(chartObservations(chartInput(catalogue, chart, 'vi')).map(({ id }) => id));
   return own.filter(({ id }) => shown.has(id));
 }
 
@@ -32,7 +34,9 @@ export function chartsOfCorrection(catalogue: Catalogue, { dataset, id, observat
   if (!observation) return [];
   return [...catalogue.charts]
     .filter(
-      ([, chart]) => chart.dataset === dataset.id && chartObservations({ chart, dataset }).some((one) => one.id === id),
+      ([chart, file]) =>
+        file.dataset === dataset.id &&
+        chartObservations(chartInput(catalogue, chart, 'vi')).some((one) => one.id === id),
     )
     .map(([chart]) => chart);
 }

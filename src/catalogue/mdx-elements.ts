@@ -18,7 +18,7 @@ export const mdxComponentRules = {
     open: true,
     alone: true,
   },
-  Chart: { attributes: { id: 'text', level: ['2', '3'], bare: 'flag' }, required: ['id'], alone: true },
+  Chart: { attributes: { id: 'text', at: 'text', level: ['2', '3'], bare: 'flag' }, required: ['id'], alone: true },
   EmbedCode: {
     attributes: { form: ['plain', 'responsive', 'picture'], chart: 'text' },
     required: ['form', 'chart'],

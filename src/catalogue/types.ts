@@ -25,8 +25,17 @@ export interface MdxPage<Matter> {
   slugs: Record<Language, string>;
   files: Record<Language, string>;
   matter: Record<Language, Matter>;
-  /** Ids of the charts that stand on it. */
-  charts: readonly string[];
+  /** The charts that stand on it. */
+  charts: readonly PageChart[];
+  /** The references of its summary and its figures, without braces. */
+  references: readonly string[];
+}
+
+/** A chart as it stands on a page. */
+export interface PageChart {
+  id: string;
+  /** The period at which it is shown, whatever came later; a report's own. */
+  at?: string | undefined;
 }
 
 /** A reporting period: one that the data have, with its words where there are any. */

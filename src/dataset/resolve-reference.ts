@@ -5,6 +5,7 @@ import type { Resolve } from './fill-text.ts';
 import { findObservation } from './find-observation.ts';
 import { formatObservation } from './format-observation.ts';
 import { nearestNames } from './nearest-names.ts';
+import type { NewestPeriods } from './newest-periods.ts';
 import { amounts, parseReference } from './parse-reference.ts';
 import type { Dataset } from './types.ts';
 
@@ -15,16 +16,18 @@ export interface ReferenceContext {
   dataset?: string | undefined;
   /** The period meant where a reference names none. */
   period?: string | undefined;
+  /** What `last` means by dataset, where a text speaks of one period. */
+  newest?: NewestPeriods | undefined;
 }
 
 /** Reads, finds and writes references for a page or a chart: what `fillText` and `checkHolds` ask for. */
-export function resolveReferences({ datasets, language, dataset: usual, period }: ReferenceContext): Resolve {
+export function resolveReferences({ datasets, language, dataset: usual, period, newest }: ReferenceContext): Resolve {
   return (text) => {
     const reference = parseReference(text, usual);
     if (!reference) return { problem: referenceGrammar() };
     const dataset = datasets.get(reference.dataset);
     if (!dataset) return { problem: referenceDataset(nearestNames(reference.dataset, datasets.keys())) };
-    const found = findObservation(dataset, reference, period);
+    const found = findObservation(dataset, reference, { period, newest: newest?.get(dataset.id) });
     if ('problem' in found) return found;
     const { observation } = found;
     const { form, otherwise } = reference;

@@ -45,8 +45,8 @@ export const chartSchema = z.strictObject({
   note: wordsSchema.optional(),
   /** What the figure means and how it is made; one paragraph under the chart. */
   about: wordsSchema.optional(),
-  /** Short name of the sources for the line under the chart; the full list follows from the data. */
-  credit: wordsSchema,
+  /** Whose figures they are, where the sources of the rows do not say it; the sources themselves follow from the data. */
+  credit: wordsSchema.optional(),
   /**
    * Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}" or "max(score at=2024) = VN-13";
    * the build stops when one fails. CONTRIBUTING has the grammar.

@@ -29,8 +29,7 @@ const reference = z.string().min(1);
 export const homeSchema = z.strictObject({
   /** The reporting period it tells of; `latest` is the newest that the data have. */
   period: codeTextSchema,
-  /** Small line above the headline. */
-  kicker: wordsSchema,
+  /** The finding; the line above it names the sources of its figures. */
   headline: wordsSchema,
   /** Four figures, each a link to a chart, an area or its observation. */
   figures: z

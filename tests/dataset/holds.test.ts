@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHolds } from '../../src/dataset/holds/check-holds.ts';
+import type { PeriodContext } from '../../src/dataset/find-observation.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { makeChart, percent, rank } from '../chart/specimens/make-chart.ts';
 
@@ -10,7 +11,10 @@ const places = marked(
     figures: {
       A: { 2023: 80, 2024: 90.5, 2025: { value: 70, attributes: { method: 'new' } } },
       B: { 2023: 81, 2024: 90.5, 2025: { value: 60, attributes: { method: 'new' } } },
-      C: { 2023: { value: 82, note: { vi: 'Cao nhất.', en: 'Highest.' } }, 2024: 88 },
+      C: {
+        2023: { value: 82, note: { vi: 'Cao nhất.', en: 'Highest.' }, sources: ['nguon'] },
+        2024: { value: 88, sources: ['nguon'] },
+      },
       D: { 2023: { value: 79, qualifier: 'about' }, 2024: { value: null, status: 'Q' } },
       mean: { 2023: 80.5, 2024: 99, 2025: { value: 65, attributes: { method: 'new' } } },
     },
@@ -30,9 +34,11 @@ function marked(dataset: Dataset): Dataset {
 }
 
 /** `true`, or the rule and what is wrong in Vietnamese. */
-function answer(condition: string, dataset = places, period?: string): string {
-  const datasets = new Map([[dataset.id, dataset]]);
-  const found = checkHolds(condition, { datasets, language: 'vi', dataset: dataset.id, period });
+function answer(condition: string, dataset = places, { period, newest }: PeriodContext = {}): string {
+  const { id } = dataset;
+  const last = newest === undefined ? undefined : new Map([[id, newest]]);
+  const context = { datasets: new Map([[id, dataset]]), language: 'vi', dataset: id, period, newest: last } as const;
+  const found = checkHolds(condition, context);
   return found === true ? 'true' : `${found.problem.code}: ${found.problem.message.vi}`.replaceAll('\u00a0', ' ');
 }
 const wrong = (condition: string, instead: string) =>
@@ -76,9 +82,11 @@ describe('the highest and the lowest', () => {
   });
 
   test('the period is that of the text where none is named, else the last', () => {
-    expect(answer('max(things place=A,B,C) = C', places, '2023')).toBe('true');
     expect(answer('max(things place=A,B) = A')).toBe('true');
-    expect(answer('min(things place=A,B) = A', places, '2023')).toBe('true');
+    expect(answer('max(things place=A,B) = B', places, { period: '2023' })).toBe('true');
+    expect(answer('max(things place=A,B) = B', places, { newest: '2023' })).toBe('true');
+    expect(answer('max(things place=A,B at=last) = B', places, { newest: '2023' })).toBe('true');
+    expect(answer('rank(things place=B) = 1', places, { newest: '2024' })).toMatch(/^holds-incomplete/);
   });
 });
 
@@ -143,7 +151,7 @@ test('what only a source can say is the note of a figure of that source', () => 
   expect(answer('stated(things place=C at=2023) = nguon')).toBe('true');
   const condition = 'stated(things place=C at=2023) = bao';
   expect(answer(condition)).toBe(wrong(condition, 'số này theo nguồn nguon'));
-  expect(answer('stated(things place=A at=2023) = nguon')).toMatch(/^holds-note/);
+  expect(answer('stated(things place=C at=2024) = nguon')).toMatch(/^holds-note/);
 });
 
 test.each([

@@ -53,7 +53,7 @@ describe('parseReference', () => {
 
 describe('findObservation', () => {
   const find = (dataset: typeof work, text: string, period?: string) => {
-    const found = findObservation(dataset, parseReference(text, dataset.id)!, period);
+    const found = findObservation(dataset, parseReference(text, dataset.id)!, { period });
     return 'problem' in found ? `${found.problem.code}: ${found.problem.fix.en}` : found.observation.id;
   };
 

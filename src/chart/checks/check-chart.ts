@@ -1,29 +1,35 @@
-import { fillText, type Resolve } from '../../dataset/fill-text.ts';
+import { fillText } from '../../dataset/fill-text.ts';
 import { checkHolds } from '../../dataset/holds/check-holds.ts';
 import { whyNotComparable } from '../../dataset/holds/comparable.ts';
 import { inSentence } from '../../dataset/in-sentence.ts';
 import { nearestNames } from '../../dataset/nearest-names.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { languages } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import * as say from '../../schema/messages/chart.ts';
 import { titleNoValue } from '../../schema/messages/holds.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
+import type { ChartFile } from '../../schema/chart.ts';
 import { codeIn } from '../rows/chart-grid.ts';
 import { chartContext, chartResolver } from '../chart-resolver.ts';
+import { chartTexts, settleChart, textPeriodProblems } from '../settle-chart.ts';
+import type { ChartInput, ChartMoment, ChartProblem } from '../types.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
-import type { ChartInput, ChartProblem } from '../types.ts';
 
-/** Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions. */
-export function checkChart(input: ChartInput): ChartProblem[] {
+/**
+ * Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions; with
+ * `moment` as a page of that period shows it.
+ */
+export function checkChart(file: ChartInput, moment?: ChartMoment): ChartProblem[] {
+  const input = settleChart(file, moment);
   return [
     ...checkSelection(input),
     ...checkTime(input),
     ...checkSeries(input),
     ...checkAnnotations(input),
-    ...checkWords(input),
+    ...textPeriodProblems(file, moment).map(({ path, problem }) => ({ path, ...problem })),
+    ...checkWords(file.chart, input),
     ...checkCompared(input),
     ...checkConditions(input),
     ...checkSuperlatives(input),
@@ -31,11 +37,18 @@ export function checkChart(input: ChartInput): ChartProblem[] {
   ];
 }
 
-/** Problems of references in a text, at a path of the chart file; among words a figure must have a value. */
-function checkText(path: string, text: string, resolve: Resolve): ChartProblem[] {
-  const found: Sentence[] = [];
-  fillText(text, resolve, found);
-  return found.map((sentence) => ({ path, ...sentence }));
+/** Problems of references in the words of the file, which in `input` are filled; among words a figure must have a value. */
+function checkWords(file: ChartFile, input: ChartInput): ChartProblem[] {
+  const alone = chartResolver(input);
+  const among = inSentence(alone);
+  return chartTexts(file)
+    .filter(({ path }) => !/^(holds|title\.compare)\./.test(path))
+    .flatMap(({ path, text }) => {
+      const found: Sentence[] = [];
+      const single = /^figures\.\d+\.value$/.test(path) && /^\{[^{}]*\}$/.test(text);
+      fillText(text, single ? alone : among, found);
+      return found.map((sentence) => ({ path, ...sentence }));
+    });
 }
 
 function checkSelection({ chart, dataset }: ChartInput): ChartProblem[] {
@@ -93,26 +106,6 @@ function checkAnnotations({ chart, dataset }: ChartInput): ChartProblem[] {
   return chart.annotations.flatMap(({ at }, index) =>
     periods.includes(at) ? [] : [{ path: `annotations.${index}.at`, ...say.chartAnnotation(at, periods) }],
   );
-}
-
-function checkWords(input: ChartInput): ChartProblem[] {
-  const { title, figures = [] } = input.chart;
-  const alone = chartResolver(input);
-  const among = inSentence(alone);
-  const titles = 'compare' in title ? { better: title.better, same: title.same, worse: title.worse } : { '': title };
-  return [
-    ...Object.entries(titles).flatMap(([name, words]) =>
-      languages.flatMap((language) => {
-        return checkText(['title', name, language].filter(Boolean).join('.'), words[language], among);
-      }),
-    ),
-    ...figures.flatMap(({ value, label }, index) => [
-      ...(value.includes('{')
-        ? checkText(`figures.${index}.value`, value, among)
-        : checkText(`figures.${index}.value`, `{${value}}`, alone)),
-      ...languages.flatMap((language) => checkText(`figures.${index}.label.${language}`, label[language], among)),
-    ]),
-  ];
 }
 
 /** The two figures that choose a title's wording: each has a value, and the two were measured alike. */

@@ -10,7 +10,7 @@ import {
   referenceGrammar,
   type Sentence,
 } from '../../schema/messages.ts';
-import { findObservation } from '../find-observation.ts';
+import { findObservation, type PeriodContext } from '../find-observation.ts';
 import { formatObservation } from '../format-observation.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { parseReference, type Reference } from '../parse-reference.ts';
@@ -91,8 +91,8 @@ function readFigure(text: string, context: ReferenceContext): Read | Failed {
   return { dataset, values: [{ value: observation.value, observation, name: said(observation) }] };
 }
 
-function readAll({ dataset, reference }: Found, { period }: ReferenceContext): Read | Failed {
-  const found = comparableMembers(dataset, reference, period);
+function readAll({ dataset, reference }: Found, context: ReferenceContext): Read | Failed {
+  const found = comparableMembers(dataset, reference, periodsIn(dataset, context));
   if ('problem' in found) return found;
   const { dimension, members } = found;
   const values = members.map((observation) => ({
@@ -104,19 +104,19 @@ function readAll({ dataset, reference }: Found, { period }: ReferenceContext): R
 }
 
 /** The place of a figure among the codes of its dimension: 1 is the best, or the highest where neither is better; equals share it. */
-function readRank({ dataset, reference }: Found, { period }: ReferenceContext): Read | Failed {
+function readRank({ dataset, reference }: Found, context: ReferenceContext): Read | Failed {
   const { over, of, ...where } = reference.where;
   const dimensions = Object.keys(where);
   const time = dataset.timeColumn;
   const dimension = over ?? (dimensions.length > 1 ? undefined : (dimensions[0] ?? time ?? undefined));
   const allowed = [...dimensions, ...(time ? [time] : [])];
   if (dimension === undefined || !allowed.includes(dimension)) return { problem: holdsOver(allowed) };
-  const own = resolveOne(dataset, { ...reference, where }, period);
+  const own = resolveOne(dataset, { ...reference, where }, periodsIn(dataset, context));
   if ('problem' in own) return own;
   const rest: Record<string, string> = { ...where, ...(of === undefined ? {} : { of }) };
   if (dimension !== time) delete rest[dimension];
   const all = { ...reference, where: rest, ...(dimension === time ? { at: '..' } : { at: own.period }) };
-  const found = comparableMembers(dataset, all, period);
+  const found = comparableMembers(dataset, all, periodsIn(dataset, context));
   if ('problem' in found) return found;
   if (found.dimension !== dimension) return { problem: holdsOver([found.dimension]) };
   if (!found.members.includes(own)) return { problem: notAmong(dataset, found, own.dimensions[dimension] ?? '') };
@@ -130,8 +130,8 @@ function readRank({ dataset, reference }: Found, { period }: ReferenceContext): 
   };
 }
 
-function resolveOne(dataset: Dataset, reference: Reference, period: string | undefined): Observation | Failed {
-  const found = findObservation(dataset, reference, period);
+function resolveOne(dataset: Dataset, reference: Reference, periods: PeriodContext): Observation | Failed {
+  const found = findObservation(dataset, reference, periods);
   if ('problem' in found) return found;
   return found.observation.value === null ? { problem: holdsNoValue() } : found.observation;
 }
@@ -141,7 +141,7 @@ function checkCodes(text: string, condition: Codes, context: ReferenceContext): 
   if ('problem' in found) return found;
   if (condition.function === 'stated') return checkStated(text, condition, found, context);
   const { dataset, reference } = found;
-  const all = comparableMembers(dataset, reference, context.period);
+  const all = comparableMembers(dataset, reference, periodsIn(dataset, context));
   if ('problem' in all) return all;
   const { dimension, members } = all;
   const code = (one: Observation) => one.dimensions[dimension] ?? '';
@@ -158,13 +158,8 @@ function checkCodes(text: string, condition: Codes, context: ReferenceContext): 
 }
 
 /** Words that the data cannot prove are the source's own: it is the source of that figure, whose note says them. */
-function checkStated(
-  text: string,
-  { codes }: Codes,
-  { dataset, reference }: Found,
-  { period }: ReferenceContext,
-): Answer {
-  const found = findObservation(dataset, reference, period);
+function checkStated(text: string, { codes }: Codes, { dataset, reference }: Found, context: ReferenceContext): Answer {
+  const found = findObservation(dataset, reference, periodsIn(dataset, context));
   if ('problem' in found) return found;
   const { sources, note } = found.observation;
   if (!codes.every((each) => sources.includes(each))) {
@@ -172,6 +167,11 @@ function checkStated(
     return { problem: holdsNoMore(text, { vi: `số này theo nguồn ${list}`, en: `the figure is from ${list}` }) };
   }
   return note ? true : { problem: holdsNote() };
+}
+
+/** What a reference to a dataset means that names no period. */
+function periodsIn({ id }: Dataset, { period, newest }: ReferenceContext): PeriodContext {
+  return { period, newest: newest?.get(id) };
 }
 
 interface Found {
@@ -188,8 +188,8 @@ function readReference(text: string, { datasets, dataset: usual }: ReferenceCont
     : { problem: referenceDataset(nearestNames(reference.dataset, datasets.keys())) };
 }
 
-function comparableMembers(dataset: Dataset, reference: Reference, period: string | undefined): Members | Failed {
-  const found = findMembers(dataset, reference, period);
+function comparableMembers(dataset: Dataset, reference: Reference, periods: PeriodContext): Members | Failed {
+  const found = findMembers(dataset, reference, periods);
   if ('problem' in found) return found;
   const { dimension, members } = found;
   const problem = whyNotComparable(dataset, members) ?? whyInexact(members, (one) => one.dimensions[dimension] ?? '');

@@ -16,7 +16,15 @@ import {
   referenceUnsure,
   type Sentence,
 } from '../../schema/messages.ts';
-import { choose, codesOf, mayHave, moving, nearPeriods, observationsOf } from '../find-observation.ts';
+import {
+  choose,
+  codesOf,
+  mayHave,
+  moving,
+  nearPeriods,
+  observationsOf,
+  type PeriodContext,
+} from '../find-observation.ts';
 import { guessPeriod } from '../guess-period.ts';
 import { nearestNames } from '../nearest-names.ts';
 import type { Reference } from '../parse-reference.ts';
@@ -36,9 +44,13 @@ export interface Members {
  * lists mark as `aggregate`, take part only where they are named. All must be there: every code of the list, or as many as
  * `of=61` says.
  */
-export function findMembers(dataset: Dataset, reference: Reference, period?: string): Members | { problem: Sentence } {
+export function findMembers(
+  dataset: Dataset,
+  reference: Reference,
+  context: PeriodContext = {},
+): Members | { problem: Sentence } {
   const { of, ...where } = reference.where;
-  const found = openMatches(dataset, { ...reference, where }, period);
+  const found = openMatches(dataset, { ...reference, where }, context);
   if ('problem' in found) return found;
   const { dimension, matches, named } = found;
   const code = (one: Observation) => one.dimensions[dimension] ?? '';
@@ -71,13 +83,14 @@ interface Open {
 export function openMatches(
   dataset: Dataset,
   { measure: name, where, at }: Reference,
-  period?: string,
+  { period, newest }: PeriodContext = {},
 ): Open | { problem: Sentence } {
   const measure = dataset.measures.get(name);
   if (!measure) return { problem: referenceMeasure(dataset.id, name, nearestNames(name, dataset.measures.keys())) };
   const lists = Object.entries(where).map(([dimension, text]) => [dimension, text.split(',')] as const);
   const time = dataset.timeColumn;
-  const when = time ? (at ?? period ?? 'last') : null;
+  const said = time ? (at ?? period ?? 'last') : null;
+  const when = said === 'last' ? (newest ?? said) : said;
   const times = when?.split(',') ?? [];
   const fixed = time && times.every((each) => parsePeriod(each)) ? { [time]: times } : {};
   const unsure = isUnsure(dataset, { indicator: name, ...Object.fromEntries(lists), ...fixed });
@@ -93,7 +106,7 @@ export function openMatches(
   const wrong = when === null ? null : wrongTime(when);
   if (wrong || unsure) return { problem: wrong ?? referenceUnsure() };
   if (when !== null) {
-    const chosen = atTimes(matches, when);
+    const chosen = atTimes(matches, when, newest);
     if (!chosen.length) return { problem: referencePeriod(when, nearPeriods(when, matches)) };
     matches = chosen;
   }
@@ -126,8 +139,8 @@ function wrongTime(when: string): Sentence | null {
 }
 
 /** The observations at these times; of a span those as long as the periods that bound it. */
-function atTimes(matches: readonly Observation[], when: string): readonly Observation[] {
-  if (!when.includes('..')) return when.split(',').flatMap((each) => choose(matches, each));
+function atTimes(matches: readonly Observation[], when: string, newest?: string): readonly Observation[] {
+  if (!when.includes('..')) return when.split(',').flatMap((each) => choose(matches, each, newest));
   const [from, to] = when.split('..').map((text) => parsePeriod(text));
   const kind = (from ?? to)?.kind;
   return matches.filter((one) => {

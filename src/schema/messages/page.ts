@@ -1,4 +1,4 @@
-import { listed, sentence } from './sentence.ts';
+import { listed, sentence, type Sentence } from './sentence.ts';
 
 /** An element without its closing tag. */
 export const mdxUnclosed = (name: string) =>
@@ -45,6 +45,25 @@ export const mdxExpression = () =>
       'số liệu viết bằng <Value of="…" />; dấu ngoặc nhọn trong lời văn viết là &#123; và &#125;',
       'a figure is written <Value of="…" />; braces in a sentence are written &#123; and &#125;',
     ],
+  );
+
+/** A figure of a report that would change with later figures. */
+export const mdxMoves = (at: string, now: string) =>
+  sentence(
+    'mdx-moves',
+    [
+      `lời của báo cáo không đổi theo số mới, còn at=${at} thì đổi`,
+      `a report does not follow new figures, and at=${at} does`,
+    ],
+    [`ghi kỳ của con số: at=${now}`, `write the period of the figure: at=${now}`],
+  );
+
+/** What is wrong with a chart as a page that is bound to a period shows it. */
+export const mdxChartAt = (id: string, period: string, { message, fix }: Pick<Sentence, 'message' | 'fix'>) =>
+  sentence(
+    'mdx-chart-at',
+    [`biểu đồ ${id} ở kỳ ${period}: ${message.vi}`, `chart ${id} at ${period}: ${message.en}`],
+    [`trong tệp biểu đồ: ${fix.vi}`, `in the chart’s file: ${fix.en}`],
   );
 
 export const mdxImport = () =>

@@ -52,6 +52,23 @@ export const referencePeriod = (when: string, periods: readonly string[]) =>
     ],
   );
 
+/** Two references of one text, each with its newest period, that have no period in common. */
+export const referenceNoCommonPeriod = (
+  one: { reference: string; period: string },
+  two: { reference: string; period: string },
+) =>
+  sentence(
+    'reference-no-common-period',
+    [
+      `không kỳ nào có cả hai số: {${one.reference}} mới nhất là ${one.period}, {${two.reference}} mới nhất là ${two.period}`,
+      `no period has both figures: {${one.reference}} ends at ${one.period}, {${two.reference}} at ${two.period}`,
+    ],
+    [
+      'một lời văn nói về một kỳ: ghi at=kỳ ở chỗ dẫn thuộc kỳ khác, hoặc bỏ chỗ dẫn ấy',
+      'one text speaks of one period: write at=period in the reference that is of another, or take it out',
+    ],
+  );
+
 /** A period in a reference that is no period; `guess` is how it is spelled when that can be told. */
 export const referencePeriodGrammar = (when: string, guess: string | null) => {
   const [vi, en] = guess ? [`viết là ${guess}`, `write ${guess}`] : ['sửa cách viết', 'correct the spelling'];
