@@ -36,11 +36,12 @@ export function checkChartFile(
     .filter(isTold);
   return [
     ...problems,
-    ...withoutConsequences(found, chart, dataset).map(({ path, message, fix }) => ({
+    ...withoutConsequences(found, chart, dataset).map(({ path, message, fix, notice }) => ({
       code: 'chart',
       ...at(path),
       message,
       fix,
+      ...(notice && { notice }),
     })),
   ];
 }

@@ -30,7 +30,7 @@ export function checkHome(
       ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }]
       : []),
     ...textsOfHome(raw).flatMap(({ text, path }) =>
-      badReferences(contents, asTextAt(text, path), broken, { period }).map((sentence) => ({
+      badReferences(contents, asTextAt(text, path), broken, { period, alone: isAlone(text, path) }).map((sentence) => ({
         ...at(path),
         ...sentence,
       })),
@@ -90,5 +90,14 @@ export function textsOfHome(root: unknown): { text: string; path: Path }[] {
 
 /** `value` and `figure` may be a reference alone, without braces. */
 function asTextAt(text: string, path: Path): string {
-  return ['value', 'figure'].includes(String(path.at(-1))) ? asText(text) : text;
+  return isFigure(path) ? asText(text) : text;
+}
+
+function isFigure(path: Path): boolean {
+  return ['value', 'figure'].includes(String(path.at(-1)));
+}
+
+/** A figure by itself, not one of several in a text such as "{rank}/{economies}". */
+function isAlone(text: string, path: Path): boolean {
+  return isFigure(path) && /^[^{}]*$|^\{[^{}]*\}$/.test(text.trim());
 }

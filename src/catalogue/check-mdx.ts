@@ -1,6 +1,6 @@
 import { checkChart } from '../chart/checks/check-chart.ts';
 import { kinds } from '../chart/kinds/kinds.ts';
-import type { ChartInput } from '../chart/types.ts';
+import type { ChartInput, ChartMoment } from '../chart/types.ts';
 import { guessPeriod } from '../dataset/guess-period.ts';
 import { newestPeriods, referencesIn } from '../dataset/newest-periods.ts';
 import { parseReference } from '../dataset/parse-reference.ts';
@@ -111,6 +111,7 @@ function chartAt(contents: Contents, id: string, at: string, broken: ReadonlySet
   const dataset = contents.datasets.get(chart.dataset);
   if (!dataset || dataset.unsure || broken.has(chart.dataset)) return [];
   const file: ChartInput = { id, chart, kind: kinds[chart.kind], dataset, language: 'vi' };
-  if (checkChart(file).length) return [];
-  return checkChart(file, chartMoment(contents, id, at)).map((problem) => mdxChartAt(id, at, problem));
+  const faults = (moment?: ChartMoment) => checkChart(file, moment).filter(({ notice }) => !notice);
+  if (faults().length) return [];
+  return faults(chartMoment(contents, id, at)).map((problem) => mdxChartAt(id, at, problem));
 }

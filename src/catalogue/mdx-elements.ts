@@ -13,7 +13,7 @@ export interface MdxElementRule {
 /** What a page of MDX may use, and nothing else; `components/mdx-components.ts` gives each its part. */
 export const mdxComponentRules = {
   Value: {
-    attributes: { of: 'text', at: 'text', as: 'text', from: 'text' },
+    attributes: { of: 'text', at: 'text', as: 'text', from: 'text', else: 'text' },
     required: ['of'],
     open: true,
     alone: true,

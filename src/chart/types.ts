@@ -34,6 +34,7 @@ export interface ChartProblem {
   path: string;
   message: Words;
   fix: Words;
+  notice?: true | undefined;
 }
 
 /** A point of a series: an observation at its place in time, or a known absence (`value` null). */

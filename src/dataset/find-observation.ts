@@ -20,7 +20,7 @@ import type { Reference } from './parse-reference.ts';
 import type { Dataset, Observation } from './types.ts';
 
 /** Places in time that move with the data. */
-const moving = ['first', 'last', 'previous', 'best', 'worst'];
+export const moving = ['first', 'last', 'previous', 'best', 'worst'];
 
 export type Found = { observation: Observation } | { problem: Sentence };
 
@@ -79,7 +79,7 @@ function alternativeOf(dataset: Dataset, observation: Observation, source: strin
 }
 
 /** The observations at a period or at a moving place in time; for best and worst all that have a value. */
-function choose(matches: readonly Observation[], when: string, newest?: string): readonly Observation[] {
+export function choose(matches: readonly Observation[], when: string, newest?: string): readonly Observation[] {
   if (!moving.includes(when)) return matches.filter(({ period }) => period === when);
   const known = matches.filter(({ value }) => value !== null);
   if (when === 'best' || when === 'worst') return known;
@@ -99,17 +99,17 @@ function extreme(observations: readonly Observation[], when: 'best' | 'worst', l
   )[0]!;
 }
 
-function codesOf(observations: readonly Observation[], dimension: string): string[] {
+export function codesOf(observations: readonly Observation[], dimension: string): string[] {
   return [...new Set(observations.map((each) => each.dimensions[dimension] ?? ''))];
 }
 
 /** True when a row may have the code: it is in the code list, or the list is not known. */
-function mayHave({ codes }: Dataset, dimension: string, code: string): boolean {
+export function mayHave({ codes }: Dataset, dimension: string, code: string): boolean {
   const list = codes[dimension];
   return !list?.size || list.has(code);
 }
 
-function nearPeriods(when: string, matches: readonly Observation[]): string[] {
+export function nearPeriods(when: string, matches: readonly Observation[]): string[] {
   return nearestNames(when, periodsOf(matches), 8);
 }
 
@@ -124,7 +124,7 @@ export function observationsNamed(dataset: Dataset, { measure, where }: Referenc
 const byMeasure = new WeakMap<Dataset, Map<string, Observation[]>>();
 
 /** A dataset's observations of one measure, computed ones included; grouped once a dataset. */
-function observationsOf(dataset: Dataset, measure: string): readonly Observation[] {
+export function observationsOf(dataset: Dataset, measure: string): readonly Observation[] {
   let groups = byMeasure.get(dataset);
   if (!groups) {
     groups = new Map();

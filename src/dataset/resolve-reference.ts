@@ -1,3 +1,4 @@
+import { keepTogether } from '../language/keep-together.ts';
 import type { Language } from '../language/language.ts';
 import { referenceDataset, referenceGrammar } from '../schema/messages.ts';
 import type { Resolve } from './fill-text.ts';
@@ -5,7 +6,7 @@ import { findObservation } from './find-observation.ts';
 import { formatObservation } from './format-observation.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { NewestPeriods } from './newest-periods.ts';
-import { parseReference } from './parse-reference.ts';
+import { amounts, parseReference } from './parse-reference.ts';
 import type { Dataset } from './types.ts';
 
 export interface ReferenceContext {
@@ -28,7 +29,10 @@ export function resolveReferences({ datasets, language, dataset: usual, period, 
     if (!dataset) return { problem: referenceDataset(nearestNames(reference.dataset, datasets.keys())) };
     const found = findObservation(dataset, reference, { period, newest: newest?.get(dataset.id) });
     if ('problem' in found) return found;
-    const { form } = reference;
-    return { observation: found.observation, form, text: formatObservation(found.observation, language, form) };
+    const { observation } = found;
+    const { form, otherwise } = reference;
+    const absent = observation.value === null && amounts.includes(form);
+    const instead = absent && otherwise !== null ? keepTogether(otherwise) : null;
+    return { observation, form, text: instead ?? formatObservation(observation, language, form) };
   };
 }

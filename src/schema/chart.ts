@@ -47,7 +47,10 @@ export const chartSchema = z.strictObject({
   about: wordsSchema.optional(),
   /** Whose figures they are, where the sources of the rows do not say it; the sources themselves follow from the data. */
   credit: wordsSchema.optional(),
-  /** Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}"; the build stops when one fails. */
+  /**
+   * Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}" or "max(score at=2024) = VN-13";
+   * the build stops when one fails. CONTRIBUTING has the grammar.
+   */
   holds: z.array(z.string()).default([]),
   /** Which observations: codes by dimension. */
   select: selectionSchema,

@@ -7,7 +7,7 @@ import { releaseData } from '../../src/catalogue/address.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { releasesFolder, type Release } from '../../src/catalogue/releases.ts';
 import { writeCsv } from '../../src/dataset/write-csv.ts';
-import { EditionError, formatProblem, type Problem } from '../../src/schema/problem.ts';
+import { EditionError, faultsOf, formatProblem, type Problem } from '../../src/schema/problem.ts';
 
 /** A fresh copy of the second edition for each test, to be spoiled and read again. */
 export function editionCopy() {
@@ -58,6 +58,8 @@ export function editionCopy() {
     remove: (...files: string[]) => files.forEach((file) => rmSync(full(file))),
     /** Every problem of the edition as an editor reads it, in Vietnamese when not said otherwise. */
     problems: (language: Language = 'vi') => found().map((problem) => formatProblem(problem, language)),
+    /** The same without notices. */
+    faults: () => faultsOf(found()).map((problem) => formatProblem(problem, 'vi')),
     /** Every problem in short: file, row, column and rule. */
     places: () => found().map(({ file, row, column, code }) => [file, row, column, code].filter(Boolean).join(' ')),
   };

@@ -65,7 +65,9 @@ describe.each(languages)('related pages in %s', (language) => {
     expect(reports.length).toBeGreaterThan(0);
     expect(missing(both(reports.map(([id, report]) => [pageAddress('chart', language, id), report])))).toEqual([]);
     const areas = [...catalogue.areaPages.values()].flatMap(({ slugs, charts: shown }) =>
-      shown.map(({ id }) => [pageAddress('area', language, slugs[language]), pageAddress('chart', language, id)] as const),
+      shown.map(
+        ({ id }) => [pageAddress('area', language, slugs[language]), pageAddress('chart', language, id)] as const,
+      ),
     );
     expect(missing(areas)).toEqual([]);
   });

@@ -1,17 +1,21 @@
-import { checkHolds } from '../../dataset/check-holds.ts';
 import { fillText } from '../../dataset/fill-text.ts';
+import { checkHolds } from '../../dataset/holds/check-holds.ts';
+import { whyNotComparable } from '../../dataset/holds/comparable.ts';
+import { inSentence } from '../../dataset/in-sentence.ts';
 import { nearestNames } from '../../dataset/nearest-names.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
+import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod } from '../../language/period.ts';
 import * as say from '../../schema/messages/chart.ts';
-import { holdsNoMore } from '../../schema/messages/reference.ts';
+import { titleNoValue } from '../../schema/messages/holds.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { ChartFile } from '../../schema/chart.ts';
 import { codeIn } from '../rows/chart-grid.ts';
-import { chartResolver } from '../chart-resolver.ts';
+import { chartContext, chartResolver } from '../chart-resolver.ts';
 import { chartTexts, settleChart, textPeriodProblems } from '../settle-chart.ts';
 import type { ChartInput, ChartMoment, ChartProblem } from '../types.ts';
 import { checkKinds } from './check-kinds.ts';
+import { checkSuperlatives } from './check-superlatives.ts';
 
 /**
  * Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions; with
@@ -26,18 +30,23 @@ export function checkChart(file: ChartInput, moment?: ChartMoment): ChartProblem
     ...checkAnnotations(input),
     ...textPeriodProblems(file, moment).map(({ path, problem }) => ({ path, ...problem })),
     ...checkWords(file.chart, input),
+    ...checkCompared(input),
     ...checkConditions(input),
+    ...checkSuperlatives(input),
     ...checkKinds[input.chart.kind](input),
   ];
 }
 
-/** Problems of references in the words of the file, which in `input` are filled. */
+/** Problems of references in the words of the file, which in `input` are filled; among words a figure must have a value. */
 function checkWords(file: ChartFile, input: ChartInput): ChartProblem[] {
+  const alone = chartResolver(input);
+  const among = inSentence(alone);
   return chartTexts(file)
-    .filter(({ path }) => !path.startsWith('holds.'))
+    .filter(({ path }) => !/^(holds|title\.compare)\./.test(path))
     .flatMap(({ path, text }) => {
       const found: Sentence[] = [];
-      fillText(text, chartResolver(input), found);
+      const single = /^figures\.\d+\.value$/.test(path) && /^\{[^{}]*\}$/.test(text);
+      fillText(text, single ? alone : among, found);
       return found.map((sentence) => ({ path, ...sentence }));
     });
 }
@@ -99,10 +108,25 @@ function checkAnnotations({ chart, dataset }: ChartInput): ChartProblem[] {
   );
 }
 
+/** The two figures that choose a title's wording: each has a value, and the two were measured alike. */
+function checkCompared(input: ChartInput): ChartProblem[] {
+  const { title } = input.chart;
+  if (!('compare' in title)) return [];
+  const resolve = chartResolver(input);
+  const observations: Observation[] = [];
+  const problems = title.compare.flatMap((reference, index): ChartProblem[] => {
+    const figure = resolve(reference);
+    if (!('problem' in figure)) observations.push(figure.observation);
+    const sentence = 'problem' in figure ? figure.problem : figure.observation.value === null ? titleNoValue() : null;
+    return sentence ? [{ path: `title.compare.${index}`, ...sentence }] : [];
+  });
+  const mixed = problems.length ? null : whyNotComparable(input.dataset, observations);
+  return mixed ? [{ path: 'title.compare', ...mixed }] : problems;
+}
+
 function checkConditions(input: ChartInput): ChartProblem[] {
   return input.chart.holds.flatMap((condition, index): ChartProblem[] => {
-    const answer = checkHolds(condition, chartResolver(input));
-    if (answer === true) return [];
-    return [{ path: `holds.${index}`, ...(answer === false ? holdsNoMore(condition) : answer.problem) }];
+    const answer = checkHolds(condition, chartContext(input));
+    return answer === true ? [] : [{ path: `holds.${index}`, ...answer.problem }];
   });
 }
