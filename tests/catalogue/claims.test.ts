@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { editionCopy } from './edition-copy.ts';
 
-const { edit, append, load, problems, places, write } = editionCopy();
+const { edit, append, load, problems, places, write, faults } = editionCopy();
 const results = 'data/library-results.csv';
 const page = 'content/areas/vi/phuc-vu-ban-doc.mdx';
 const home = 'content/home.yaml';
