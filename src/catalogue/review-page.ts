@@ -4,7 +4,7 @@ import { standaloneSvg } from '../chart/sheet/standalone-svg.ts';
 import { formatObservation } from '../dataset/format-observation.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
-import type { Language } from '../language/language.ts';
+import { otherLanguage, type Language } from '../language/language.ts';
 import { comparePeriods, parsePeriod, periodInWords } from '../language/period.ts';
 import { reviewWords as words } from '../language/review-words.ts';
 import { chartInput, chartMoment } from './chart-input.ts';
@@ -24,7 +24,9 @@ export function reviewPeriods({ reports, behind }: Catalogue): string[] {
 /** A page for editors, whole in one file: what a new period left behind and what it moved, before and after side by side. */
 export function reviewPage(catalogue: Catalogue, period: string, language: Language): string {
   const title = words.title[language].replace('{period}', periodInWords(period, language));
-  const behind = catalogue.behind.filter(({ newer }) => newer === period);
+  // A page stands in both languages with the same figures; it is shown once.
+  const other = `/${otherLanguage(language)}/`;
+  const behind = catalogue.behind.filter(({ file, newer }) => newer === period && !file.includes(other));
   const left = new Set(behind.flatMap(({ charts }) => charts));
   const moved = [...catalogue.charts.keys()].flatMap((id) => {
     const { newest, chart, dataset } = chartInput(catalogue, id, language);

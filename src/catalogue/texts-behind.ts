@@ -60,7 +60,8 @@ export function textsBehind(contents: Contents, places: Pick<Places, 'home' | 'c
 
 /** The same as a notice with its place. */
 export function noticeTextBehind({ file, row, column, period, newer }: TextBehind): Problem {
-  return { file, row, column, found: period, ...textBehind(period, newer) };
+  const what = file.startsWith('content/charts/') ? 'chart' : 'page';
+  return { file, row, column, found: period, ...textBehind(what, period, newer) };
 }
 
 /** What of the figures of a text is of an earlier period than could be, a dataset each; `drawn` are periods drawn beside it. */

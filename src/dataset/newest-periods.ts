@@ -32,15 +32,18 @@ export function newestPeriods({ references, datasets, dataset: own, period, with
 } {
   const newest = new Map<string, string>();
   const problems: { reference: string; problem: Sentence }[] = [];
-  const common = new Map<string, { reference: string; periods: readonly string[] }[]>();
+  /** By dataset the references that follow it, each with its periods within the time and its newest of all. */
+  const common = new Map<string, { reference: string; periods: readonly string[]; period: string }[]>();
   for (const text of new Set(references)) {
     const reference = parseReference(text, own);
     const dataset = reference && datasets.get(reference.dataset);
     const follows = reference && (reference.at === 'last' || (reference.at === null && period === undefined));
     if (!dataset?.timeColumn || !follows) continue;
     const known = observationsNamed(dataset, reference).filter(({ value }) => value !== null);
-    const periods = periodsOf(withinTime(known, within));
-    if (periods.length) common.set(dataset.id, [...(common.get(dataset.id) ?? []), { reference: text, periods }]);
+    const last = periodsOf(known).at(-1);
+    if (last === undefined) continue;
+    const one = { reference: text, periods: periodsOf(withinTime(known, within)), period: last };
+    common.set(dataset.id, [...(common.get(dataset.id) ?? []), one]);
   }
   for (const [dataset, all] of common) {
     let shared = all[0]!.periods;
@@ -51,12 +54,10 @@ export function newestPeriods({ references, datasets, dataset: own, period, with
     });
     if (!fails) newest.set(dataset, shared.at(-1)!);
     else {
-      const apart = all.find(({ periods }) => !periods.some((period) => fails.periods.includes(period)));
-      const said = ({ reference, periods }: typeof fails) => ({ reference, period: periods.at(-1)! });
-      problems.push({
-        reference: fails.reference,
-        problem: referenceNoCommonPeriod(said(apart ?? all[0]!), said(fails)),
-      });
+      const others = all.filter((one) => one !== fails);
+      const apart = others.find(({ periods }) => !periods.some((period) => fails.periods.includes(period)));
+      const other = apart ?? others[0];
+      if (other) problems.push({ reference: fails.reference, problem: referenceNoCommonPeriod(other, fails) });
     }
   }
   return { newest, problems };

@@ -44,7 +44,10 @@ export function editionCopy() {
       return before.split('\n').length + 2;
     },
     /** Writes a file anew. */
-    write: (file: string, content: string | Uint8Array) => writeFileSync(full(file), content),
+    write: (file: string, content: string | Uint8Array) => {
+      mkdirSync(path.dirname(full(file)), { recursive: true });
+      writeFileSync(full(file), content);
+    },
     /** Keeps the figures of the edition as the release of a day. */
     release: (date: string) => {
       const { datasets } = loadCatalogue(edition);

@@ -94,6 +94,11 @@ function checkSeries({ chart, dataset }: ChartInput): ChartProblem[] {
     const codes = [...new Set(shown.map((one) => codeIn(one, column, dataset)))];
     if (codes.length > 1) problems.push({ path: 'select', ...say.chartMixed(column, codes) });
   }
+  // One example of each length: 2024, 2024-S1.
+  const lengths = new Map(
+    shown.flatMap(({ period }) => parsePeriod(period ?? '') ?? []).map((each) => [each.kind, each.text]),
+  );
+  if (lengths.size > 1) problems.push({ path: 'time', ...say.chartLengths([...lengths.values()]) });
   const keys = [...new Set(shown.map((one) => (chart.series ? codeIn(one, chart.series, dataset) : one.measure.id)))];
   if (chart.emphasis && !keys.includes(chart.emphasis))
     problems.push({ path: 'emphasis', ...say.chartEmphasis(chart.emphasis, keys) });

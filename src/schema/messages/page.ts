@@ -59,15 +59,21 @@ export const mdxMoves = (at: string, now: string) =>
   );
 
 /** A page or chart that still speaks of an earlier period than the data have. */
-export const textBehind = (period: string, newer: string) =>
-  notice(
+export const textBehind = (what: 'page' | 'chart', period: string, newer: string) => {
+  const [vi, en] = what === 'page' ? ['trang', 'page'] : ['biểu đồ', 'chart'];
+  const [stays, kept] =
+    what === 'page'
+      ? ['', '']
+      : ['; nếu chỉ nói về kỳ cũ thì ghi stays: true', '; if it is about the old one alone, say stays: true'];
+  return notice(
     'text-behind',
-    [`chỗ này nói về ${period}; đã có ${newer}`, `this speaks of ${period}; there is ${newer}`],
+    [`${vi} này nói về ${period}; đã có ${newer}`, `this ${en} speaks of ${period}; there is ${newer}`],
     [
-      `xem npm run review -- ${newer}, rồi viết theo kỳ mới; biểu đồ nói riêng về kỳ cũ thì ghi stays: true`,
-      `see npm run review -- ${newer}, then write it for the new period; a chart that is about the old one says stays: true`,
+      `chạy npm run review -- ${newer} để xem trước và sau, rồi viết theo kỳ mới${stays}`,
+      `run npm run review -- ${newer} to see before and after, then write it for the new period${kept}`,
     ],
   );
+};
 
 /** What is wrong with a chart as a page that is bound to a period shows it. */
 export const mdxChartAt = (id: string, period: string, { message, fix }: Pick<Sentence, 'message' | 'fix'>) =>
