@@ -1,12 +1,13 @@
 import type { z } from 'astro/zod';
 import { languages, type Language } from '../language/language.ts';
-import { draftHalf } from '../schema/messages/page.ts';
+import { draftHalf, mdxMatter } from '../schema/messages/page.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
 import type { LineOf } from './load-charts.ts';
 import { readMdx, type MdxBody } from './read-mdx.ts';
 import { readYaml } from './read-yaml.ts';
+import { splitMatter } from './split-matter.ts';
 import type { MdxPage } from './types.ts';
 
 /** What stands in an MDX file, with its front matter's lines. */
@@ -52,11 +53,16 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
   for (const language of languages) {
     const place = `content/${folder}/${language}`;
     for (const file of files.list(place, '.mdx')) {
-      const content = files.text(file);
-      const [head = '', front = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(content) ?? [];
-      const { value, problems: wrong, lineOf } = readYaml(front, file, schema, 2);
+      const parts = splitMatter(files.text(file));
+      if (!parts) {
+        problems.push({ ...mdxMatter(), file, row: 1 });
+        texts.push({ file, language, elements: [], links: [], summary: [], lineOf: () => 1 });
+        open.add(language);
+        continue;
+      }
+      const { value, problems: wrong, lineOf } = readYaml(parts.front, file, schema, 2);
       problems.push(...wrong);
-      const body = readMdx({ file, body: content.slice(head.length), bodyLine: head.split('\n').length });
+      const body = readMdx(file, parts.body);
       problems.push(...body.problems);
       const id = value && key.of(value);
       const fault = id === null ? null : key.check(id);
