@@ -100,7 +100,6 @@ const drawing = [
 ];
 
 export default defineConfig({
-  outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
