@@ -8,10 +8,7 @@ interface Transform {
 
 /** The build's own compiler of MDX, set up as Astro does with its defaults: text of a file → JavaScript. */
 export async function mdxCompiler(): Promise<(content: string) => Promise<string>> {
-  const { markdownConfigDefaults } = (await import(
-    import.meta.resolve('@astrojs/internal-helpers/markdown', import.meta.resolve('@astrojs/mdx'))
-  )) as { markdownConfigDefaults: object };
-  const { hooks } = mdx();
+  const { hooks } = mdx({ extendMarkdownConfig: false });
   let compile: Transform | undefined;
   const here = new URL('../../', import.meta.url);
   const none = () => {};
@@ -20,7 +17,7 @@ export async function mdxCompiler(): Promise<(content: string) => Promise<string
     updateConfig: (config: { vite: { plugins: Transform[] } }) => ([compile] = config.vite.plugins),
   };
   await hooks['astro:config:setup']!(setup as never);
-  await hooks['astro:config:done']!({ config: { markdown: markdownConfigDefaults, srcDir: here } } as never);
+  await hooks['astro:config:done']!({ config: { srcDir: here } } as never);
   return async (content) => (await compile!.transform.handler(content, '/content/areas/vi/x.mdx')).code;
 }
 
