@@ -13,7 +13,15 @@ import { unknownId } from './unknown-id.ts';
 
 /** What only the figures that a chart shows can tell. */
 const ofShown = new Set([
-  ...['chart-empty', 'chart-mixed', 'chart-lengths', 'chart-measures', 'chart-emphasis', 'chart-annotation', 'chart-place'],
+  ...[
+    'chart-empty',
+    'chart-mixed',
+    'chart-lengths',
+    'chart-measures',
+    'chart-emphasis',
+    'chart-annotation',
+    'chart-place',
+  ],
   ...['chart-whole', 'chart-whole-absent', 'chart-parts', 'chart-marks', 'chart-tile', 'chart-tile-twice'],
 ]);
 

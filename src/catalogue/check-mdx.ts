@@ -13,7 +13,7 @@ import type { Problem } from '../schema/problem.ts';
 import { badReferences } from './bad-references.ts';
 import { chartMoment } from './chart-input.ts';
 import { checkElement } from './check-element.ts';
-import { checkLink, type LinkTargets } from './link-targets.ts';
+import { checkLink, checkPicture, type LinkTargets } from './link-targets.ts';
 import { mdxReferences, type MdxText } from './load-mdx-pages.ts';
 import type { TextContext } from './texts.ts';
 import { valueReference } from './value-reference.ts';
@@ -30,8 +30,8 @@ export function checkMdx(
 ): Problem[] {
   const { file, period, lineOf } = text;
   const place = ({ line, column }: MdxPlace) => ({ file, row: line, column: String(column) });
-  const linked = (url: string, at: MdxPlace): Problem[] => {
-    const fault = checkLink(url, targets);
+  const linked = (url: string, at: MdxPlace, check = checkLink): Problem[] => {
+    const fault = check(url, targets);
     return fault ? [{ ...place(at), found: url, ...fault }] : [];
   };
   const { datasets } = contents;
@@ -64,7 +64,7 @@ export function checkMdx(
         ...(element.name === 'a' && typeof href === 'string' ? linked(href, element) : []),
       ];
     }),
-    ...text.links.flatMap(({ url, ...at }) => linked(url, at)),
+    ...text.links.flatMap(({ url, picture, ...at }) => linked(url, at, picture ? checkPicture : checkLink)),
   ];
 }
 

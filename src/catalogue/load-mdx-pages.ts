@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { referencesIn } from '../dataset/newest-periods.ts';
 import { languages, type Language } from '../language/language.ts';
-import { draftHalf } from '../schema/messages/page.ts';
+import { draftHalf, mdxMatter } from '../schema/messages/page.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
@@ -10,6 +10,7 @@ import { readMdx, type MdxBody } from './read-mdx.ts';
 import { readYaml } from './read-yaml.ts';
 import { valueReference } from './value-reference.ts';
 import type { MdxPage, PageChart } from './types.ts';
+import { splitMatter } from './split-matter.ts';
 
 /** What stands in an MDX file, with its front matter's lines. */
 export interface MdxText extends Pick<MdxBody, 'elements' | 'links'> {
@@ -54,11 +55,16 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
   for (const language of languages) {
     const place = `content/${folder}/${language}`;
     for (const file of files.list(place, '.mdx')) {
-      const content = files.text(file);
-      const [head = '', front = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(content) ?? [];
-      const { value, problems: wrong, lineOf } = readYaml(front, file, schema, 2);
+      const parts = splitMatter(files.text(file));
+      if (!parts) {
+        problems.push({ ...mdxMatter(), file, row: 1 });
+        texts.push({ file, language, elements: [], links: [], summary: [], lineOf: () => 1 });
+        open.add(language);
+        continue;
+      }
+      const { value, problems: wrong, lineOf } = readYaml(parts.front, file, schema, 2);
       problems.push(...wrong);
-      const body = readMdx({ file, body: content.slice(head.length), bodyLine: head.split('\n').length });
+      const body = readMdx(file, parts.body);
       problems.push(...body.problems);
       const id = value && key.of(value);
       const fault = id === null ? null : key.check(id);

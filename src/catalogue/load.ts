@@ -13,6 +13,7 @@ import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { redirectsFile } from './check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
+import { checkMark } from './check-mark.ts';
 import { checkReferences, type Places } from './check-references.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
 import { checkFiles, editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
@@ -62,7 +63,7 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
   });
   problems.push(...corrected.problems);
   const mark = files.has(markFile) ? files.text(markFile).trim() : null;
-  if (mark === null) problems.push(missingFile(markFile));
+  problems.push(...(mark === null ? [missingFile(markFile)] : checkMark(markFile, mark)));
   const charts = loadCharts(files, problems);
   const areaKey = {
     of: ({ area }: z.infer<typeof areaPageSchema>) => area,

@@ -31,6 +31,7 @@ export function editionCopy() {
   };
   return {
     folder: () => edition,
+    text,
     load: (options?: { drafts?: boolean }) => loadCatalogue(edition, options),
     /** Replaces a text that stands in a file. */
     edit: (file: string, from: string | RegExp, to: string) => {

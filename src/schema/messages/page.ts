@@ -36,6 +36,20 @@ export const mdxSyntax = () =>
     ],
   );
 
+/** A page that does not begin with its front matter, or whose front matter has no clear end. */
+export const mdxMatter = () =>
+  sentence(
+    'mdx-matter',
+    [
+      'phần đầu trang phải nằm giữa hai dòng chỉ có ---, dòng thứ nhất ở ngay đầu tệp',
+      'the front matter must stand between two lines of --- alone, the first of them at the very top of the file',
+    ],
+    [
+      'viết dòng --- ở dòng 1, rồi các dòng như title: …, rồi lại một dòng ---; trong phần ấy không dòng nào bắt đầu bằng --- hay +++',
+      'write --- on line 1, then lines such as title: …, then --- again; no line in between begins with --- or +++',
+    ],
+  );
+
 /** Something in braces in the text of a page. */
 export const mdxExpression = () =>
   sentence(
@@ -83,6 +97,14 @@ export const mdxChartAt = (id: string, period: string, { message, fix }: Pick<Se
     [`trong tệp biểu đồ: ${fix.vi}`, `in the chart’s file: ${fix.en}`],
   );
 
+/** A comment within a heading. */
+export const mdxCommentHeading = () =>
+  sentence(
+    'mdx-comment-heading',
+    ['chú thích không được đứng trong tiêu đề', 'a comment may not stand in a heading'],
+    ['chuyển chú thích xuống một dòng riêng', 'move the comment to a line of its own'],
+  );
+
 export const mdxImport = () =>
   sentence(
     'mdx-import',
@@ -127,6 +149,14 @@ export const mdxAttributeText = (attribute: string) =>
     [`viết ${attribute}="…"`, `write ${attribute}="…"`],
   );
 
+/** An attribute of which one value would be checked and another one used. */
+export const mdxAttributeTwice = (attribute: string) =>
+  sentence(
+    'mdx-attribute-twice',
+    [`thuộc tính ${attribute} được viết hai lần`, `the attribute ${attribute} is written twice`],
+    ['chỉ giữ lại một', 'keep one of them'],
+  );
+
 /** An attribute with a value that it does not take; without allowed values it takes none at all. */
 export const mdxAttributeValue = (attribute: string, allowed: readonly string[]) =>
   sentence(
@@ -159,6 +189,31 @@ export const linkRelative = () =>
     [
       'viết đủ địa chỉ từ gốc, chẳng hạn /linh-vuc/; liên kết ra ngoài bắt đầu bằng https://',
       'write the whole address from the root, such as /en/areas/; a link to elsewhere begins with https://',
+    ],
+  );
+
+/** A link that leads away to what readers cannot or should not open: `javascript:`, `file:`, `//host`, a name within a network. */
+export const linkAway = () =>
+  sentence(
+    'link-away',
+    [
+      'liên kết ra ngoài phải là địa chỉ http:// hoặc https:// mà ai cũng mở được, hoặc mailto:, tel:',
+      'a link to elsewhere must be an http:// or https:// address that anybody can open, or mailto:, tel:',
+    ],
+    [
+      'viết đủ địa chỉ trên mạng, chẳng hạn https://chinhphu.vn/…; liên kết trong trang bắt đầu bằng một dấu /',
+      'write the whole web address, such as https://chinhphu.vn/…; a link within the site begins with a single /',
+    ],
+  );
+
+/** A picture that would be fetched from elsewhere each time a page is read. */
+export const pictureForeign = () =>
+  sentence(
+    'picture-foreign',
+    ['hình phải là tệp của chính trang web', 'a picture must be a file of the site itself'],
+    [
+      'dùng <Chart id="…" /> hoặc một tệp của trang, chẳng hạn /charts/….svg; hình ở nơi khác thì viết thành liên kết [tên hình](https://…)',
+      'use <Chart id="…" /> or a file of the site, such as /charts/….svg; lead to a picture elsewhere by a link, [its name](https://…)',
     ],
   );
 
