@@ -10,9 +10,13 @@ import { readYaml } from './read-yaml.ts';
 import type { MdxPage } from './types.ts';
 
 /** What stands in an MDX file, with its front matter's lines. */
-export interface MdxText extends Pick<MdxBody, 'elements' | 'links'> {
+export interface MdxText extends Pick<MdxBody, 'elements' | 'links' | 'words'> {
   file: string;
   language: Language;
+  /** The key that joins its languages; null where it is not known. */
+  key: string | null;
+  /** Its front matter; null where that cannot be read. */
+  matter: Pick<AnyMatter, 'title' | 'description'> | null;
   summary: readonly string[];
   /** The period that a reference means when it names none. */
   period?: string | undefined;
@@ -31,6 +35,7 @@ export type KeyFault = Sentence & { column: string; found: string };
 /** What the front matter of every page has; a report's has its period. */
 interface AnyMatter {
   title: string;
+  description: string;
   summary?: readonly string[] | undefined;
   period?: string | undefined;
   draft?: boolean | undefined;
@@ -61,12 +66,15 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
       const id = value && key.of(value);
       const fault = id === null ? null : key.check(id);
       if (fault) problems.push({ file, row: lineOf([fault.column]), ...fault });
-      const { elements, links } = body;
+      const { elements, links, words } = body;
       texts.push({
         file,
         language,
+        key: fault ? null : id,
         elements,
         links,
+        words,
+        matter: value,
         summary: value?.summary ?? [],
         period: fault ? undefined : value?.period,
         lineOf,

@@ -10,6 +10,7 @@ import { glossarySchema } from '../schema/glossary.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { correctionsSchema } from '../schema/corrections.ts';
 import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
+import { typedFiguresSchema } from '../schema/typed-figures.ts';
 import { redirectsFile } from './check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
@@ -24,6 +25,10 @@ import { readAddresses } from './published-addresses.ts';
 import { readReleases } from './releases.ts';
 import { homePeriod, reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
+import { checkTypedFigures, typedFiguresFile } from './typed-figures/check-typed-figures.ts';
+import { editionTexts } from './typed-figures/edition-texts.ts';
+import { knownDates } from './typed-figures/known-dates.ts';
+import { mdxTexts } from './typed-figures/mdx-texts.ts';
 import type { Catalogue, Contents } from './types.ts';
 
 const markFile = 'content/mark.svg';
@@ -42,7 +47,7 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
 
   const codes = loadCodes(files, problems);
   const areas = areasOf(codes);
-  const { datasets, broken } = loadDatasets(files, codes, problems);
+  const { datasets, broken, lines: metaLines } = loadDatasets(files, codes, problems);
   const whole = !broken.size && [...datasets.values()].every(({ unsure }) => !unsure);
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
@@ -100,6 +105,19 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
       broken: broken.union(charts.broken),
       whole,
       hidden,
+    }),
+  );
+  const declared = files.has(typedFiguresFile) ? loadYaml(files, typedFiguresFile, typedFiguresSchema, problems) : null;
+  problems.push(
+    ...checkTypedFigures({
+      texts: [
+        ...editionTexts(contents, { home, site, provinces, glossary, charts: charts.lines, metas: metaLines, codes }),
+        ...mdxTexts([...areaPages.texts, ...reportPages.texts, ...infoPages.texts]),
+      ],
+      declared,
+      datasets,
+      broken,
+      calendar: whole ? knownDates(contents, [site?.value?.updated ?? '', ...releases.map(({ date }) => date)]) : null,
     }),
   );
   const told = sortProblems(problems.map((each) => (hidden.has(each.file) ? { ...each, draft: true } : each)));

@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import { mdxExpression, mdxImport } from '../schema/messages/page.ts';
 import { mdxSyntaxProblem } from './mdx-syntax-problem.ts';
 import { scanMdx } from './scan-mdx.ts';
+import { mdxWords, type MdxWords } from './typed-figures/mdx-words.ts';
 
 /** A place in a file, both counted from 1; columns in characters. */
 export interface MdxPlace {
@@ -29,18 +30,23 @@ export interface MdxLink extends MdxPlace {
 export interface MdxBody {
   elements: readonly MdxElement[];
   links: readonly MdxLink[];
+  /** Its words, for the figures in them; null where it cannot be parsed. */
+  words: readonly MdxWords[] | null;
   problems: Problem[];
 }
 
-/** The parts of a node of the syntax tree (mdast) that are read here. */
-interface Node {
+/** The parts of a node of the syntax tree (mdast) that are read. */
+export interface MdxNode {
   type: string;
   name?: string | null;
   url?: string;
   value?: string;
+  alt?: string | null;
+  title?: string | null;
+  depth?: number;
   attributes?: { name?: string; value?: string | null | object }[];
-  children?: Node[];
-  position?: { start: MdxPlace & { offset: number } };
+  children?: MdxNode[];
+  position?: { start: MdxPlace & { offset: number }; end: { offset: number } };
 }
 
 /**
@@ -48,16 +54,20 @@ interface Node {
  * what a plain scan finds, so that what stands in it is checked all the same.
  */
 export function readMdx({ file, body, bodyLine }: { file: string; body: string; bodyLine: number }): MdxBody {
-  let root: Node;
+  let root: MdxNode;
   try {
-    root = mdxToMdast(body) as Node;
+    root = mdxToMdast(body) as MdxNode;
   } catch (error) {
-    return { ...scanMdx(body, bodyLine), problems: [mdxSyntaxProblem(error as Error, { file, body, bodyLine })] };
+    return {
+      ...scanMdx(body, bodyLine),
+      words: null,
+      problems: [mdxSyntaxProblem(error as Error, { file, body, bodyLine })],
+    };
   }
   const elements: MdxElement[] = [];
   const links: MdxLink[] = [];
   const problems: Problem[] = [];
-  const visit = (node: Node): void => {
+  const visit = (node: MdxNode): void => {
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
     const place = { line: line + bodyLine - 1, column };
     const source = (end: RegExp) => body.slice(offset).split(end, 1)[0]!.trim();
@@ -78,10 +88,10 @@ export function readMdx({ file, body, bodyLine }: { file: string; body: string; 
     node.children?.forEach(visit);
   };
   visit(root);
-  return { elements, links, problems };
+  return { elements, links, words: mdxWords(root, body, bodyLine), problems };
 }
 
-function attributesOf({ attributes = [] }: Node): MdxElement['attributes'] {
+function attributesOf({ attributes = [] }: MdxNode): MdxElement['attributes'] {
   return Object.fromEntries(
     attributes.map(({ name = '{…}', value }) => {
       if (name === '{…}' || (value && typeof value === 'object')) return [name, null];

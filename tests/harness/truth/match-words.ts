@@ -1,4 +1,4 @@
-import { findDates } from './dates.ts';
+import { findDates } from '../../../src/language/find-dates.ts';
 import { numbersIn } from './known.ts';
 import { numberPattern, type Context } from './match-page.ts';
 import { closest } from './parse-html.ts';
