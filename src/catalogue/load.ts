@@ -56,9 +56,10 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
   const glossary = files.has(glossaryFile) ? loadYaml(files, glossaryFile, glossarySchema, problems) : null;
   if (glossary?.value) problems.push(...checkGlossary(glossary.value, glossary.lineOf));
   const releases = readReleases(root);
+  const corrections = files.has(correctionsFile) ? loadYaml(files, correctionsFile, correctionsSchema, problems) : null;
   const corrected = checkCorrections({
     datasets,
-    corrections: files.has(correctionsFile) ? loadYaml(files, correctionsFile, correctionsSchema, problems) : null,
+    corrections,
     releases,
     files,
     updated: site?.value?.updated,
@@ -107,17 +108,23 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
       hidden,
     }),
   );
+  // Where published figures have vanished, so have their periods.
+  const sure = whole && !corrected.problems.length;
+  const updated = site?.value?.updated ?? '';
   const declared = files.has(typedFiguresFile) ? loadYaml(files, typedFiguresFile, typedFiguresSchema, problems) : null;
   problems.push(
     ...checkTypedFigures({
       texts: [
-        ...editionTexts(contents, { home, site, provinces, glossary, charts: charts.lines, metas: metaLines, codes }),
+        ...editionTexts(contents, {
+          ...{ home, site, provinces, glossary, corrections, codes },
+          ...{ charts: charts.lines, metas: metaLines },
+        }),
         ...mdxTexts([...areaPages.texts, ...reportPages.texts, ...infoPages.texts]),
       ],
       declared,
       datasets,
       broken,
-      calendar: whole ? knownDates(contents, [site?.value?.updated ?? '', ...releases.map(({ date }) => date)]) : null,
+      calendar: sure ? knownDates({ ...contents, updated, releases, corrections: corrected.corrections }) : null,
     }),
   );
   const told = sortProblems(problems.map((each) => (hidden.has(each.file) ? { ...each, draft: true } : each)));

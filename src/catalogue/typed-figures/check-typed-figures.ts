@@ -1,13 +1,14 @@
-import { otherLanguage, type Language } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Calendar } from '../../language/find-dates.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { TypedFigures } from '../../schema/typed-figures.ts';
-import { figureOneLanguage, figureTyped, typedFigureUnused } from '../../schema/messages/typed-figure.ts';
+import { figureTyped, typedFigureUnused } from '../../schema/messages/typed-figure.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { LineOf } from '../load-charts.ts';
 import { checkDeclared } from './check-declared.ts';
-import { declaredTexts } from './declared-texts.ts';
-import { referenceSign, type EditorText, type TextPair } from './editor-text.ts';
+import { compareLanguages, type PlacedFigure } from './compare-languages.ts';
+import { declaredTexts, type DeclaredText } from './declared-texts.ts';
+import { referenceSign, type TextPair } from './editor-text.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 
 export const typedFiguresFile = 'content/typed-figures.yaml';
@@ -31,11 +32,21 @@ export function checkTypedFigures({ texts, declared, calendar, datasets, broken 
   // What is declared is not known.
   if (declared && !declared.value) return [];
   const all = declaredTexts(declared?.value ?? []);
-  const used = new Set<(typeof all)[number]>();
-  const rules = { calendar, declared: all, use: (text: (typeof all)[number]) => used.add(text) };
+  const used = new Set<DeclaredText>();
   const problems = texts.flatMap((pair) => {
-    const found = { vi: placed(pair.vi, rules), en: placed(pair.en, rules) };
+    const find = (language: Language): PlacedFigure[] =>
+      pair[language].flatMap((text) =>
+        findFigures(text, { calendar, declared: all, use: (each) => used.add(each) }).map((figure) => ({
+          text,
+          figure,
+        })),
+      );
+    const found = { vi: find('vi'), en: find('en') };
     const typed = [...found.vi, ...found.en].filter(({ figure }) => isTyped(figure, pair));
+    const rightly = {
+      vi: found.vi.filter(({ figure }) => !isTyped(figure, pair)),
+      en: found.en.filter(({ figure }) => !isTyped(figure, pair)),
+    };
     return [
       ...typed.map(({ text, figure }) => ({
         file: text.file,
@@ -43,7 +54,7 @@ export function checkTypedFigures({ texts, declared, calendar, datasets, broken 
         found: around(text.words, figure),
         ...figureTyped(figure.text, typedFiguresFile),
       })),
-      ...(pair.vi.length && pair.en.length ? compareLanguages(pair, found) : []),
+      ...compareLanguages(pair, rightly, datasets),
     ];
   });
   const at = (path: readonly (string | number)[]) => ({
@@ -60,42 +71,9 @@ export function checkTypedFigures({ texts, declared, calendar, datasets, broken 
   ];
 }
 
-interface Placed {
-  text: EditorText;
-  figure: FoundFigure;
-}
-
-function placed(texts: readonly EditorText[], rules: Parameters<typeof findFigures>[1]): Placed[] {
-  return texts.flatMap((text) => findFigures(text, rules).map((figure) => ({ text, figure })));
-}
-
+/** True for a number that has to be declared and is not. */
 function isTyped({ typed }: FoundFigure, { taken }: TextPair): boolean {
   return typed !== undefined && !(taken === 'all' || (taken === 'dates' && typed === 'date'));
-}
-
-/** The figures that only one of the languages has, each once; a typed one is told by itself. */
-function compareLanguages(pair: TextPair, found: Record<Language, readonly Placed[]>): Problem[] {
-  const { vi, en, rows } = pair;
-  // A reference that cannot be read may be any figure; it is told by itself.
-  if ([...vi, ...en].some(({ references }) => references.includes(null))) return [];
-  const files = { vi: vi[0]!.file, en: en[0]!.file };
-  return (['vi', 'en'] as const).flatMap((language) => {
-    const other = otherLanguage(language);
-    const said = new Set(found[other].flatMap(({ figure }) => figure.keys));
-    return found[language].flatMap(({ text, figure }) => {
-      const missing = isTyped(figure, pair) ? [] : figure.keys.filter((key) => !said.has(key));
-      missing.forEach((key) => said.add(key));
-      if (!missing.length) return [];
-      return [
-        {
-          file: text.file,
-          ...text.placeOf(figure.start),
-          found: figure.text,
-          ...figureOneLanguage(language, { file: files[other], row: rows[other] }),
-        },
-      ];
-    });
-  });
 }
 
 /** A number with the words about it. */

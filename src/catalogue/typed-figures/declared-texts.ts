@@ -10,8 +10,8 @@ export interface DeclaredText {
   readonly entry: number;
   /** The languages in which it may stand. */
   readonly languages: readonly Language[];
-  /** The entry has a text for each language, so that what one says the other says too. */
-  readonly inBoth: boolean;
+  /** What both languages must say: this text, or one of the entry's in each; null where the other need not. */
+  readonly key: string | null;
   /** Finds it whole: not within a longer word or number. */
   readonly pattern: RegExp;
   /** Starts of the names of files in which it may stand. */
@@ -21,28 +21,21 @@ export interface DeclaredText {
 /** Every declared text, longer ones first, so that what stands within another does not take its place. */
 export function declaredTexts(entries: TypedFigures): DeclaredText[] {
   return entries
-    .flatMap(({ text, files = '' }, entry) => {
-      const make = (
-        one: string,
-        path: (string | number)[],
-        of: readonly Language[],
-        inBoth: boolean,
-      ): DeclaredText => ({
-        text: one,
-        path: [entry, 'text', ...path],
-        entry,
-        languages: of,
-        inBoth,
-        pattern: patternOf(one),
-        files: [files].flat(),
-      });
-      const each = (own: string | string[], path: string[], of: readonly Language[], inBoth: boolean) =>
-        typeof own === 'string'
-          ? [make(own, path, of, inBoth)]
-          : own.map((one, index) => make(one, [...path, index], of, inBoth));
-      if (typeof text === 'string' || Array.isArray(text)) return each(text, [], languages, true);
-      const inBoth = Boolean(text.vi && text.en);
-      return languages.flatMap((language) => each(text[language] ?? [], [language], [language], inBoth));
+    .flatMap(({ text: own, files = '' }, entry) => {
+      const shared = typeof own === 'string' || Array.isArray(own);
+      const inBoth = !shared && own.vi !== undefined && own.en !== undefined;
+      const make = (texts: string | string[], path: readonly string[], of: readonly Language[]): DeclaredText[] =>
+        [texts].flat().map((text, index) => ({
+          text,
+          path: [entry, 'text', ...path, ...(typeof texts === 'string' ? [] : [index])],
+          entry,
+          languages: of,
+          key: shared ? `declared ${entry} ${text}` : inBoth ? `declared ${entry}` : null,
+          pattern: patternOf(text),
+          files: [files].flat(),
+        }));
+      if (shared) return make(own, [], languages);
+      return languages.flatMap((language) => make(own[language] ?? [], [language], [language]));
     })
     .sort((a, b) => b.text.length - a.text.length);
 }

@@ -3,6 +3,7 @@ import type { LineOf } from '../load-charts.ts';
 import type { Codes } from '../load-codes.ts';
 import type { YamlResult } from '../read-yaml.ts';
 import type { Contents } from '../types.ts';
+import { correctionsFile } from '../check-corrections.ts';
 import { glossaryFile } from '../check-glossary.ts';
 import type { EditorText, TextPair } from './editor-text.ts';
 import { yamlTexts } from './yaml-texts.ts';
@@ -15,19 +16,22 @@ export interface TextPlaces {
   glossary: YamlResult<unknown> | null;
   charts: ReadonlyMap<string, LineOf>;
   metas: ReadonlyMap<string, LineOf>;
+  corrections: Pick<YamlResult<unknown>, 'raw' | 'lineOf'> | null;
   codes: Codes;
 }
 
 /** The texts of YAML files, definitions of indicators, and the notes that stand with figures. */
 export function editionTexts({ charts, datasets }: Contents, places: TextPlaces): TextPair[] {
-  const { home, site, provinces, glossary, codes } = places;
-  const read = (file: string, result: YamlResult<unknown> | null, taken?: Parameters<typeof yamlTexts>[1]) =>
+  const { home, site, provinces, glossary, corrections, codes } = places;
+  const read = (file: string, result: TextPlaces['corrections'], taken?: Parameters<typeof yamlTexts>[1]) =>
     result ? yamlTexts({ file, value: result.raw, lineOf: result.lineOf }, taken) : [];
   return [
     ...read('content/home.yaml', home),
     ...read('content/site.yaml', site),
     ...read('content/provinces.yaml', provinces),
     ...read(glossaryFile, glossary, ([, key]) => (key === 'definition' || key === 'note' ? 'dates' : 'all')),
+    // Beside a correction stand both of its figures.
+    ...read(correctionsFile, corrections, () => 'all'),
     ...[...charts].flatMap(([id, value]) =>
       yamlTexts({
         file: `content/charts/${id}.yaml`,
@@ -46,7 +50,9 @@ export function editionTexts({ charts, datasets }: Contents, places: TextPlaces)
     ),
     ...codes.indicators.flatMap((record, index) => {
       const { definition_vi: vi, definition_en: en } = record;
-      return vi && en ? [rowTexts('data/codes/indicators.csv', index + 2, 'definition', { vi, en })] : [];
+      return vi && en
+        ? [rowTexts('data/codes/indicators.csv', codes.indicatorRows[index]!, 'definition', { vi, en })]
+        : [];
     }),
   ];
 }

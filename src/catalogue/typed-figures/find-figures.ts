@@ -41,7 +41,7 @@ export function findFigures(text: EditorText, { calendar, declared, use }: Figur
     if (!each.languages.includes(language) || !each.files.some((start) => text.file.startsWith(start))) continue;
     for (const { index, 0: match } of words.matchAll(each.pattern)) {
       if (!isFree(index, index + match.length)) continue;
-      add(index, index + match.length, each.inBoth ? [`declared ${each.entry}`] : []);
+      add(index, index + match.length, each.key === null ? [] : [each.key]);
       use(each);
     }
   }
@@ -91,7 +91,7 @@ function listMarks(words: string): [start: number, end: number][] {
 }
 
 /** 1.327,5 in Vietnamese and 1,327.5 in English as 1327.5. */
-export function plainNumber(number: string, language: Language): string {
+function plainNumber(number: string, language: Language): string {
   const [groups, decimal] = language === 'vi' ? [/\.(?=\d{3}(?!\d))/g, ','] : [/,(?=\d{3}(?!\d))/g, '.'];
   return number.replace(groups, '').replace(decimal, '.');
 }

@@ -1,12 +1,19 @@
 import type { Calendar } from '../../language/find-dates.ts';
 import { parsePeriod } from '../../language/period.ts';
+import type { Correction } from '../corrections.ts';
+import type { Release } from '../releases.ts';
 import type { Contents } from '../types.ts';
 
-/** The days, months, years and half-years that the data, sources and charts of an edition name, and `others` beside. */
-export function knownDates(
-  { datasets, sources, charts }: Pick<Contents, 'datasets' | 'sources' | 'charts'>,
-  others: readonly string[],
-): Calendar {
+export interface DatedContents extends Pick<Contents, 'datasets' | 'sources' | 'charts'> {
+  /** The day to which the edition is brought; empty where that cannot be read. */
+  updated: string;
+  releases: readonly Release[];
+  corrections: readonly Correction[];
+}
+
+/** The days, months, years and half-years that the data, sources, charts, releases and corrections of an edition name. */
+export function knownDates(contents: DatedContents): Calendar {
+  const { datasets, sources, charts, updated, releases, corrections } = contents;
   const dates = new Set([
     ...[...datasets.values()].flatMap(({ observations, derived, meta }) => [
       ...[...observations, ...derived].map(({ period }) => period ?? ''),
@@ -15,7 +22,10 @@ export function knownDates(
     ]),
     ...[...sources.values()].map(({ date }) => date),
     ...[...charts.values()].map(({ published }) => published),
-    ...others,
+    updated,
+    ...releases.map(({ date }) => date),
+    // A row that is gone has its period here alone.
+    ...corrections.flatMap(({ entry }) => [entry.date, ...Object.values(entry.at)]),
   ]);
   const ends = [...dates].flatMap((text) => {
     const period = parsePeriod(text);

@@ -19,6 +19,14 @@ const inline = new Set(
 /** What stands in Markdown for one character, a backslash before a sign, white space, and all else. */
 const tokens = /&#?\w+;|\\(?=[!-/:-@[-`{-~])|\s+|[^\s\\&]+|[\\&]/g;
 
+/** A token as a reader sees it: one space for white space and for a sign by name, such as `&lt;`. */
+function plain(token: string): string {
+  const [, hex, decimal] = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(token) ?? [];
+  const code = hex ? parseInt(hex, 16) : Number(decimal ?? NaN);
+  const sign = code <= 0x10ffff ? String.fromCodePoint(code) : token;
+  return /^(\s|&.+;)/.test(sign) ? ' ' : sign;
+}
+
 /** The words of a page in their order, wherever they stand; `body` is its text, `bodyLine` the line on which that begins. */
 export function mdxWords(root: MdxNode, body: string, bodyLine: number): MdxWords[] {
   const all: MdxWords[] = [];
@@ -42,13 +50,12 @@ export function mdxWords(root: MdxNode, body: string, bodyLine: number): MdxWord
       pieces.push({ index: block.words.length, offset });
       block.words += text;
     };
-    return { block, add };
+    return { references: block.references, add };
   };
   type Block = ReturnType<typeof begin>;
   const addSource = ({ add }: Block, start: number, end: number) => {
     for (const { 0: token, index } of body.slice(start, end).matchAll(tokens)) {
-      if (token === '\\') continue;
-      add(/^(\s|&.)/.test(token) ? ' ' : token, start + index);
+      if (token !== '\\') add(plain(token), start + index);
     }
   };
   const visit = (node: MdxNode, outer: Block | null): void => {
@@ -64,9 +71,10 @@ export function mdxWords(root: MdxNode, body: string, bodyLine: number): MdxWord
       const block = outer ?? begin(0);
       block.add(referenceSign, start);
       const texts = (node.attributes ?? []).map(({ name = '', value }) => [name, String(value ?? '')]);
-      block.block.references.push(valueReference(Object.fromEntries(texts)));
+      block.references.push(valueReference(Object.fromEntries(texts)));
     } else if (node.type === 'break' || node.name === 'br') outer?.add(' ', start);
     else {
+      if (!inline.has(node.type)) outer?.add(' ', start);
       const block = outer ?? (node.children?.some(({ type }) => inline.has(type)) ? begin(node.depth ?? 0) : null);
       node.children?.forEach((child) => visit(child, block));
     }

@@ -31,11 +31,7 @@ export function readKnown(catalogue: Catalogue): Known {
       [...dataset.observations, ...dataset.derived].map((one) => [`${dataset.id}#${one.id}`, one] as const),
     ),
   );
-  const calendar = knownDates(catalogue, [
-    catalogue.site.updated,
-    ...catalogue.releases.map(({ date }) => date),
-    ...catalogue.corrections.map(({ entry }) => entry.date),
-  ]);
+  const calendar = knownDates({ ...catalogue, updated: catalogue.site.updated });
   return {
     catalogue,
     observations,
