@@ -84,7 +84,7 @@ function spell({ dataset, measure, where, at, from, form }: Reference): Pick<Fou
 }
 
 /** (1), (2), (3) … in their order, at least two; or one with which the text begins. */
-function listMarks(words: string): [start: number, end: number][] {
+export function listMarks(words: string): [start: number, end: number][] {
   const marks = [...words.matchAll(/\((\d{1,2})\)/g)];
   const isList = marks.length > 1 && marks.every(({ 1: number }, index) => Number(number) === index + 1);
   return marks.filter(({ index }) => isList || index === 0).map(({ index, 0: mark }) => [index, index + mark.length]);
