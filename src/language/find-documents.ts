@@ -10,8 +10,13 @@ export interface FoundDocument {
   readonly day: number | null;
 }
 
-const number =
-  /(?<![\p{L}\d.,/-])(?:\d{1,5}(?:\/(?:19|20)\d\d)?\/|\d{1,5}-\p{Lu}{2,6}\/)\p{Lu}{2,12}\d{0,2}(?:-\p{L}{2,12})?(?![\p{L}\d])/gu;
+/** 202/2025/QH15, 63/2010/NĐ-CP; 76/NQ-CP; 66-NQ/TW. */
+const forms = [
+  String.raw`\d{1,5}/(?:19|20)\d\d/\p{Lu}{2,12}\d{0,2}(?:-\p{L}{2,12})?`,
+  String.raw`\d{1,5}/\p{Lu}{2,12}-\p{L}{2,12}`,
+  String.raw`\d{1,5}-\p{Lu}{2,6}/\p{Lu}{2,12}`,
+];
+const number = new RegExp(String.raw`(?<![\p{L}\d.,/-])(?:${forms.join('|')})(?![\p{L}\d])`, 'gu');
 
 const days: Readonly<Record<Language, RegExp>> = {
   vi: /^(\s(?:ra\s)?ngày\s)\d{2}\/\d{1,2}\/\d{4}/u,

@@ -33,6 +33,7 @@ describe('a page of MDX', () => {
   });
 
   it('may have components, quotes, code, comments, and links to every page and file of the site', () => {
+    append('content/areas/en/reading.mdx', '<Value of="library-results/loans" branch="all" />');
     append(
       page,
       `<Note>

@@ -51,7 +51,7 @@ function checkLanguages(texts: readonly DeclaredText[]): DeclaredFault[] {
 }
 
 function numbersOf({ text, languages: [language = 'vi'] }: DeclaredText): string[] {
-  const words = { file: '', language, words: text, references: [], placeOf: () => ({}) };
+  const words = { file: '', language, words: text, references: [], refers: false, placeOf: () => ({}) };
   return findFigures(words, { calendar: null, declared: [], use: () => {} }).flatMap(({ keys }) => keys);
 }
 

@@ -2,13 +2,13 @@ import type { Language } from '../../language/language.ts';
 import type { Calendar } from '../../language/find-dates.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { TypedFigures } from '../../schema/typed-figures.ts';
-import { figureTyped, typedFigureUnused } from '../../schema/messages/typed-figure.ts';
+import { figureBraces, figureTyped, typedFigureUnused } from '../../schema/messages/typed-figure.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { LineOf } from '../load-charts.ts';
 import { checkDeclared } from './check-declared.ts';
 import { compareLanguages, type PlacedFigure } from './compare-languages.ts';
 import { declaredTexts, type DeclaredText } from './declared-texts.ts';
-import { referenceSign, type TextPair } from './editor-text.ts';
+import { referenceSign, type EditorText, type TextPair } from './editor-text.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 
 export const typedFiguresFile = 'content/typed-figures.yaml';
@@ -52,8 +52,9 @@ export function checkTypedFigures({ texts, declared, calendar, datasets, broken 
         file: text.file,
         ...text.placeOf(figure.start),
         found: around(text.words, figure),
-        ...figureTyped(figure.text, typedFiguresFile),
+        ...figureTyped(figure.text, typedFiguresFile, text.refers),
       })),
+      ...(pair.taken === 'all' ? [] : [...pair.vi, ...pair.en].flatMap(braces)),
       ...compareLanguages(pair, rightly, datasets),
     ];
   });
@@ -74,6 +75,12 @@ export function checkTypedFigures({ texts, declared, calendar, datasets, broken 
 /** True for a number that has to be declared and is not. */
 function isTyped({ typed }: FoundFigure, { taken }: TextPair): boolean {
   return typed !== undefined && !(taken === 'all' || (taken === 'dates' && typed === 'date'));
+}
+
+/** A reference where none is filled in. */
+function braces({ file, words, refers, placeOf }: EditorText): Problem[] {
+  const found = refers ? null : /\{[^{}]*\}?/.exec(words);
+  return found ? [{ file, ...placeOf(found.index), found: found[0], ...figureBraces(typedFiguresFile) }] : [];
 }
 
 /** A number with the words about it. */

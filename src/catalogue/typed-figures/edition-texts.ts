@@ -6,7 +6,7 @@ import type { Contents } from '../types.ts';
 import { correctionsFile } from '../check-corrections.ts';
 import { glossaryFile } from '../check-glossary.ts';
 import type { EditorText, TextPair } from './editor-text.ts';
-import { yamlTexts } from './yaml-texts.ts';
+import { yamlTexts, type YamlFile } from './yaml-texts.ts';
 
 /** Where the texts stand in the files. */
 export interface TextPlaces {
@@ -23,21 +23,27 @@ export interface TextPlaces {
 /** The texts of YAML files, definitions of indicators, and the notes that stand with figures. */
 export function editionTexts({ charts, datasets }: Contents, places: TextPlaces): TextPair[] {
   const { home, site, provinces, glossary, corrections, codes } = places;
-  const read = (file: string, result: TextPlaces['corrections'], taken?: Parameters<typeof yamlTexts>[1]) =>
-    result ? yamlTexts({ file, value: result.raw, lineOf: result.lineOf }, taken) : [];
+  const read = (
+    file: string,
+    result: Pick<YamlResult<unknown>, 'raw' | 'lineOf'> | null,
+    rules: Pick<YamlFile, 'refers' | 'taken'> = {},
+  ) => (result ? yamlTexts({ file, value: result.raw, lineOf: result.lineOf, ...rules }) : []);
   return [
-    ...read('content/home.yaml', home),
+    ...read('content/home.yaml', home, { refers: () => true }),
     ...read('content/site.yaml', site),
     ...read('content/provinces.yaml', provinces),
-    ...read(glossaryFile, glossary, ([, key]) => (key === 'definition' || key === 'note' ? 'dates' : 'all')),
+    ...read(glossaryFile, glossary, {
+      taken: ([, key]) => (key === 'definition' || key === 'note' ? 'dates' : 'all'),
+    }),
     // Beside a correction stand both of its figures.
-    ...read(correctionsFile, corrections, () => 'all'),
+    ...read(correctionsFile, corrections, { taken: () => 'all' }),
     ...[...charts].flatMap(([id, value]) =>
       yamlTexts({
         file: `content/charts/${id}.yaml`,
         value,
         lineOf: places.charts.get(id)!,
         dataset: value.dataset,
+        refers: ([key]) => key === 'title' || key === 'figures',
       }),
     ),
     ...[...datasets].flatMap(([id, { meta }]) =>
@@ -63,6 +69,7 @@ function rowTexts(file: string, row: number, column: string, words: Words, taken
     language,
     words: words[language],
     references: [],
+    refers: false,
     placeOf: () => ({ row, column: `${column}_${language}` }),
   });
   return { vi: [text('vi')], en: [text('en')], rows: { vi: row, en: row }, taken };

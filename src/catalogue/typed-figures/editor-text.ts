@@ -13,6 +13,8 @@ export interface EditorText {
   readonly words: string;
   /** The references in their order; null for one that cannot be read, which is told elsewhere. */
   readonly references: readonly (Reference | null)[];
+  /** It is filled in from the data: a figure can be referred to. */
+  readonly refers: boolean;
   /** Where a place of the words stands in the file. */
   placeOf(index: number): Pick<Problem, 'row' | 'column'>;
 }

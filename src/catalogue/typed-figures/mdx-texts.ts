@@ -2,7 +2,7 @@ import { parseReference } from '../../dataset/parse-reference.ts';
 import { languages, type Language } from '../../language/language.ts';
 import type { MdxText } from '../load-mdx-pages.ts';
 import type { EditorText, TextPair } from './editor-text.ts';
-import { readReferences } from './yaml-texts.ts';
+import { readWords } from './yaml-texts.ts';
 
 /**
  * The texts of the pages: title, description and summary of each with those of its twin, then the body by its sections
@@ -36,7 +36,7 @@ export function mdxTexts(pages: readonly MdxText[]): TextPair[] {
 
 function matterText({ file, language, lineOf }: MdxText, text: string, path: (string | number)[]): EditorText {
   const place = { row: lineOf(path), column: path.join('.') };
-  return { file, language, ...readReferences(text), placeOf: () => place };
+  return { file, language, ...readWords(text, path[0] === 'summary'), placeOf: () => place };
 }
 
 interface Section {
@@ -73,6 +73,7 @@ function sectionsOf({ file, language, words }: MdxText): Section[] {
       file,
       language,
       words: text,
+      refers: true,
       references: references.map((reference) => parseReference(reference)),
       placeOf: place,
     });

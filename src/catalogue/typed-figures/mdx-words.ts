@@ -61,7 +61,10 @@ export function mdxWords(root: MdxNode, body: string, bodyLine: number): MdxWord
   const visit = (node: MdxNode, outer: Block | null): void => {
     const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
     const title = node.title ?? node.attributes?.find(({ name }) => name === 'title')?.value;
-    for (const text of [node.alt, title]) if (typeof text === 'string' && text) begin(0).add(text, start);
+    for (const text of [node.alt, title]) {
+      if (typeof text === 'string' && text)
+        begin(0).add(text, Math.max(start, body.slice(0, end).indexOf(text, start)));
+    }
     if (node.type === 'code') {
       const first = body.indexOf('\n', start) + 1;
       addSource(begin(0), first, Math.max(first, body.lastIndexOf('\n', end - 1)));

@@ -15,41 +15,48 @@ export interface YamlFile {
   readonly lineOf: LineOf;
   /** The dataset that a reference means when it names none. */
   readonly dataset?: string;
+  /** Which of its texts are filled in from the data; none when not said. */
+  readonly refers?: (path: Path) => boolean;
+  /** What needs no declaration; all does when not said. */
+  readonly taken?: (path: Path) => TextPair['taken'];
 }
 
-/** Every text that a YAML file gives in both languages, whatever its key; `taken` says what needs no declaration. */
-export function yamlTexts(
-  { file, value, lineOf, dataset }: YamlFile,
-  taken: (path: Path) => TextPair['taken'] = () => undefined,
-): TextPair[] {
+/** Every text that a YAML file gives in both languages, whatever its key. */
+export function yamlTexts({ file, value, lineOf, dataset, refers, taken }: YamlFile): TextPair[] {
   return textsIn(value).map(({ words, path }) => {
-    if (typeof words === 'string') {
-      const place = { row: lineOf(path), column: path.join('.') };
-      const text: EditorText = { file, language: 'vi', ...readReferences(words, dataset), placeOf: () => place };
-      return { vi: [text], en: [], rows: { vi: place.row, en: place.row } };
-    }
-    const text = (language: Language): EditorText => {
-      const place = { row: lineOf([...path, language]), column: [...path, language].join('.') };
-      return { file, language, ...readReferences(words[language], dataset), placeOf: () => place };
+    const read = (language: Language, text: string, place: Path): EditorText => {
+      const at = { row: lineOf(place), column: place.join('.') };
+      return { file, language, ...readWords(text, refers?.(path) ?? false, dataset), placeOf: () => at };
     };
-    const row = (language: Language) => lineOf([...path, language]);
+    if (typeof words === 'string') {
+      return { vi: [read('vi', words, path)], en: [], rows: { vi: lineOf(path), en: lineOf(path) } };
+    }
+    const [vi, en]: [Path, Path] = [
+      [...path, 'vi'],
+      [...path, 'en'],
+    ];
     return {
-      vi: [text('vi')],
-      en: [text('en')],
-      rows: { vi: row('vi'), en: row('en') },
-      taken: taken(path),
+      vi: [read('vi', words.vi, vi)],
+      en: [read('en', words.en, en)],
+      rows: { vi: lineOf(vi), en: lineOf(en) },
+      taken: taken?.(path),
     };
   });
 }
 
-/** Takes the references in braces out of a text. */
-export function readReferences(text: string, dataset?: string): Pick<EditorText, 'words' | 'references'> {
+/** Takes the references in braces out of a text that may hold some. */
+export function readWords(
+  text: string,
+  refers: boolean,
+  dataset?: string,
+): Pick<EditorText, 'words' | 'references' | 'refers'> {
   const references: EditorText['references'][number][] = [];
+  if (!refers) return { words: text, references, refers };
   const words = text.replace(/\{([^{}]*)\}/g, (_braces, reference: string) => {
     references.push(parseReference(reference, dataset));
     return referenceSign;
   });
-  return { words, references };
+  return { words, references, refers };
 }
 
 /** The pairs of a text in both languages and the texts for both, with their paths. */

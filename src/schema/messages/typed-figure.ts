@@ -1,14 +1,33 @@
 import type { Language } from '../../language/language.ts';
 import { notice, sentence } from './sentence.ts';
 
-/** A number in a text that is no reference, no known date and not declared. */
-export const figureTyped = (number: string, file: string) =>
+/** A number in a text that is no reference, no known date and not declared; `refers` where a reference could stand. */
+export const figureTyped = (number: string, file: string, refers: boolean) =>
   sentence(
     'figure-typed',
     [`số ${number} gõ tay, không lấy từ số liệu`, `the number ${number} is typed, it comes from no data`],
+    refers
+      ? [
+          `dẫn về số liệu: {bộ-số-liệu/chỉ-tiêu …}, trong MDX là <Value of="…" />; nếu là tên gọi hay điều không có trong số liệu thì khai báo ở ${file}, kèm lý do`,
+          `refer to the data: {dataset/measure …}, in MDX <Value of="…" />; if it is a name or in no data, declare it in ${file} with the reason`,
+        ]
+      : [
+          `chỗ này không dẫn về số liệu được: bỏ số, hoặc khai báo ở ${file}, kèm lý do, và of nếu số có trong số liệu`,
+          `no reference can stand here: take the number out, or declare it in ${file} with the reason, and with of if the data hold it`,
+        ],
+  );
+
+/** Braces in a text that is not filled in from the data. */
+export const figureBraces = (file: string) =>
+  sentence(
+    'figure-braces',
     [
-      `dẫn về số liệu: {bộ-số-liệu/chỉ-tiêu …}, trong MDX là <Value of="…" />; nếu là tên gọi hay điều không có trong số liệu thì khai báo ở ${file}, kèm lý do`,
-      `refer to the data: {dataset/measure …}, in MDX <Value of="…" />; if it is a name or in no data, declare it in ${file} with the reason`,
+      'chỗ này không dẫn về số liệu được, ngoặc nhọn sẽ hiện nguyên như vậy',
+      'no reference can stand here, the braces would be shown as they are',
+    ],
+    [
+      `bỏ ngoặc nhọn; số cần nêu ở đây thì gõ ra và khai báo ở ${file}, với of là tham chiếu ấy`,
+      `take the braces out; a number that must stand here is typed and declared in ${file}, with the reference under of`,
     ],
   );
 
