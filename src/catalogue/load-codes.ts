@@ -11,6 +11,8 @@ import type { Area, Source } from './types.ts';
 export interface Codes {
   lists: ReadonlyMap<string, CodeList>;
   indicators: readonly Record<string, string>[];
+  /** The row of each indicator in its file. */
+  indicatorRows: readonly number[];
   units: ReadonlyMap<string, Unit>;
 }
 
@@ -37,13 +39,14 @@ const columnsOf: Record<string, string[]> = {
 export function loadCodes(files: EditionFiles, problems: Problem[]): Codes {
   const lists = new Map<string, CodeList>();
   let indicators: readonly Record<string, string>[] = [];
+  let indicatorRows: readonly number[] = [];
   for (const file of files.list('data/codes', '.csv')) {
     const name = file.slice('data/codes/'.length, -'.csv'.length);
     const keyColumns = name === 'indicators' ? ['dataset', 'code'] : ['code'];
     const parsed = parseCodeList({ file, bytes: files.bytes(file), columns: columnsOf[name] ?? [], keyColumns });
     for (const problem of parsed.problems) problems.push(problem);
     lists.set(name, parsed.list);
-    if (name === 'indicators') indicators = parsed.records;
+    if (name === 'indicators') [indicators, indicatorRows] = [parsed.records, parsed.rows];
     if (name === 'sources') problems.push(...newHosts(files, file, parsed.records));
   }
   for (const name of Object.keys(columnsOf)) {
@@ -51,7 +54,7 @@ export function loadCodes(files: EditionFiles, problems: Problem[]): Codes {
   }
   const { units, problems: unitProblems } = parseUnits(lists.get('units') ?? new Map(), 'data/codes/units.csv');
   problems.push(...unitProblems);
-  return { lists, indicators, units };
+  return { lists, indicators, indicatorRows, units };
 }
 
 /** The hosts from which sources have come, one a line; an edition without the file is not asked about new ones. */

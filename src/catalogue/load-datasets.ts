@@ -3,6 +3,7 @@ import { datasetSchema } from '../schema/dataset.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { missingFile, type EditionFiles } from './edition-files.ts';
+import type { LineOf } from './load-charts.ts';
 import type { Codes } from './load-codes.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -11,6 +12,8 @@ export interface LoadedDatasets {
   datasets: ReadonlyMap<string, Dataset>;
   /** Ids of datasets that are there but cannot be read at all; what refers to them is not a fault of its own. */
   broken: ReadonlySet<string>;
+  /** Lines of the metadata of each. */
+  lines: ReadonlyMap<string, LineOf>;
 }
 
 /** Reads every dataset: `data/<id>.csv` with `data/<id>.meta.yaml` beside it. */
@@ -21,6 +24,7 @@ export function loadDatasets(files: EditionFiles, codes: Codes, problems: Proble
       .map((file) => file.slice('data/'.length).replace(/\.(csv|meta\.yaml)$/, '')),
   );
   const datasets = new Map<string, Dataset>();
+  const lines = new Map<string, LineOf>();
   for (const id of [...ids].sort()) {
     const file = `data/${id}.csv`;
     const metaFile = `data/${id}.meta.yaml`;
@@ -47,6 +51,7 @@ export function loadDatasets(files: EditionFiles, codes: Codes, problems: Proble
     }
     const dataset = parsed.dataset ?? parsed.provisional;
     if (dataset) datasets.set(id, dataset);
+    lines.set(id, meta.lineOf);
   }
-  return { datasets, broken: new Set([...ids].filter((id) => !datasets.has(id))) };
+  return { datasets, broken: new Set([...ids].filter((id) => !datasets.has(id))), lines };
 }

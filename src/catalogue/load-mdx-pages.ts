@@ -13,9 +13,13 @@ import type { MdxPage, PageChart } from './types.ts';
 import { splitMatter } from './split-matter.ts';
 
 /** What stands in an MDX file, with its front matter's lines. */
-export interface MdxText extends Pick<MdxBody, 'elements' | 'links'> {
+export interface MdxText extends Pick<MdxBody, 'elements' | 'links' | 'words'> {
   file: string;
   language: Language;
+  /** The key that joins its languages; null where it is not known. */
+  key: string | null;
+  /** Its front matter; null where that cannot be read. */
+  matter: Pick<AnyMatter, 'title' | 'description'> | null;
   summary: readonly string[];
   /** The period that a reference means when it names none. */
   period?: string | undefined;
@@ -34,6 +38,7 @@ export type KeyFault = Sentence & { column: string; found: string };
 /** What the front matter of every page has; a report's has its period. */
 interface AnyMatter {
   title: string;
+  description: string;
   summary?: readonly string[] | undefined;
   period?: string | undefined;
   draft?: boolean | undefined;
@@ -58,7 +63,8 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
       const parts = splitMatter(files.text(file));
       if (!parts) {
         problems.push({ ...mdxMatter(), file, row: 1 });
-        texts.push({ file, language, elements: [], links: [], summary: [], lineOf: () => 1 });
+        const none = { key: null, matter: null, words: null, elements: [], links: [], summary: [] };
+        texts.push({ file, language, ...none, lineOf: () => 1 });
         open.add(language);
         continue;
       }
@@ -69,12 +75,15 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
       const id = value && key.of(value);
       const fault = id === null ? null : key.check(id);
       if (fault) problems.push({ file, row: lineOf([fault.column]), ...fault });
-      const { elements, links } = body;
+      const { elements, links, words } = body;
       texts.push({
         file,
         language,
+        key: fault ? null : id,
         elements,
         links,
+        words,
+        matter: value,
         summary: value?.summary ?? [],
         period: fault ? undefined : value?.period,
         lineOf,

@@ -10,6 +10,7 @@ import { glossarySchema } from '../schema/glossary.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { correctionsSchema } from '../schema/corrections.ts';
 import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
+import { typedFiguresSchema } from '../schema/typed-figures.ts';
 import { redirectsFile } from './check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
@@ -26,6 +27,10 @@ import { readReleases } from './releases.ts';
 import { homePeriod, reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 import { noticeTextBehind, textsBehind } from './texts-behind.ts';
+import { checkTypedFigures, typedFiguresFile } from './typed-figures/check-typed-figures.ts';
+import { editionTexts } from './typed-figures/edition-texts.ts';
+import { knownDates } from './typed-figures/known-dates.ts';
+import { mdxTexts } from './typed-figures/mdx-texts.ts';
 import type { Catalogue, Contents } from './types.ts';
 
 const markFile = 'content/mark.svg';
@@ -44,7 +49,7 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
 
   const codes = loadCodes(files, problems);
   const areas = areasOf(codes);
-  const { datasets, broken } = loadDatasets(files, codes, problems);
+  const { datasets, broken, lines: metaLines } = loadDatasets(files, codes, problems);
   const whole = !broken.size && [...datasets.values()].every(({ unsure }) => !unsure);
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
@@ -53,9 +58,10 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
   const glossary = files.has(glossaryFile) ? loadYaml(files, glossaryFile, glossarySchema, problems) : null;
   if (glossary?.value) problems.push(...checkGlossary(glossary.value, glossary.lineOf));
   const releases = readReleases(root);
+  const corrections = files.has(correctionsFile) ? loadYaml(files, correctionsFile, correctionsSchema, problems) : null;
   const corrected = checkCorrections({
     datasets,
-    corrections: files.has(correctionsFile) ? loadYaml(files, correctionsFile, correctionsSchema, problems) : null,
+    corrections,
     releases,
     files,
     updated: site?.value?.updated,
@@ -104,6 +110,25 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
   };
   const behind = textsBehind(contents, places);
   problems.push(...checkReferences(contents, places), ...behind.map(noticeTextBehind));
+  // Where published figures have vanished, so have their periods.
+  const sure = whole && !corrected.problems.length;
+  const updated = site?.value?.updated ?? '';
+  const declared = files.has(typedFiguresFile) ? loadYaml(files, typedFiguresFile, typedFiguresSchema, problems) : null;
+  problems.push(
+    ...checkTypedFigures({
+      texts: [
+        ...editionTexts(contents, {
+          ...{ home, site, provinces, glossary, corrections, codes },
+          ...{ charts: charts.lines, metas: metaLines },
+        }),
+        ...mdxTexts([...areaPages.texts, ...reportPages.texts, ...infoPages.texts]),
+      ],
+      declared,
+      datasets,
+      broken,
+      calendar: sure ? knownDates({ ...contents, updated, releases, corrections: corrected.corrections }) : null,
+    }),
+  );
   const told = sortProblems(problems.map((each) => (hidden.has(each.file) ? { ...each, draft: true } : each)));
   // Without a problem nothing is missing; the compiler cannot know.
   if (faultsOf(told).length || !site?.value || !home?.value || mark === null) throw new EditionError(told);

@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import { mdxAttributeTwice, mdxCommentHeading, mdxExpression, mdxImport, mdxSyntax } from '../schema/messages/page.ts';
 import { mdxSyntaxProblem } from './mdx-syntax-problem.ts';
 import { scanMdx } from './scan-mdx.ts';
+import { mdxWords, type MdxWords } from './typed-figures/mdx-words.ts';
 
 /** A place in a file, both counted from 1; columns in characters. */
 export interface MdxPlace {
@@ -31,19 +32,24 @@ export interface MdxLink extends MdxPlace {
 export interface MdxBody {
   elements: readonly MdxElement[];
   links: readonly MdxLink[];
+  /** Its words, for the figures in them; null where it cannot be parsed. */
+  words: readonly MdxWords[] | null;
   problems: Problem[];
 }
 
-/** The parts of a node of the syntax tree (mdast) that are read here. */
-interface Node {
+/** The parts of a node of the syntax tree (mdast) that are read. */
+export interface MdxNode {
   type: string;
   name?: string | null;
   url?: string;
   identifier?: string;
   value?: string;
+  alt?: string | null;
+  title?: string | null;
+  depth?: number;
   attributes?: { name?: string; value?: string | null | object }[];
-  children?: Node[];
-  position?: { start: MdxPlace & { offset: number } };
+  children?: MdxNode[];
+  position?: { start: MdxPlace & { offset: number }; end: { offset: number } };
 }
 
 /** How the build reads MDX: Astro's own settings. */
@@ -64,18 +70,18 @@ const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
  * what a plain scan finds, so that what stands in it is checked all the same.
  */
 export function readMdx(file: string, body: string): MdxBody {
-  let root: Node;
+  let root: MdxNode;
   try {
     // At some texts without an end of line satteri 0.10 ends the process instead of throwing.
-    root = mdxToMdast(body.endsWith('\n') ? body : `${body}\n`, { features }) as Node;
+    root = mdxToMdast(body.endsWith('\n') ? body : `${body}\n`, { features }) as MdxNode;
   } catch (error) {
-    return { ...scanMdx(body), problems: [mdxSyntaxProblem(error as Error, file, body)] };
+    return { ...scanMdx(body), words: null, problems: [mdxSyntaxProblem(error as Error, file, body)] };
   }
   const elements: MdxElement[] = [];
   const links: MdxLink[] = [];
   const problems: Problem[] = [];
   const pictures = picturesIn(root);
-  const visit = (node: Node, heading = false): void => {
+  const visit = (node: MdxNode, heading = false): void => {
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
     const place = { line, column };
     const source = (end: RegExp) => body.slice(offset).split(end, 1)[0]!.trim();
@@ -99,17 +105,17 @@ export function readMdx(file: string, body: string): MdxBody {
     node.children?.forEach((child) => visit(child, heading || node.type === 'heading'));
   };
   visit(root);
-  return { elements, links, problems };
+  return { elements, links, words: mdxWords(root, body), problems };
 }
 
 /** The definitions that pictures refer to. */
-function picturesIn(node: Node): ReadonlySet<string> {
+function picturesIn(node: MdxNode): ReadonlySet<string> {
   const own = node.type === 'imageReference' ? [node.identifier ?? ''] : [];
   return new Set([...own, ...(node.children ?? []).flatMap((child) => [...picturesIn(child)])]);
 }
 
 /** The attributes of an element by name, what is spread into it, and which are there more than once. */
-function attributesOf({ attributes = [] }: Node) {
+function attributesOf({ attributes = [] }: MdxNode) {
   const named = attributes.flatMap(({ name, value = null }) => (name === undefined ? [] : [{ name, value }]));
   const names = named.map(({ name }) => name);
   const valueOf = (value: string | object | null) => (typeof value === 'string' ? value : value === null || null);

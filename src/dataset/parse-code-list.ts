@@ -25,6 +25,8 @@ export interface ParsedCodeList {
   list: CodeList;
   /** Every row as text by column, in the order of the file. */
   records: Record<string, string>[];
+  /** The row of each record as a spreadsheet counts it. */
+  rows: number[];
   problems: Problem[];
 }
 
@@ -33,7 +35,7 @@ const required = ['code', 'name_vi', 'name_en'];
 
 /** Reads a code list: comma-separated, one code a row, with names in both languages. */
 export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: CodeListInput): ParsedCodeList {
-  const refused = (problems: Problem[]) => ({ list: new Map(), records: [], problems });
+  const refused = (problems: Problem[]) => ({ list: new Map(), records: [], rows: [], problems });
   const misnamed = checkFileName(file);
   if (misnamed) return refused([misnamed]);
   const decoded = decodeText(bytes, file);
@@ -46,7 +48,8 @@ export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: C
   const problems = [...decoded.problems, ...told, ...header.problems];
 
   const list = new Map<string, Code>();
-  const rows = new Map<string, number>();
+  const firsts = new Map<string, number>();
+  const rows: number[] = [];
   const records: Record<string, string>[] = [];
   const uneven = new Set(table.uneven.map(({ row }) => row));
   for (const { row, cells } of [...table.records, ...table.uneven].sort((a, b) => a.row - b.row)) {
@@ -61,17 +64,18 @@ export function parseCodeList({ file, bytes, columns, keyColumns = ['code'] }: C
       if (fault) problems.push({ ...fault, file, row, column, letter: columnLetter(position), found: text });
     }
     records.push(record);
+    rows.push(row);
     const key = keyColumns.map((column) => record[column] ?? '').join('/');
-    const first = rows.get(key);
+    const first = firsts.get(key);
     const letter = columnLetter(header.positions.get('code') ?? 0);
     if (first !== undefined && !header.problems.length)
       problems.push({ ...keyTwice(first, keyColumns), file, row, column: 'code', letter, found: key });
-    else rows.set(key, row);
+    else firsts.set(key, row);
     list.set(key, codeOf(record));
   }
   // Without every column and every row what uses the list cannot be judged; an open quote swallows the rows below.
   const unusable = header.problems.length || table.problems.some(({ code }) => code.startsWith('quote-'));
-  return unusable ? refused(problems) : { list, records, problems };
+  return unusable ? refused(problems) : { list, records, rows, problems };
 }
 
 function checkCodeCell(column: string, text: string, keyColumns: readonly string[]) {

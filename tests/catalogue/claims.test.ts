@@ -29,6 +29,7 @@ describe('a figure without a value', () => {
     withdraw();
     const value = '<Value of="library-results/loans" branch="all" at="2025-S1"';
     const row = append(page, `Có ${value} />; ${value} as="year" />; ${value} else="số chưa công bố" />.`);
+    append('content/areas/en/reading.mdx', `${value} as="year" /> ${value} else="no figure yet" />`);
     expect(problems().filter((text) => text.startsWith(page))).toEqual([
       emptied(`${page}, dòng ${row}, cột 4 – thấy ${JSON.stringify(`${value} />`)}`),
     ]);
@@ -37,7 +38,11 @@ describe('a figure without a value', () => {
   it('stops a title, a label and a text of two figures; a figure alone may be empty', () => {
     withdraw();
     edit(home, 'period: latest', 'period: 2024-S2');
-    edit(loans, /title:[^]*?subtitle:/, "title: { vi: 'Có {loans branch=all at=2025-S1}', en: 'Many' }\nsubtitle:");
+    edit(
+      loans,
+      /title:[^]*?subtitle:/,
+      "title: { vi: 'Có {loans branch=all at=2025-S1}', en: '{loans branch=all at=2025-S1 else=\"No number\"}' }\nsubtitle:",
+    );
     edit(loans, "value: 'loans branch=all as=number'", "value: 'loans branch=all at=2025-S1 as=number'");
     edit(
       loans,

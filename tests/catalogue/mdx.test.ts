@@ -56,6 +56,7 @@ describe('a page of MDX', () => {
   });
 
   it('may have components, quotes, code, comments, and links to every page and file of the site', () => {
+    append('content/areas/en/reading.mdx', '<Value of="library-results/loans" branch="all" />');
     append(
       page,
       `<Note>
@@ -144,6 +145,7 @@ describe('what is written beside the words', () => {
   });
 
   it('is told of in both languages where it is code', () => {
+    append('content/areas/en/reading.mdx', '<Value of="library-results/loans" branch="all" />');
     const row = append(page, '{/* */ 1 /* */}\n\n<Value of={1} of="library-results/loans" branch="all" />');
     const [expression, twice] = [problems('vi'), problems('en')];
     expect([...expression, ...twice]).toEqual([

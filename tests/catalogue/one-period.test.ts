@@ -59,7 +59,8 @@ it('figures that no period has together are a fault that names both', () => {
 it('a page with words of its own speaks of one period too', () => {
   edit(results, /^loans,riverside,2025-S1,.*\n/m, '');
   edit('content/home.yaml', 'period: latest', 'period: 2024-S2');
-  append(page, '<Value of="library-results/loans" branch="riverside" />');
+  for (const file of [page, 'content/areas/en/reading.mdx'])
+    append(file, '<Value of="library-results/loans" branch="riverside" />');
   const found = load().behind.filter(({ file }) => file === page);
   expect(found.map(({ period, newer }) => [period, newer])).toEqual([['2024-S2', '2025-S1']]);
 });

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { typedFiguresFile } from '../../src/catalogue/typed-figures/check-typed-figures.ts';
+import { declaredTexts } from '../../src/catalogue/typed-figures/declared-texts.ts';
 import { sitePages } from '../../src/catalogue/site-pages.ts';
+import { typedFiguresSchema } from '../../src/schema/typed-figures.ts';
 import { pageAddresses, projectFolder, readAddress } from '../harness/site.ts';
 import { readKnown } from '../harness/truth/known.ts';
 import { Matcher, type Fault, type Literal, type MatchKind } from '../harness/truth/match-page.ts';
@@ -13,13 +16,16 @@ const known = readKnown(catalogue);
 const literals = parse(
   readFileSync(join(projectFolder, 'tests/harness/truth/literals.yaml'), 'utf8'),
 ) as readonly Literal[];
+const declared = declaredTexts(
+  typedFiguresSchema.parse(parse(readFileSync(join(projectFolder, typedFiguresFile), 'utf8'))),
+);
 const pages = pageAddresses().map((address) => ({ address, html: readAddress(address) }));
-const matcher = new Matcher(known, literals);
+const matcher = new Matcher(known, literals, declared);
 for (const page of pages) matcher.match(page);
 
 const tell = ({ page, number, why, sentence }: Fault): string => `${page} [${number}] ${why}: ${sentence}`;
 const faultsOf = (page: { address: string; html: string }): Fault[] => {
-  const alone = new Matcher(known, literals);
+  const alone = new Matcher(known, literals, declared);
   alone.match(page);
   return alone.faults;
 };
@@ -47,10 +53,10 @@ it('has read every page, and numbers of every kind on them', () => {
   const found = (kind: string): number => matcher.counts.get(kind as MatchKind) ?? 0;
   expect(Object.entries(least).filter(([kind, count]) => found(kind) < count)).toEqual([]);
   const total = [...matcher.counts.values()].reduce((sum, count) => sum + count, 0);
-  expect(found('literal') / total).toBeLessThan(0.1);
+  expect((found('literal') + found('declared')) / total).toBeLessThan(0.1);
 });
 
-it('declares no text that no page needs', () => {
+it('declares no text of the engine that no page needs', () => {
   const idle = literals.filter((literal) => ![...matcher.used].some(({ pattern }) => pattern === literal.pattern));
   expect(idle).toEqual([]);
 });

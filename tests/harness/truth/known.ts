@@ -1,8 +1,8 @@
 import type { Language, Words } from '../../../src/language/language.ts';
-import { parsePeriod } from '../../../src/language/period.ts';
+import { knownDates } from '../../../src/catalogue/typed-figures/known-dates.ts';
 import type { Catalogue } from '../../../src/catalogue/types.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
-import { findDates, type Calendar } from './dates.ts';
+import { findDates, type Calendar } from '../../../src/language/find-dates.ts';
 import { filledTexts, type FilledText } from './filled-texts.ts';
 import { plainSpaces } from './read-passages.ts';
 
@@ -31,23 +31,7 @@ export function readKnown(catalogue: Catalogue): Known {
       [...dataset.observations, ...dataset.derived].map((one) => [`${dataset.id}#${one.id}`, one] as const),
     ),
   );
-  const dates = [
-    ...[...observations.values()].map(({ period }) => period ?? ''),
-    ...[...catalogue.sources.values()].map(({ date }) => date),
-    ...datasets.flatMap(({ meta }) => [meta.updated, meta.next_update ?? '']),
-    ...datasets.flatMap(({ meta }) =>
-      (meta.releases ?? []).flatMap(({ period, planned, actual }) => [period, planned ?? '', actual]),
-    ),
-    ...[...catalogue.charts.values()].map(({ published }) => published),
-    catalogue.site.updated,
-    ...catalogue.releases.map(({ date }) => date),
-    ...catalogue.corrections.map(({ entry }) => entry.date),
-  ];
-  const ends = dates.flatMap((text) => {
-    const period = parsePeriod(text);
-    if (!period) return [];
-    return [period.start, new Date(Date.parse(period.end) - 86_400_000).toISOString().slice(0, 10)];
-  });
+  const calendar = knownDates({ ...catalogue, updated: catalogue.site.updated });
   return {
     catalogue,
     observations,
@@ -56,10 +40,7 @@ export function readKnown(catalogue: Catalogue): Known {
     codes: codesOf(catalogue, [...observations.values()]),
     terms: byLanguage((language) => termsOf(catalogue, language)),
     notes: byLanguage((language) => notesOf([...observations.values()], language)),
-    days: new Set(ends),
-    months: new Set(ends.map((day) => day.slice(0, 7))),
-    years: new Set(ends.map((day) => day.slice(0, 4))),
-    halves: new Set(dates.filter((date) => /-S[12]$/.test(date))),
+    ...calendar,
   };
 }
 

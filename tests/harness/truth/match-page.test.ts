@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/catalogue/load.ts';
+import { declaredTexts } from '../../../src/catalogue/typed-figures/declared-texts.ts';
 import { projectFolder } from '../site.ts';
 import { readKnown } from './known.ts';
-import { Matcher, type Literal } from './match-page.ts';
+import { Matcher, sentenceAt, type Literal } from './match-page.ts';
 
 const known = readKnown(loadCatalogue(join(projectFolder, 'tests/editions/second')));
 const literals: Literal[] = [{ page: '/en/areas/', pattern: 'Route 66', why: 'the name of a road' }];
 
+const declared = declaredTexts([{ text: { vi: 'thang 10', en: 'out of 10' }, why: 'a scale' }]);
+
 /** What a made-up page is faulted for; texts that the page of its address must show are left out. */
 function faults(body: string, address = '/en/areas/made-up/'): string[] {
-  const matcher = new Matcher(known, literals);
+  const matcher = new Matcher(known, literals, declared);
   matcher.match({ address, html: `<html><body><main>${body}</main></body></html>` });
   return matcher.faults.filter(({ number }) => number).map(({ number }) => number);
 }
@@ -55,6 +58,20 @@ it('takes declared texts on their pages alone', () => {
   expect(faults('<p>Take Route 66.</p>')).toEqual([]);
   expect(faults('<p>Take Route 67.</p>')).toEqual(['67']);
   expect(faults('<p>Take Route 66.</p>', '/en/reports/made-up/')).toEqual(['66']);
+});
+
+it('takes what the edition declares, numbers of documents and marks of a list', () => {
+  expect(faults('<p>A score out of 10.</p>')).toEqual([]);
+  expect(faults('<p>A score out of 100.</p>')).toEqual(['100']);
+  expect(faults('<p>Decree 63/2010/NĐ-CP of 8 June 2010 and Resolution 66-NQ/TW</p>')).toEqual([]);
+  expect(faults('<p>Đã thu 63/2010 phiếu.</p>', '/linh-vuc/thu/')).toEqual(['63', '2010']);
+  expect(faults('<p>(1) Reading</p><p>(2) Writing</p>')).toEqual([]);
+  expect(faults('<p>Readers (47) came.</p>')).toEqual(['47']);
+});
+
+it('ends no sentence at the dot of an abbreviation', () => {
+  expect(sentenceAt('42,81 TP. Hồ Chí Minh', 0)).toBe('42,81 TP. Hồ Chí Minh');
+  expect(sentenceAt('Năm nay 42,81. Hồ Chí Minh', 8)).toBe('Năm nay 42,81.');
 });
 
 it('takes a number told of a chart when the sentence names its period and its row', () => {

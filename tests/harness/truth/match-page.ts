@@ -1,3 +1,4 @@
+import type { DeclaredText } from '../../../src/catalogue/typed-figures/declared-texts.ts';
 import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';
 import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
@@ -6,7 +7,7 @@ import { matchAxis } from './match-axis.ts';
 import { matchComparisons } from './match-comparisons.ts';
 import { matchCorrections } from './match-corrections.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
-import { matchDates, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
+import { matchDates, matchDocuments, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 import { chartScope, datasetScope, sourceScope, type Scope } from './scope.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
@@ -30,9 +31,11 @@ export type MatchKind =
   | 'note'
   | 'term'
   | 'date'
-  | 'literal';
+  | 'document'
+  | 'literal'
+  | 'declared';
 
-/** A text that stands in the pages with its number and comes from no data, with the reason why that is right. */
+/** A text of the engine that stands in pages with its number and comes from no data, with the reason why that is right. */
 export interface Literal {
   /** Start of the addresses on which it stands; `*` for all. */
   page: string;
@@ -74,7 +77,7 @@ export interface Context {
 export const numberPattern = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu;
 
 /** From what says most of a number to what says least. */
-const matchers: (((context: Context) => void) | 'literals')[] = [
+const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
   matchCorrections,
   matchFilled,
   matchQuality,
@@ -88,12 +91,14 @@ const matchers: (((context: Context) => void) | 'literals')[] = [
   matchNames,
   matchNotes,
   matchTerms,
+  matchDocuments,
   matchDates,
   matchPicture,
   matchObservations,
   matchAlternatives,
   matchDifferences,
   matchCounts,
+  'declared',
 ];
 
 /** Holds the numbers of pages against an edition, and keeps count. */
@@ -103,10 +108,13 @@ export class Matcher {
   readonly used = new Set<Literal>();
   readonly #known: Known;
   readonly #literals: readonly (Literal & { expression: RegExp })[];
+  readonly #declared: readonly DeclaredText[];
   readonly #scopes = new Map<string, Scope>();
 
-  constructor(known: Known, literals: readonly Literal[]) {
+  /** `literals` are the engine’s; `declared` are those of the edition, in content/typed-figures.yaml. */
+  constructor(known: Known, literals: readonly Literal[], declared: readonly DeclaredText[] = []) {
     this.#known = known;
+    this.#declared = declared;
     this.#literals = literals.map((literal) => ({ ...literal, expression: new RegExp(literal.pattern, 'gu') }));
   }
 
@@ -148,6 +156,7 @@ export class Matcher {
     };
     for (const match of matchers) {
       if (match === 'literals') this.#matchLiterals(context);
+      else if (match === 'declared') this.#matchDeclared(context);
       else match(context);
       if (!context.open(numberPattern).length) return;
     }
@@ -162,6 +171,19 @@ export class Matcher {
       for (const { index, 0: found } of open(literal.expression)) {
         claim(index, index + found.length, 'literal');
         this.used.add(literal);
+      }
+    }
+  }
+
+  /** What the edition declares accounts for a number when no data do; pages show terms in the other language too. */
+  #matchDeclared({ passage, open, claim }: Context): void {
+    for (const { pattern } of this.#declared) {
+      for (const { index: start, 0: text } of passage.text.matchAll(pattern)) {
+        for (const { index, 0: number } of open(numberPattern)) {
+          if (index >= start && index + number.length <= start + text.length) {
+            claim(index, index + number.length, 'declared');
+          }
+        }
       }
     }
   }
@@ -215,7 +237,8 @@ function quotedSource(element: Element): string {
 export function sentenceAt(text: string, place: number): string {
   let start = 0;
   let dated = 0;
-  for (const { index, 0: end } of text.matchAll(/[.;!?] (?=\p{Lu}|(?:19|20)\d\d:)/gu)) {
+  // “TP. Hồ Chí Minh”: the dot of an abbreviation ends no sentence.
+  for (const { index, 0: end } of text.matchAll(/(?<!(?<!\p{L})(?:TP|TX|Tp|Tx))[.;!?] (?=\p{Lu}|(?:19|20)\d\d:)/gu)) {
     if (index + end.length > place) return text.slice(hasYear(text.slice(start, index)) ? start : dated, index + 1);
     if (hasYear(text.slice(start, index))) dated = start;
     start = index + end.length;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/language/language.ts';
+import { listMarks } from '../../../src/catalogue/typed-figures/find-figures.ts';
 import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
 import { formatObservation } from '../../../src/dataset/format-observation.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
@@ -122,9 +123,10 @@ export function matchRow({ known, language, page, passage, open, claim, fault }:
   }
 }
 
-/** Numbers of notes below a table, official numbers of areas. */
+/** Numbers of notes below a table, marks of a list, official numbers of areas. */
 export function matchMarks({ known, passage, open, claim, fault }: Context): void {
   const { text, spans, element } = passage;
+  for (const [start, end] of listMarks(text)) claim(start, end, 'mark');
   if (pictureOf(passage)) {
     for (const { index, 0: mark } of open(/(?<=(?: |^)\[)\d+(?=\]$|\] \p{L})/gu))
       claim(index, index + mark.length, 'mark');

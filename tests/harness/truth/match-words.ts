@@ -1,4 +1,5 @@
-import { findDates } from './dates.ts';
+import { findDates } from '../../../src/language/find-dates.ts';
+import { findDocuments } from '../../../src/language/find-documents.ts';
 import { numbersIn } from './known.ts';
 import { numberPattern, type Context } from './match-page.ts';
 import { closest } from './parse-html.ts';
@@ -63,6 +64,11 @@ export function matchTerms({ known, language, passage, claim, fault }: Context):
     if (told(words.vi, 'vi') === told(words.en, 'en')) claim(at, at + text.length, 'term');
     else fault(at, at + text.length, 'has other numbers in the other language');
   }
+}
+
+/** Numbers of documents, with the day that follows each. */
+export function matchDocuments({ language, passage, claim }: Context): void {
+  for (const { start, end } of findDocuments(passage.text, language)) claim(start, end, 'document');
 }
 
 /** Days, months, years and half-years that the edition knows. */

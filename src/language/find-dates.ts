@@ -1,21 +1,21 @@
-import type { Language } from '../../../src/language/language.ts';
+import type { Language } from './language.ts';
 
 /** Days, months and years that an edition names. */
 export interface Calendar {
-  days: ReadonlySet<string>;
-  months: ReadonlySet<string>;
-  years: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
   /** Half-years: 2024-S1. */
-  halves: ReadonlySet<string>;
+  readonly halves: ReadonlySet<string>;
 }
 
 /** A date or a period in a text, and whether the edition knows it. */
 export interface FoundDate {
-  start: number;
-  end: number;
-  /** The days, months or years that it names. */
-  names: readonly string[];
-  known: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The days, months, quarters, half-years or years that it names; none for a span such as “6 tháng”. */
+  readonly names: readonly string[];
+  readonly known: boolean;
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -24,7 +24,13 @@ const monthNumber = (name: string): string =>
 const monthNames = `(?:${months.join('|')})`;
 const shortMonths = `(?:${months.map((month) => month.slice(0, 3)).join('|')})`;
 const year = '(?:19|20)\\d\\d';
-const quarters: Record<string, string> = { I: '01', II: '04', III: '07', IV: '10', 1: '01', 2: '04', 3: '07', 4: '10' };
+const quarters: Readonly<Record<string, string>> = {
+  ...{ I: 'Q1', II: 'Q2', III: 'Q3', IV: 'Q4' },
+  ...{ 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' },
+  ...{ first: 'Q1', second: 'Q2', third: 'Q3', fourth: 'Q4' },
+};
+/** Month in which a quarter begins. */
+const quarterStarts: Readonly<Record<string, string>> = { Q1: '01', Q2: '04', Q3: '07', Q4: '10' };
 
 type Reading = [pattern: RegExp, days: (...groups: string[]) => string[]];
 
@@ -37,7 +43,10 @@ const readings: Record<Language, Reading[]> = {
     ],
     [rule(`6(?: tháng|T) (đầu|cuối)(?: năm)? (${year})`), (half = '', y = '') => [`${y}-S${half === 'đầu' ? 1 : 2}`]],
     [rule(`6 tháng(?! \\d)`), () => []],
-    [rule(`quý (I{1,3}|IV|[1-4])(?:/| năm | )(${year})`), (q = '', y = '') => [`${y}-${quarters[q] ?? '??'}`]],
+    [
+      rule(`quý (I{1,3}|IV|[1-4])(?:/| năm | )(${year})`),
+      (q = '', y = '') => [`${y}-${quarters[q.toUpperCase()] ?? '??'}`],
+    ],
     [rule(`(?:tháng )?(0?[1-9]|1[0-2])/(${year})`), (month = '', y = '') => [`${y}-${month.padStart(2, '0')}`]],
   ],
   en: [
@@ -49,6 +58,10 @@ const readings: Record<Language, Reading[]> = {
     [rule(`(first|second) half of (${year})`), (half = '', y = '') => [`${y}-S${/first/i.test(half) ? 1 : 2}`]],
     [rule(`H([12]) (${year})`), (half = '', y = '') => [`${y}-S${half}`]],
     [rule(`Q([1-4]) (?:of )?(${year})`), (q = '', y = '') => [`${y}-${quarters[q] ?? '??'}`]],
+    [
+      rule(`(first|second|third|fourth) quarter (?:of )?(${year})`),
+      (q = '', y = '') => [`${y}-${quarters[q.toLowerCase()] ?? '??'}`],
+    ],
   ],
 };
 const either: Reading[] = [
@@ -66,9 +79,11 @@ function rule(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d.,/])${pattern}(?![\\d/]|[.,]\\d|\\p{L})`, 'giu');
 }
 
-function setOf(date: string, { days, months, years, halves }: Calendar): ReadonlySet<string> {
-  if (date.includes('S')) return halves;
-  return date.length === 10 ? days : date.length === 7 ? months : years;
+function isKnown(date: string, { days, months, years, halves }: Calendar): boolean {
+  const [y = '', part = ''] = date.split('-');
+  if (part.startsWith('S')) return halves.has(date);
+  if (part.startsWith('Q')) return months.has(`${y}-${quarterStarts[part]}`);
+  return (date.length === 10 ? days : date.length === 7 ? months : years).has(date);
 }
 
 /** Finds dates as the language writes them; a spelling hides the shorter ones within it. */
@@ -80,7 +95,7 @@ export function findDates(text: string, language: Language, calendar: Calendar):
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const names = read(...match.slice(1));
-      const known = names.every((date) => setOf(date, calendar).has(date));
+      const known = names.every((date) => isKnown(date, calendar));
       found.push({ start, end, names, known });
     }
   }
