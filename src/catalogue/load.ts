@@ -56,6 +56,8 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
     corrections: files.has(correctionsFile) ? loadYaml(files, correctionsFile, correctionsSchema, problems) : null,
     releases,
     files,
+    codes,
+    told: problems,
     updated: site?.value?.updated,
     broken,
   });
