@@ -1,6 +1,7 @@
 import type { FigureChange } from '../dataset/compare-release.ts';
 import { usualWords } from '../dataset/fixed-columns.ts';
-import type { Dataset, Measure } from '../dataset/types.ts';
+import { formatObservation } from '../dataset/format-observation.ts';
+import type { Dataset, Measure, Observation } from '../dataset/types.ts';
 import { insideSentence } from '../language/chart-sentences.ts';
 import { correctionWords } from '../language/correction-words.ts';
 import type { Language, Words } from '../language/language.ts';
@@ -36,6 +37,14 @@ export function changeText(
     old: say(changed.old),
     new: say(changed.new),
   };
+}
+
+/** The figure of a row with every digit and what qualifies it: "khoảng 700.000 tỷ đồng"; an absent one by its status. */
+export function figureText(observation: Observation | null, language: Language): string {
+  if (!observation) return correctionWords.removed[language];
+  const { value, measure, qualifier } = observation;
+  if (value === null) return formatObservation(observation, language);
+  return formatQuantity(value, language, { unit: measure.unit, qualifier });
 }
 
 /** The column of a change as it stands inside a sentence; its id where the dataset has it no more. */

@@ -146,12 +146,7 @@ function saidNow({ dataset, id, observation, entry: { field } }: Placed): Publis
 }
 
 /** The entries of one row follow on each other and end in what the row says. */
-function checkChain(
-  chain: readonly Placed[],
-  chains: Chains,
-  { corrections }: CorrectionPlaces,
-  report: Report,
-): void {
+function checkChain(chain: readonly Placed[], chains: Chains, { corrections }: CorrectionPlaces, report: Report): void {
   chain.slice(1).forEach(({ entry, place }, index) => {
     const before = chain[index]!;
     if (entry.old === before.entry.new) return;

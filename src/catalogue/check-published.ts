@@ -133,8 +133,10 @@ function unitProblems(
     const row = indicators.findIndex((record) => record['dataset'] === dataset.id && record['code'] === id);
     const place = indicator
       ? { file: unitFile(dataset), row: row + 2, column: 'unit' }
-      : { file: unitFile(dataset), column: `columns.${dataset.meta.columns.findIndex(({ id: own }) => own === id)}.unit` };
+      : {
+          file: unitFile(dataset),
+          column: `columns.${dataset.meta.columns.findIndex(({ id: own }) => own === id)}.unit`,
+        };
     return [{ ...place, found: now, ...figureChanged(date, old, now, entry) }];
   });
 }
-

@@ -54,7 +54,9 @@ export function entryFor(
 
 /** A number or a text as YAML reads it again within braces. */
 function yamlText(said: Published): string {
-  return typeof said === 'number' ? String(said) : stringify({ said }, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(8, -2);
+  return typeof said === 'number'
+    ? String(said)
+    : stringify({ said }, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(8, -2);
 }
 
 /** A number as the dataset's CSV writes it; a text as it is. */

@@ -11,8 +11,11 @@ export interface EditionFiles {
   has: (file: string) => boolean;
 }
 
-/** Opens an edition's folder for reading; nothing is read before it is asked for. */
-export function editionFiles(root: string): EditionFiles {
+/**
+ * Opens an edition's folder for reading; nothing is read before it is asked for. Texts in `over` are read in place of the
+ * files of these names, so that an edition can be checked as it would be with them.
+ */
+export function editionFiles(root: string, over: ReadonlyMap<string, string> = new Map()): EditionFiles {
   const has = (file: string) => existsSync(path.join(root, file));
   return {
     has,
@@ -23,8 +26,8 @@ export function editionFiles(root: string): EditionFiles {
             .filter((file) => file.endsWith(ending))
             .sort()
         : [],
-    bytes: (file) => readFileSync(path.join(root, file)),
-    text: (file) => readFileSync(path.join(root, file), 'utf8').replace(/^\uFEFF/, ''),
+    bytes: (file) => (over.has(file) ? new TextEncoder().encode(over.get(file)) : readFileSync(path.join(root, file))),
+    text: (file) => (over.get(file) ?? readFileSync(path.join(root, file), 'utf8')).replace(/^\uFEFF/, ''),
   };
 }
 
