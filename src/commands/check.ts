@@ -113,7 +113,7 @@ function summaryOf(file: string, dataset: Dataset, difference: Difference): Word
 }
 
 function joined(all: readonly Words[]): Words {
-  return { vi: all.map(({ vi }) => vi).join('\n'), en: all.map(({ en }) => en).join('\n') };
+  return { vi: all.map(({ vi }) => vi).join('\n\n'), en: all.map(({ en }) => en).join('\n\n') };
 }
 
 /** A problem for a program: its column by letter and name, its sentences in the language that was asked for. */

@@ -9,7 +9,7 @@ import { problemTable } from './problem-table.ts';
 import { ask } from './take-in/ask.ts';
 import { planTakeIn, type Plan } from './take-in/plan.ts';
 import { readPackage } from './take-in/read-package.ts';
-import { replaceFiles } from './take-in/replace-files.ts';
+import { pathOf, replaceFiles } from './take-in/replace-files.ts';
 import { countPlan, fill, tellPlan } from './take-in/tell.ts';
 
 // npm run take-in -- <package>: brings the rows of a hand-in package into data/, and its report into data/hand-ins/.
@@ -82,7 +82,7 @@ function write({ handed, file: data, today, csv, reportFile, report }: Plan): Pr
     ]);
     return [];
   } catch (error) {
-    const { code = '', path = '' } = error as NodeJS.ErrnoException;
-    return [{ ...fileRefused(code), file: relative(edition, path) }];
+    const failure = error as NodeJS.ErrnoException;
+    return [{ ...fileRefused(failure.code ?? ''), file: relative(edition, pathOf(failure)) }];
   }
 }

@@ -13,6 +13,14 @@ export type Disk = Pick<
   'mkdirSync' | 'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync'
 >;
 
+/** The ending of a file that is being written. */
+const PART = /\.[0-9a-f-]{36}\.part$/;
+
+/** The file that an error of `replaceFiles` is about. */
+export function pathOf({ path = '' }: NodeJS.ErrnoException): string {
+  return path.replace(PART, '');
+}
+
 /**
  * Puts texts in the place of files, in their order. Each is written whole beside its file, under a name that nobody has,
  * before the first takes its place; so every file is the old or the new one at every moment, also when the machine stops,

@@ -71,7 +71,7 @@ function spelled(delimiter: string): { vi: string; en: string } {
   return delimiter === ',' ? { vi: 'dấu phẩy', en: 'commas' } : { vi: `dấu ${delimiter}`, en: `the sign ${delimiter}` };
 }
 
-/** Rows that are published and that the file does not have: most often only new rows were handed in. */
+/** Rows that are published and that the file does not have: where most are missing, only new rows were handed in. */
 export const rowsMissing = (missing: number, published: number, added: number) =>
   notice(
     'rows-missing',
@@ -79,7 +79,7 @@ export const rowsMissing = (missing: number, published: number, added: number) =
       `tệp thiếu ${formatNumber(missing, 'vi')} trong ${formatNumber(published, 'vi')} dòng đang công bố; nếu đưa vào, các dòng ấy sẽ bị bỏ`,
       `the file lacks ${formatNumber(missing, 'en')} of the ${formatNumber(published, 'en')} rows that are published; taken in, it would remove them`,
     ],
-    added
+    added && missing * 2 > published
       ? [
           'có phải bạn chỉ nộp các dòng mới? Tệp phải gồm cả bảng: tải CSV ở trang của bộ số liệu, thêm các dòng mới vào rồi kiểm tra lại',
           'did you hand in only the new rows? The file must hold the whole table: download the CSV from the dataset’s page, add the new rows to it and check again',
