@@ -1,9 +1,11 @@
 import type { DatasetMeta } from '../schema/dataset.ts';
-import { faultsOf, sortProblems, type Problem } from '../schema/problem.ts';
+import { sortProblems, type Problem } from '../schema/problem.ts';
 import type { Unit } from '../language/number.ts';
 import { rowsMissing } from '../schema/messages/hand-in.ts';
-import { differenceOf, removedOf, type Difference } from './difference.ts';
+import type { Sentence } from '../schema/messages/sentence.ts';
+import { differenceOf, type Difference } from './difference.ts';
 import { parseDataset } from './parse-dataset.ts';
+import { observationId } from './read-observations.ts';
 import { tidyHandIn } from './tidy-hand-in.ts';
 import type { Code, Dataset, DatasetInput } from './types.ts';
 
@@ -38,16 +40,27 @@ export function readHandIn(context: HandInContext, file: string, bytes: Uint8Arr
   const none = { csv: tidy.csv, dataset: null, before: null, changes: [], added: [] };
   if (!tidy.csv) return { ...none, problems: tidy.problems };
   const input = inputOf(context, tidy.csv);
-  const { dataset, problems } = parseDataset(input);
+  const { dataset, provisional, problems } = parseDataset(input);
+  const before = readPublished(context);
   // It is checked under the name that it will have, and told under the one that it was given.
   const told = problems.map((problem) => (problem.file === input.file ? { ...problem, file } : problem));
-  const all = [...told, ...tidy.problems];
-  if (!dataset || faultsOf(all).length) return { ...none, problems: sortProblems(all) };
-  const before = readPublished(context);
+  const missing = before ? noticeMissing(dataset ?? provisional, before, dataset !== null) : [];
+  const all = sortProblems([...told, ...tidy.problems, ...missing.map((notice) => ({ ...notice, file }))]);
+  if (!dataset) return { ...none, problems: all };
   const difference = before ? differenceOf(dataset, before) : { changes: [], added: dataset.observations.slice() };
-  const lost = removedOf(difference).length;
-  if (lost) all.push({ ...rowsMissing(lost, before!.rows.length, difference.added.length), file });
-  return { csv: tidy.csv, problems: sortProblems(all), dataset, before, ...difference };
+  return { csv: tidy.csv, problems: all, dataset, before, ...difference };
+}
+
+/** Published rows that a file does not have; of one with faults, whose rows may not be known, only where most are missing. */
+function noticeMissing(handed: Dataset | null, before: Dataset, sound: boolean): Sentence[] {
+  if (!handed) return [];
+  const key = handed.meta.key.map((column) => handed.header.indexOf(column));
+  const ids = new Set(handed.rows.map((cells) => observationId(key.map((place) => cells[place] ?? ''))));
+  const published = before.rows.length;
+  const missing = before.observations.filter(({ id }) => !ids.has(id)).length;
+  const added = ids.size - (published - missing);
+  const few = !sound && missing * 2 <= published;
+  return missing && !few ? [rowsMissing(missing, published, added)] : [];
 }
 
 /** The dataset as it is published; null where it cannot be read by the rules of today. */

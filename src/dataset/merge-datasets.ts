@@ -36,7 +36,10 @@ export function mergeDatasets(states: States): { csv: string; conflicts: RowConf
     });
     return [];
   });
-  return { csv: conflicts.length ? '' : writeCsv({ header, rows }, { delimiter: meta.delimiter }), conflicts };
+  return {
+    csv: conflicts.length ? '' : writeCsv({ header, rows }, { delimiter: meta.delimiter, sparing: true }),
+    conflicts,
+  };
 }
 
 interface Row {
