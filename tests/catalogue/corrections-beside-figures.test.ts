@@ -141,6 +141,8 @@ describe('what is said about a published figure', () => {
     const at = '{ indicator: loans, branch: centre, period: 2025-S1 }';
     write(file, about({ at, field: 'source', kind: 'source', old: 'notice-board', new: 'ledger' }));
     expect(load().notices[0]!.message.vi).toMatch(/ở dòng 9$/);
+    edit(results, /(shelves-(?:planned|done),(?:centre|riverside),2024-S1,\d+,,,,)notice-board/g, '$1ledger');
+    expect(load().notices[0]!.message.vi).toMatch(/ở các dòng 9, 11–14$/);
   });
 
   it('is not told where its own cell has a fault', () => {

@@ -38,7 +38,9 @@ export function planTakeIn(edition: string, handed: HandInPackage, path: string)
   if (!own.dataset) return faultsOf(own.problems);
   if (own.csv !== handed.csv) return [at(packageFormat('csv'))];
   if (!own.before) return [at({ ...packageBase(), column: 'base' })];
-  const wrong = statementProblems(handed, handInPackage(then, own, { ...handed, base_sha256: handed.base.sha256 }));
+  const { date, prepared_by, checked_by, sha256 } = handed;
+  const signature = { date, prepared_by, checked_by, sha256, base_sha256: handed.base.sha256 };
+  const wrong = statementProblems(handed, handInPackage(then, own, signature));
   if (wrong.length) return wrong.map(at);
 
   const standing = readPublished(context);
@@ -55,7 +57,7 @@ export function planTakeIn(edition: string, handed: HandInPackage, path: string)
   return {
     ...{ handed, file, csv, today: context.published, result: { ...result, dataset: result.dataset } },
     merged: base.sha256 !== sha256Of(context.published),
-    reportFile: `data/hand-ins/${handed.date}-${handed.dataset}-${handed.sha256.slice(0, 8)}.json`,
+    reportFile: `data/hand-ins/${date}-${handed.dataset}-${sha256.slice(0, 8)}.json`,
     report: { ...said, base: { sha256: base.sha256 }, taken_in: { sha256: sha256Of(csv) } },
   };
 }

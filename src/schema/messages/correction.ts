@@ -73,14 +73,23 @@ export const sourceChanged = (day: string, old: string, now: string, rows: reado
   notice(
     'source-changed',
     [
-      `bản cố định ngày ${day} ghi nguồn ${old}, nay là ${now}, ở ${rows.length > 1 ? 'các dòng' : 'dòng'} ${rows.join(', ')}`,
-      `the release of ${day} names the source ${old}, now it is ${now}, in the ${rows.length > 1 ? 'rows' : 'row'} ${rows.join(', ')}`,
+      `bản cố định ngày ${day} ghi nguồn ${old}, nay là ${now}, ở ${rows.length > 1 ? 'các dòng' : 'dòng'} ${spans(rows)}`,
+      `the release of ${day} names the source ${old}, now it is ${now}, in the ${rows.length > 1 ? 'rows' : 'row'} ${spans(rows)}`,
     ],
     [
       'xem lại nguồn có đúng không; nếu số liệu được lấy từ nguồn khác thì nên có mục đính chính với kind: source',
       'see whether the source is right; where a figure is taken from another source, an entry with kind: source should say so',
     ],
   );
+
+/** Row numbers in their order, three and more that follow on each other as a span: "3–9, 12, 13". */
+function spans(rows: readonly number[]): string {
+  const starts = rows.filter((row, index) => row - 1 !== rows[index - 1]);
+  const runs = starts.map((start, index) =>
+    rows.filter((row) => row >= start && row < (starts[index + 1] ?? Infinity)),
+  );
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+}
 
 /** What an entry may name beside the figure. */
 export const correctionField = (fields: readonly string[]) =>
