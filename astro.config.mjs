@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { rolldown } from 'rolldown';
+import { refuseCode } from './src/catalogue/refuse-code.ts';
 
 /** The folder that holds `content/` and `data/`: this one, or another edition's. */
 const edition = path.resolve(process.env.EDITION ?? fileURLToPath(new URL('.', import.meta.url)));
@@ -15,6 +16,17 @@ const editionWatcher = {
     server.watcher.on('all', (_event, file) => {
       if (/\.(csv|ya?ml|svg)$/.test(file) && file.startsWith(edition)) server.ws.send({ type: 'full-reload' });
     });
+  },
+};
+
+/** The check stands once more where nothing goes round it: right before the compiler, on the very text that it is given. */
+const wordsAlone = {
+  name: 'words-alone',
+  enforce: 'pre',
+  transform: {
+    order: 'pre',
+    filter: { id: /\.mdx$/ },
+    handler: (code, id) => refuseCode(path.relative(edition, id), code),
   },
 };
 
@@ -80,7 +92,7 @@ const drawing = [
   { name: 'fold', test: /fold-text/, priority: 1 },
   {
     name: 'draw',
-    test: /src[\\/](chart|dataset|language)[\\/](?!format-observation|alternatives-of|part-words|search|language\.|keep-words|explore-words|embed|unsure|guess-period|nearest-names|write-csv|observation-cells|fill-text|(find|parse|resolve)-|chart-resolver)[^\\/]+$|island[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
+    test: /src[\\/](chart|dataset|language)[\\/](?!format-observation|alternatives-of|part-words|search|language\.|keep-words|explore-words|embed|unsure|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
     minShareCount: 2,
   },
   { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },
@@ -88,14 +100,13 @@ const drawing = [
 ];
 
 export default defineConfig({
-  outDir: process.env.OUT ?? './dist',
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [editionWatcher, generatedFiles, plainImports, inlineScripts],
+    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, inlineScripts],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

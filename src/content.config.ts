@@ -15,7 +15,7 @@ const pagesIn = (folder: string) => {
   const left = [...hidden].filter((file) => file.startsWith(`${place}/`)).map((file) => file.slice(place.length + 1));
   return glob({
     base: path.join(editionRoot(), place),
-    pattern: ['*/*.mdx', ...left.map((file) => `!${file}`)],
+    pattern: ['{vi,en}/*.mdx', ...left.map((file) => `!${file}`)],
   });
 };
 

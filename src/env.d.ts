@@ -8,5 +8,7 @@ declare namespace App {
   interface Locals {
     /** The reporting period of the page being built, which its references mean when they name none. */
     period?: string;
+    /** What `last` means by dataset on the page being built. */
+    newest?: ReadonlyMap<string, string>;
   }
 }

@@ -54,6 +54,11 @@ export function chartFile(id: string, file: ChartEnding): string {
   return `/charts/${id}.${file}`;
 }
 
+/** Address of a chart's picture as a report shows it, of the report's period for ever. */
+export function chartPictureAt(id: string, period: string, language: Language): string {
+  return `/charts/${id}.${period.replaceAll('/', '_')}.${language}.png`;
+}
+
 /** Forms of an embed that have an address of their own, for editors that drop what follows a question mark. */
 export type EmbedForm = '' | 'table' | 'dark';
 export const embedForms: readonly EmbedForm[] = ['', 'table', 'dark'];

@@ -9,7 +9,7 @@ import { observationCells } from '../dataset/observation-cells.ts';
 import { writeCsv } from '../dataset/write-csv.ts';
 import { writeDocument } from '../dataset/write-json.ts';
 import { pageAddress } from './address.ts';
-import { chartInput } from './chart-input.ts';
+import { chartInput, chartMoment } from './chart-input.ts';
 import type { Catalogue } from './types.ts';
 
 /** All observations that a chart can show as CSV with the dataset's columns; rows as published, computed ones marked `derived`. */
@@ -28,7 +28,16 @@ export function chartCsv(catalogue: Catalogue, id: string): string {
 export function chartJson(catalogue: Catalogue, id: string): string {
   const inputs = { vi: chartInput(catalogue, id, 'vi'), en: chartInput(catalogue, id, 'en') };
   const { chart, dataset } = inputs.vi;
-  const { title: _title, holds: _holds, area: _area, about: _about, dataset: _dataset, kind, ...drawn } = chart;
+  const {
+    title: _title,
+    holds: _holds,
+    area: _area,
+    about: _about,
+    dataset: _dataset,
+    stays: _stays,
+    kind,
+    ...drawn
+  } = chart;
   const shown = new Set(chartDomain(inputs.vi));
   const part = {
     observations: dataset.observations.filter((one) => shown.has(one)),
@@ -39,6 +48,7 @@ export function chartJson(catalogue: Catalogue, id: string): string {
   const { title: datasetTitle, description: _description, columns, ...data } = datasetDocument(dataset, part);
   return writeDocument({
     ...{ id, dataset: dataset.id, dataset_title: datasetTitle, kind, languages },
+    period: inputs.vi.period ?? inputs.vi.newest ?? null,
     title: both((language) => chartTitle(inputs[language])),
     description: both((language) => chartDescription(inputs[language])),
     page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),
@@ -49,9 +59,9 @@ export function chartJson(catalogue: Catalogue, id: string): string {
   } satisfies ChartDocument);
 }
 
-/** A chart's picture with its words, as an SVG file of a format. */
-export function chartSvg(catalogue: Catalogue, id: string, language: Language, format: Format): string {
-  const input = chartInput(catalogue, id, language);
+/** A chart's picture with its words, as an SVG file of a format; `at` draws it as a page of that period does. */
+export function chartSvg(catalogue: Catalogue, id: string, language: Language, format: Format, at?: string): string {
+  const input = chartInput(catalogue, id, language, chartMoment(catalogue, id, at));
   const { address, publisher } = catalogue.site;
   return standaloneSvg(
     input,

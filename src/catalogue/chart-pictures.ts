@@ -26,9 +26,9 @@ const toolFiles = [
 ];
 let tools: string | undefined;
 
-/** A chart's picture for other sites and programs, as PNG: 1200 × 630 pixels. */
-export function chartPng(catalogue: Catalogue, id: string, language: Language): Buffer<ArrayBuffer> {
-  const svg = chartSvg(catalogue, id, language, 'social');
+/** A chart's picture for other sites and programs, as PNG: 1200 × 630 pixels; `at` as in chartSvg. */
+export function chartPng(catalogue: Catalogue, id: string, language: Language, at?: string): Buffer<ArrayBuffer> {
+  const svg = chartSvg(catalogue, id, language, 'social', at);
   return cachedPicture(pictureFolder(), ['png', svg, toolsHash()], () =>
     Buffer.from(new Resvg(svg, { font }).render().asPng()),
   );

@@ -13,7 +13,15 @@ import { unknownId } from './unknown-id.ts';
 
 /** What only the figures that a chart shows can tell. */
 const ofShown = new Set([
-  ...['chart-empty', 'chart-mixed', 'chart-measures', 'chart-emphasis', 'chart-annotation', 'chart-place'],
+  ...[
+    'chart-empty',
+    'chart-mixed',
+    'chart-lengths',
+    'chart-measures',
+    'chart-emphasis',
+    'chart-annotation',
+    'chart-place',
+  ],
   ...['chart-whole', 'chart-whole-absent', 'chart-parts', 'chart-marks', 'chart-tile', 'chart-tile-twice'],
 ]);
 
@@ -36,11 +44,12 @@ export function checkChartFile(
     .filter(isTold);
   return [
     ...problems,
-    ...withoutConsequences(found, chart, dataset).map(({ path, message, fix }) => ({
+    ...withoutConsequences(found, chart, dataset).map(({ path, message, fix, notice }) => ({
       code: 'chart',
       ...at(path),
       message,
       fix,
+      ...(notice && { notice }),
     })),
   ];
 }

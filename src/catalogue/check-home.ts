@@ -29,8 +29,11 @@ export function checkHome(
     ...(value && !period && said !== 'latest'
       ? [{ ...at(['period']), found: said, ...periodGrammar(guessPeriod(said)) }]
       : []),
-    ...textsOf(raw).flatMap(({ text, path }) =>
-      badReferences(contents, asTextAt(text, path), broken, period).map((sentence) => ({ ...at(path), ...sentence })),
+    ...textsOfHome(raw).flatMap(({ text, path }) =>
+      badReferences(contents, asTextAt(text, path), broken, { period, alone: isAlone(text, path) }).map((sentence) => ({
+        ...at(path),
+        ...sentence,
+      })),
     ),
     ...(value ? idsOf(value) : []).flatMap(({ id, of, path }) =>
       id === undefined || !contents[of].size || contents[of].has(id) || broken.has(id)
@@ -73,7 +76,7 @@ export function idsOf({ figures, sections }: Home): NamedId[] {
 }
 
 /** Every text of the file, any of which may hold references, with its path. */
-function textsOf(root: unknown): { text: string; path: Path }[] {
+export function textsOfHome(root: unknown): { text: string; path: Path }[] {
   const texts: { text: string; path: Path }[] = [];
   const walk = (node: unknown, path: Path): void => {
     if (typeof node === 'string') texts.push({ text: node, path });
@@ -87,5 +90,14 @@ function textsOf(root: unknown): { text: string; path: Path }[] {
 
 /** `value` and `figure` may be a reference alone, without braces. */
 function asTextAt(text: string, path: Path): string {
-  return ['value', 'figure'].includes(String(path.at(-1))) ? asText(text) : text;
+  return isFigure(path) ? asText(text) : text;
+}
+
+function isFigure(path: Path): boolean {
+  return ['value', 'figure'].includes(String(path.at(-1)));
+}
+
+/** A figure by itself, not one of several in a text such as "{rank}/{economies}". */
+function isAlone(text: string, path: Path): boolean {
+  return isFigure(path) && /^[^{}]*$|^\{[^{}]*\}$/.test(text.trim());
 }

@@ -1,3 +1,4 @@
+import { chartCredit } from '../chart/chart-credit.ts';
 import { chartTitle } from '../chart/chart-title.ts';
 import type { ChartInput } from '../chart/types.ts';
 import { keepTogether } from '../language/keep-together.ts';
@@ -16,13 +17,13 @@ export interface Citation {
 
 /** How to cite a chart: who compiled it, when, what it says, whose figures they are, and its permanent address. */
 export function citeChart({ site }: Catalogue, input: ChartInput): Citation {
-  const { id, chart, dataset, language } = input;
+  const { id, dataset, language } = input;
   const vi = language === 'vi';
   const title = chartTitle(input);
   const author = site.publisher[language];
   const year = dataset.meta.updated.slice(0, 4);
   const address = site.address + pageAddress('chart', language, id);
-  const credit = chart.credit[language];
+  const credit = chartCredit(input);
   const origin = `${vi ? 'Nguồn số liệu' : 'Data'}: ${credit}`;
   const updated = `${vi ? 'Cập nhật' : 'Updated'} ${formatDate(dataset.meta.updated, language)}`;
   const fields = {

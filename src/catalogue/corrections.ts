@@ -3,6 +3,7 @@ import type { Dataset, Observation } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
 import type { Unit } from '../language/number.ts';
 import type { CorrectionEntry } from '../schema/corrections.ts';
+import { chartInput } from './chart-input.ts';
 import { observationAddress, pageAddress } from './address.ts';
 import { changeText, measureOf, unitField } from './change-text.ts';
 import type { Catalogue } from './types.ts';
@@ -20,11 +21,12 @@ export interface Correction {
 }
 
 /** The changes that a chart shows, latest first. */
-export function correctionsOfChart({ corrections, charts }: Catalogue, chart: string): Correction[] {
+export function correctionsOfChart(catalogue: Catalogue, chart: string): Correction[] {
+  const { corrections, charts } = catalogue;
   const file = charts.get(chart)!;
   const own = corrections.filter(({ dataset }) => dataset.id === file.dataset);
   if (!own.length) return [];
-  const shown = chartObservations({ chart: file, dataset: own[0]!.dataset });
+  const shown = chartObservations(chartInput(catalogue, chart, 'vi'));
   return own.filter((correction) => shown.some((observation) => concerns(correction, observation)));
 }
 
@@ -33,9 +35,9 @@ export function chartsOfCorrection(catalogue: Catalogue, correction: Correction)
   const { dataset } = correction;
   return [...catalogue.charts]
     .filter(
-      ([, chart]) =>
-        chart.dataset === dataset.id &&
-        chartObservations({ chart, dataset }).some((observation) => concerns(correction, observation)),
+      ([chart, file]) =>
+        file.dataset === dataset.id &&
+        chartObservations(chartInput(catalogue, chart, 'vi')).some((observation) => concerns(correction, observation)),
     )
     .map(([chart]) => chart);
 }

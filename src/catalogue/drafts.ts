@@ -1,4 +1,5 @@
 import type { EditionFiles } from './edition-files.ts';
+import { splitMatter } from './split-matter.ts';
 import type { Contents, MdxPage } from './types.ts';
 
 const chartPlace = /^content\/charts\/(.+)\.yaml$/;
@@ -7,7 +8,7 @@ const chartPlace = /^content\/charts\/(.+)\.yaml$/;
 export function draftFiles(files: EditionFiles): ReadonlySet<string> {
   const places = ['areas', 'reports', 'pages'].flatMap((folder) => files.list(`content/${folder}`, '.mdx'));
   const head = (file: string) =>
-    file.endsWith('.mdx') ? (/^---\r?\n([\s\S]*?)\r?\n---/.exec(files.text(file))?.[1] ?? '') : files.text(file);
+    file.endsWith('.mdx') ? (splitMatter(files.text(file))?.front ?? '') : files.text(file);
   return new Set(
     [...places, ...files.list('content/charts', '.yaml')].filter((file) =>
       /^draft:\s*true\s*(#.*)?$/m.test(head(file)),

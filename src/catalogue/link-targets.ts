@@ -1,6 +1,7 @@
 import { languages } from '../language/language.ts';
+import { checkSourceAddress } from '../dataset/check-source-address.ts';
 import { nearestNames } from '../dataset/nearest-names.ts';
-import { linkRelative, linkUnknown } from '../schema/messages/page.ts';
+import { linkAway, linkRelative, linkUnknown, pictureForeign } from '../schema/messages/page.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
 import { datasetFile, pageAddress, pageAddressPair, type PageKind } from './address.ts';
 import type { MdxText } from './load-mdx-pages.ts';
@@ -48,7 +49,23 @@ export function linkTargets(
 /** What is wrong with a link; null for one that leads to a page or file of the site, or away from it. Anchors are not judged. */
 export function checkLink(url: string, { addresses, open }: LinkTargets): Sentence | null {
   const [path = ''] = url.split(/[?#]/);
-  if (path === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path) || addresses.has(path)) return null;
+  if (path === '' || addresses.has(path)) return null;
+  if (isAway(path)) return isOpenToAll(url) ? null : linkAway();
   if (!path.startsWith('/')) return linkRelative();
   return open.some((start) => path.startsWith(start)) ? null : linkUnknown(nearestNames(path, addresses));
+}
+
+/** What is wrong with the address of a picture, which is a file of the site. */
+export function checkPicture(url: string, targets: LinkTargets): Sentence | null {
+  return isAway(url) ? pictureForeign() : checkLink(url, targets);
+}
+
+/** It names a scheme or a host; browsers skip what cannot be seen and take a backslash for a slash. */
+function isAway(url: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url.replace(/[\0- \u007f]/g, ''));
+}
+
+function isOpenToAll(url: string): boolean {
+  if (/^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+)$/i.test(url)) return true;
+  return /^https?:\/\/[^\s\\]+$/i.test(url) && URL.canParse(url) && !checkSourceAddress(new URL(url).href);
 }

@@ -1,13 +1,16 @@
 import type { z } from 'astro/zod';
+import { referencesIn } from '../dataset/newest-periods.ts';
 import { languages, type Language } from '../language/language.ts';
-import { draftHalf } from '../schema/messages/page.ts';
+import { draftHalf, mdxMatter } from '../schema/messages/page.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
 import type { LineOf } from './load-charts.ts';
 import { readMdx, type MdxBody } from './read-mdx.ts';
 import { readYaml } from './read-yaml.ts';
-import type { MdxPage } from './types.ts';
+import { valueReference } from './value-reference.ts';
+import type { MdxPage, PageChart } from './types.ts';
+import { splitMatter } from './split-matter.ts';
 
 /** What stands in an MDX file, with its front matter's lines. */
 export interface MdxText extends Pick<MdxBody, 'elements' | 'links'> {
@@ -44,7 +47,7 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
   key: { of: (matter: z.infer<S>) => string; check: (key: string) => KeyFault | null },
   problems: Problem[],
 ): LoadedPages<z.infer<S>> {
-  type Found = { slug: string; file: string; matter: z.infer<S>; charts: string[] };
+  type Found = { slug: string; file: string; matter: z.infer<S>; charts: PageChart[]; references: string[] };
   const found = new Map<string, Partial<Record<Language, Found>>>();
   const texts: MdxText[] = [];
   /** Languages with a page of which it is not known whose other half it is. */
@@ -52,11 +55,16 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
   for (const language of languages) {
     const place = `content/${folder}/${language}`;
     for (const file of files.list(place, '.mdx')) {
-      const content = files.text(file);
-      const [head = '', front = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(content) ?? [];
-      const { value, problems: wrong, lineOf } = readYaml(front, file, schema, 2);
+      const parts = splitMatter(files.text(file));
+      if (!parts) {
+        problems.push({ ...mdxMatter(), file, row: 1 });
+        texts.push({ file, language, elements: [], links: [], summary: [], lineOf: () => 1 });
+        open.add(language);
+        continue;
+      }
+      const { value, problems: wrong, lineOf } = readYaml(parts.front, file, schema, 2);
       problems.push(...wrong);
-      const body = readMdx({ file, body: content.slice(head.length), bodyLine: head.split('\n').length });
+      const body = readMdx(file, parts.body);
       problems.push(...body.problems);
       const id = value && key.of(value);
       const fault = id === null ? null : key.check(id);
@@ -75,11 +83,14 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
         open.add(language);
         continue;
       }
-      const charts = elements.flatMap(({ name, attributes: { id: chart } }) =>
-        name === 'Chart' && typeof chart === 'string' ? chart : [],
+      const charts = elements.flatMap(({ name, attributes: { id: chart, at } }): PageChart[] =>
+        name === 'Chart' && typeof chart === 'string'
+          ? [{ id: chart, at: typeof at === 'string' ? at : value.period }]
+          : [],
       );
+      const references = mdxReferences({ elements, summary: value.summary ?? [] });
       const slug = file.slice(place.length + 1, -'.mdx'.length);
-      found.set(id, { ...found.get(id), [language]: { slug, file, matter: value, charts } });
+      found.set(id, { ...found.get(id), [language]: { slug, file, matter: value, charts, references } });
     }
   }
   const pages = new Map<string, MdxPage<z.infer<S>>>();
@@ -92,11 +103,24 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
         slugs: { vi: vi.slug, en: en.slug },
         files: { vi: vi.file, en: en.file },
         matter: { vi: vi.matter, en: en.matter },
-        charts: [...new Set([...vi.charts, ...en.charts])],
+        charts: eachOnce([...vi.charts, ...en.charts]),
+        references: [...new Set([...vi.references, ...en.references])],
       });
     } else if (!open.has(vi ? 'en' : 'vi')) problems.push(oneLanguage(id, (vi ?? en)!.file));
   }
   return { pages, texts };
+}
+
+/** The references of a text's summary and of its figures, without braces. */
+export function mdxReferences({ elements, summary }: Pick<MdxText, 'elements' | 'summary'>): string[] {
+  const values = elements.flatMap(({ name, attributes }) =>
+    name === 'Value' ? valueReference(attributes as Record<string, string>) : [],
+  );
+  return [...referencesIn(summary), ...values];
+}
+
+function eachOnce(charts: readonly PageChart[]): PageChart[] {
+  return [...new Map(charts.map((chart) => [`${chart.id} ${chart.at ?? ''}`, chart])).values()];
 }
 
 function oneLanguage(key: string, file: string): Problem {

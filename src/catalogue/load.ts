@@ -13,7 +13,8 @@ import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
 import { redirectsFile } from './check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check-glossary.ts';
-import { checkReferences } from './check-references.ts';
+import { checkMark } from './check-mark.ts';
+import { checkReferences, type Places } from './check-references.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
 import { checkFiles, editionFiles, missingFile, type EditionFiles } from './edition-files.ts';
 import { loadCharts } from './load-charts.ts';
@@ -24,6 +25,7 @@ import { readAddresses } from './published-addresses.ts';
 import { readReleases } from './releases.ts';
 import { homePeriod, reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
+import { noticeTextBehind, textsBehind } from './texts-behind.ts';
 import type { Catalogue, Contents } from './types.ts';
 
 const markFile = 'content/mark.svg';
@@ -67,7 +69,7 @@ export function loadCatalogue(
   });
   problems.push(...corrected.problems);
   const mark = files.has(markFile) ? files.text(markFile).trim() : null;
-  if (mark === null) problems.push(missingFile(markFile));
+  problems.push(...(mark === null ? [missingFile(markFile)] : checkMark(markFile, mark)));
   const charts = loadCharts(files, problems);
   const areaKey = {
     of: ({ area }: z.infer<typeof areaPageSchema>) => area,
@@ -95,19 +97,19 @@ export function loadCatalogue(
     datasets,
     charts: charts.charts,
   };
-  problems.push(
-    ...checkReferences(contents, {
-      home,
-      provinces,
-      charts: charts.lines,
-      redirects,
-      published: readAddresses(files),
-      mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
-      broken: broken.union(charts.broken),
-      whole,
-      hidden,
-    }),
-  );
+  const places: Places = {
+    home,
+    provinces,
+    charts: charts.lines,
+    redirects,
+    published: readAddresses(files),
+    mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
+    broken: broken.union(charts.broken),
+    whole,
+    hidden,
+  };
+  const behind = textsBehind(contents, places);
+  problems.push(...checkReferences(contents, places), ...behind.map(noticeTextBehind));
   const told = sortProblems(problems.map((each) => (hidden.has(each.file) ? { ...each, draft: true } : each)));
   // Without a problem nothing is missing; the compiler cannot know.
   if (faultsOf(told).length || !site?.value || !home?.value || mark === null) throw new EditionError(told);
@@ -119,6 +121,7 @@ export function loadCatalogue(
     releases,
     corrections: corrected.corrections,
     mark,
+    behind,
     notices: told,
   };
 }

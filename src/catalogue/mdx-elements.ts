@@ -13,12 +13,12 @@ export interface MdxElementRule {
 /** What a page of MDX may use, and nothing else; `components/mdx-components.ts` gives each its part. */
 export const mdxComponentRules = {
   Value: {
-    attributes: { of: 'text', at: 'text', as: 'text', from: 'text' },
+    attributes: { of: 'text', at: 'text', as: 'text', from: 'text', else: 'text' },
     required: ['of'],
     open: true,
     alone: true,
   },
-  Chart: { attributes: { id: 'text', level: ['2', '3'], bare: 'flag' }, required: ['id'], alone: true },
+  Chart: { attributes: { id: 'text', at: 'text', level: ['2', '3'], bare: 'flag' }, required: ['id'], alone: true },
   EmbedCode: {
     attributes: { form: ['plain', 'responsive', 'picture'], chart: 'text' },
     required: ['form', 'chart'],

@@ -3,17 +3,14 @@ import { mdxClosing, mdxExpression, mdxSyntax, mdxUnclosed } from '../schema/mes
 import type { Sentence } from '../schema/messages/sentence.ts';
 
 /** A fault that the MDX parser met, such as "3:1: Expected a closing tag for `<Note>` (3:1)", as a problem. */
-export function mdxSyntaxProblem(
-  { message }: Error,
-  { file, body, bodyLine }: { file: string; body: string; bodyLine: number },
-): Problem {
+export function mdxSyntaxProblem({ message }: Error, file: string, body: string): Problem {
   const [, line, column] = /^(\d+):(\d+):/.exec(message) ?? [];
-  if (!line || !column) return { ...mdxSyntax(), file, row: bodyLine };
+  if (!line || !column) return { ...mdxSyntax(), file, row: 1 };
   const text = body.split('\n')[Number(line) - 1] ?? '';
   return {
     ...sentenceOf(message),
     file,
-    row: bodyLine + Number(line) - 1,
+    row: Number(line),
     column,
     found: text.slice(Number(column) - 1, Number(column) + 59).trim() || text.trim().slice(0, 60),
   };

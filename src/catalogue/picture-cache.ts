@@ -34,10 +34,13 @@ export function cachedPicture(folder: string, ingredients: readonly string[], dr
   return readFileSync(file);
 }
 
+/** The name of a picture, or of one that was never finished; whatever else stands in the folder is somebody's own. */
+const pictureName = /^[0-9a-f]{64}(\.\d+)?$/;
+
 /** Removes the pictures that nobody has used since a time in milliseconds. */
 export function prunePictures(folder: string, since: number): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((each) => pictureName.test(each))) {
     const file = path.join(folder, name);
     if (statSync(file).mtimeMs < since) rmSync(file, { force: true });
   }

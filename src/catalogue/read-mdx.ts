@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Problem } from '../schema/problem.ts';
-import { mdxExpression, mdxImport } from '../schema/messages/page.ts';
+import { mdxAttributeTwice, mdxCommentHeading, mdxExpression, mdxImport, mdxSyntax } from '../schema/messages/page.ts';
 import { mdxSyntaxProblem } from './mdx-syntax-problem.ts';
 import { scanMdx } from './scan-mdx.ts';
 
@@ -24,6 +24,8 @@ export interface MdxElement extends MdxPlace {
 /** A link or picture in an MDX file. */
 export interface MdxLink extends MdxPlace {
   url: string;
+  /** The address is that of a picture, which pages load by themselves. */
+  picture: boolean;
 }
 
 export interface MdxBody {
@@ -37,55 +39,83 @@ interface Node {
   type: string;
   name?: string | null;
   url?: string;
+  identifier?: string;
   value?: string;
   attributes?: { name?: string; value?: string | null | object }[];
   children?: Node[];
   position?: { start: MdxPlace & { offset: number } };
 }
 
+/** How the build reads MDX: Astro's own settings. */
+const features = { gfm: true, smartPunctuation: true };
+
+/** Nodes that are nothing but words and their order. A node of any other type is refused, whatever it may do. */
+const words: ReadonlySet<string> = new Set([
+  ...['root', 'heading', 'paragraph', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
+  ...['thematicBreak', 'code', 'definition', 'footnoteDefinition', 'text', 'emphasis', 'strong', 'delete', 'break'],
+  ...['inlineCode', 'link', 'linkReference', 'image', 'imageReference', 'footnoteReference'],
+]);
+
+/** One comment, which ends where its first end stands; JavaScript knows none within another. */
+const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
+
 /**
  * Reads the body of an MDX file with the parser that the build uses. A file that it cannot read gives that problem and
  * what a plain scan finds, so that what stands in it is checked all the same.
  */
-export function readMdx({ file, body, bodyLine }: { file: string; body: string; bodyLine: number }): MdxBody {
+export function readMdx(file: string, body: string): MdxBody {
   let root: Node;
   try {
-    root = mdxToMdast(body) as Node;
+    // At some texts without an end of line satteri 0.10 ends the process instead of throwing.
+    root = mdxToMdast(body.endsWith('\n') ? body : `${body}\n`, { features }) as Node;
   } catch (error) {
-    return { ...scanMdx(body, bodyLine), problems: [mdxSyntaxProblem(error as Error, { file, body, bodyLine })] };
+    return { ...scanMdx(body), problems: [mdxSyntaxProblem(error as Error, file, body)] };
   }
   const elements: MdxElement[] = [];
   const links: MdxLink[] = [];
   const problems: Problem[] = [];
-  const visit = (node: Node): void => {
+  const pictures = picturesIn(root);
+  const visit = (node: Node, heading = false): void => {
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
-    const place = { line: line + bodyLine - 1, column };
+    const place = { line, column };
     const source = (end: RegExp) => body.slice(offset).split(end, 1)[0]!.trim();
     const refuse = (sentence: ReturnType<typeof mdxImport>) =>
-      problems.push({ ...sentence, file, row: place.line, column: String(column), found: source(/\n/).slice(0, 60) });
+      problems.push({ ...sentence, file, row: line, column: String(column), found: source(/\n/).slice(0, 60) });
     if (/^mdxJsx\w+Element$/.test(node.type)) {
-      elements.push({
-        ...place,
-        name: node.name ?? '',
-        attributes: attributesOf(node),
-        filled: Boolean(node.children?.length),
-        source: source(/(?<=>)/),
-      });
+      const { attributes, spread, twice } = attributesOf(node);
+      if (spread) refuse(mdxExpression());
+      for (const name of twice) refuse(mdxAttributeTwice(name));
+      const filled = Boolean(node.children?.length);
+      elements.push({ ...place, name: node.name ?? '', attributes, filled, source: source(/(?<=>)/) });
     } else if (/^mdx\w+Expression$/.test(node.type)) {
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) refuse(mdxExpression());
+      if (!comment.test(node.value ?? '')) refuse(mdxExpression());
+      // The list of a page's headings would show it.
+      else if (heading) refuse(mdxCommentHeading());
     } else if (node.type === 'mdxjsEsm') refuse(mdxImport());
-    else if (node.url !== undefined) links.push({ ...place, url: node.url });
-    node.children?.forEach(visit);
+    else if (!words.has(node.type)) refuse(mdxSyntax());
+    else if (node.url !== undefined) {
+      links.push({ ...place, url: node.url, picture: node.type === 'image' || pictures.has(node.identifier ?? '') });
+    }
+    node.children?.forEach((child) => visit(child, heading || node.type === 'heading'));
   };
   visit(root);
   return { elements, links, problems };
 }
 
-function attributesOf({ attributes = [] }: Node): MdxElement['attributes'] {
-  return Object.fromEntries(
-    attributes.map(({ name = '{…}', value }) => {
-      if (name === '{…}' || (value && typeof value === 'object')) return [name, null];
-      return [name, typeof value === 'string' ? value : true];
-    }),
-  );
+/** The definitions that pictures refer to. */
+function picturesIn(node: Node): ReadonlySet<string> {
+  const own = node.type === 'imageReference' ? [node.identifier ?? ''] : [];
+  return new Set([...own, ...(node.children ?? []).flatMap((child) => [...picturesIn(child)])]);
+}
+
+/** The attributes of an element by name, what is spread into it, and which are there more than once. */
+function attributesOf({ attributes = [] }: Node) {
+  const named = attributes.flatMap(({ name, value = null }) => (name === undefined ? [] : [{ name, value }]));
+  const names = named.map(({ name }) => name);
+  const valueOf = (value: string | object | null) => (typeof value === 'string' ? value : value === null || null);
+  return {
+    attributes: Object.fromEntries(named.map(({ name, value }) => [name, valueOf(value)])),
+    spread: named.length < attributes.length,
+    twice: new Set(names.filter((name, index) => names.indexOf(name) < index)),
+  };
 }

@@ -45,7 +45,7 @@ export function reportLink({ period, slugs, page }: Report, language: Language):
 /** Links to the reports on whose pages a chart stands. */
 export function reportLinks(catalogue: Catalogue, chart: string, language: Language): Link[] {
   return [...catalogue.reports.values()]
-    .filter(({ page }) => page?.charts.includes(chart))
+    .filter(({ page }) => page?.charts.some(({ id }) => id === chart))
     .map((report) => reportLink(report, language));
 }
 

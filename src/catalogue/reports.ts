@@ -39,7 +39,7 @@ export function homePeriod(said: string, reports: ReadonlyMap<string, Report>): 
 }
 
 /** The periods of a dataset that are reported on: those of its own frequency; a plan for a longer time is none. */
-function reportingPeriods({ meta, observations }: Dataset): string[] {
+export function reportingPeriods({ meta, observations }: Dataset): string[] {
   const kinds: readonly string[] = meta.frequency === 'irregular' ? ['year', 'half', 'quarter'] : [meta.frequency];
   return observations.flatMap(({ period, measure }) => {
     const parsed = parsePeriod(period ?? '');

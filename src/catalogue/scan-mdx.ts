@@ -1,15 +1,15 @@
 import type { MdxBody } from './read-mdx.ts';
 
 /** Finds elements and links of an MDX text that cannot be parsed, outside code, by their looks. */
-export function scanMdx(body: string, bodyLine: number): Pick<MdxBody, 'elements' | 'links'> {
+export function scanMdx(body: string): Pick<MdxBody, 'elements' | 'links'> {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
   const visible = body.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
   const place = (index: number) => {
     const lines = visible.slice(0, index).split('\n');
-    return { line: bodyLine + lines.length - 1, column: lines.at(-1)!.length + 1 };
+    return { line: lines.length, column: lines.at(-1)!.length + 1 };
   };
   const tags = visible.matchAll(/<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g);
-  const links = visible.matchAll(/!?\[[^\]\n]*\]\(([^)\s]+)[^)]*\)/g);
+  const links = visible.matchAll(/(!?)\[[^\]\n]*\]\(([^)\s]+)[^)]*\)/g);
   return {
     elements: [...tags].map(({ 0: source, 1: name = '', 2: attributes = '', index }) => ({
       ...place(index),
@@ -21,6 +21,6 @@ export function scanMdx(body: string, bodyLine: number): Pick<MdxBody, 'elements
       filled: false,
       source,
     })),
-    links: [...links].map(({ 1: url = '', index }) => ({ ...place(index), url })),
+    links: [...links].map(({ 1: sign, 2: url = '', index }) => ({ ...place(index), url, picture: sign === '!' })),
   };
 }

@@ -9,7 +9,7 @@ import { toSvg } from '../chart/to-svg.ts';
 import type { Card, SearchRecord, Sort } from '../search/search-record.ts';
 import { datasetFile, pageAddress, termAddress, type PageKind } from './address.ts';
 import { byProvince, provinceFigures } from './by-province.ts';
-import { chartInput } from './chart-input.ts';
+import { chartInput, chartMoment } from './chart-input.ts';
 import { reportObservations } from './reports.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import type { Catalogue, MdxPage } from './types.ts';
@@ -89,7 +89,7 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
     }
     case 'report': {
       const { period, page } = [...catalogue.reports.values()].find(({ slugs }) => slugs[language] === id)!;
-      const areas = (page?.charts ?? []).map((chart) => catalogue.charts.get(chart)!.area);
+      const areas = (page?.charts ?? []).map(({ id }) => catalogue.charts.get(id)!.area);
       const figures = reportObservations(catalogue.datasets, period).flatMap(({ observations }) => observations);
       return { areas: [...new Set(areas)], years: yearsOf(figures.filter((figure) => figure.period === period)) };
     }
@@ -186,7 +186,9 @@ function termRecords({ glossary }: Catalogue, language: Language): SearchRecord[
 }
 
 function observationsOn(catalogue: Catalogue, { charts }: MdxPage<unknown>): Observation[] {
-  return charts.flatMap((id) => chartObservations(chartInput(catalogue, id, 'vi')));
+  return charts.flatMap(({ id, at }) =>
+    chartObservations(chartInput(catalogue, id, 'vi', chartMoment(catalogue, id, at))),
+  );
 }
 
 /** The years of some figures, latest first; a target is for a time to come. */

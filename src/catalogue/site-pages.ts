@@ -2,6 +2,7 @@ import { languages, type Language } from '../language/language.ts';
 import {
   chartEndings,
   chartFile,
+  chartPictureAt,
   correctionsJsonFile,
   datapackageFile,
   datasetFile,
@@ -60,12 +61,23 @@ export function chartFilesOf(id: string): string[] {
   return chartEndings.map((ending) => chartFile(id, ending));
 }
 
+/** The pictures that stand for reports where they are shared: each report's first chart, at its period. */
+export function reportPictures({ reports }: Pick<Contents, 'reports'>): { id: string; at: string }[] {
+  return [...reports.values()].flatMap(({ period, page }) => {
+    const [chart] = page?.charts ?? [];
+    return chart ? [{ id: chart.id, at: chart.at ?? period }] : [];
+  });
+}
+
 /** Addresses of every file that is generated beside the pages. */
-export function siteFiles({ charts, datasets }: Contents): string[] {
+export function siteFiles({ charts, datasets, reports }: Contents): string[] {
   return [
     ...['/catalogue.json', datapackageFile, '/icon.svg', '/robots.txt', '/sitemap.xml', correctionsJsonFile],
     ...feedNames.flatMap((feed) => languages.map((language) => feedFile(feed, language))),
     ...[...charts.keys()].flatMap(chartFilesOf),
+    ...reportPictures({ reports }).flatMap(({ id, at }) =>
+      languages.map((language) => chartPictureAt(id, at, language)),
+    ),
     ...[...charts.keys()].flatMap((id) => languages.map((language) => oembedFile(id, language))),
     ...[...datasets.keys()].flatMap((id) =>
       (['csv', 'json', 'check.json'] as const).map((file) => datasetFile(id, file)),

@@ -1,13 +1,22 @@
 import type { Language } from '../language/language.ts';
 import { fillText, type Figure, type TextPart } from '../dataset/fill-text.ts';
+import { newestPeriods, referencesIn, type NewestPeriods } from '../dataset/newest-periods.ts';
 import { resolveReferences } from '../dataset/resolve-reference.ts';
 import { basisWords } from '../language/status.ts';
 import type { Observation } from '../dataset/types.ts';
-import type { Catalogue } from './types.ts';
+import type { Catalogue, MdxPage } from './types.ts';
 
-/** Where a text stands: a period that its references mean when they name none. */
+/** Where a text stands. */
 export interface TextContext {
+  /** The period that its references mean when they name none. */
   period?: string | undefined;
+  /** What `last` means by dataset on the page where it stands; without it, the text agrees with itself alone. */
+  newest?: NewestPeriods | undefined;
+}
+
+/** What a page with words of its own means by `last`: for each dataset the newest period that has all figures of the page. */
+export function pageContext({ datasets }: Catalogue, { references }: MdxPage<unknown>): TextContext {
+  return { newest: newestPeriods({ references, datasets }).newest };
 }
 
 /** A text of the edition with its references filled in: words and figures. */
@@ -17,7 +26,11 @@ export function textParts(
   language: Language,
   context: TextContext = {},
 ): TextPart[] {
-  return fillText(text, resolveReferences({ datasets: catalogue.datasets, language, ...context }));
+  const { datasets } = catalogue;
+  const { newest } = context.newest
+    ? context
+    : newestPeriods({ ...context, references: referencesIn([text]), datasets });
+  return fillText(text, resolveReferences({ datasets, language, ...context, newest }));
 }
 
 /** One figure by its reference. Throws when there is none, which the loader has already refused. */

@@ -8,6 +8,7 @@ import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
 import type { Dataset } from '../dataset/types.ts';
+import type { TextBehind } from './texts-behind.ts';
 
 /** An area of the reform, the steering beside them, or a theme under which charts are listed. */
 export interface Area {
@@ -25,8 +26,17 @@ export interface MdxPage<Matter> {
   slugs: Record<Language, string>;
   files: Record<Language, string>;
   matter: Record<Language, Matter>;
-  /** Ids of the charts that stand on it. */
-  charts: readonly string[];
+  /** The charts that stand on it. */
+  charts: readonly PageChart[];
+  /** The references of its summary and its figures, without braces. */
+  references: readonly string[];
+}
+
+/** A chart as it stands on a page. */
+export interface PageChart {
+  id: string;
+  /** The period at which it is shown, whatever came later; a report's own. */
+  at?: string | undefined;
 }
 
 /** A reporting period: one that the data have, with its words where there are any. */
@@ -78,6 +88,8 @@ export interface Catalogue extends Contents {
   corrections: readonly Correction[];
   /** The publisher's mark as SVG text. */
   mark: string;
+  /** What speaks of an earlier period than its data have. */
+  behind: readonly TextBehind[];
   /** What its editors should know and what does not stop publishing: notices, and problems of drafts. */
   notices: readonly Problem[];
 }

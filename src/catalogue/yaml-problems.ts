@@ -103,6 +103,12 @@ function sentence(issue: Issue): { message: Words; fix: Words } {
       fix: { vi: `nhiều nhất ${issue.maximum}`, en: `at most ${issue.maximum}` },
     };
   }
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return {
+      message: { vi: 'đây không phải là địa chỉ trang web', en: 'this is not a web address' },
+      fix: { vi: 'viết đủ địa chỉ, bắt đầu bằng https://', en: 'write the whole address, beginning with https://' },
+    };
+  }
   if (issue.code === 'invalid_format') {
     const pattern = 'pattern' in issue && issue.pattern ? ` ${String(issue.pattern)}` : ` ${issue.format}`;
     return {

@@ -15,15 +15,17 @@ export interface ChartDocument extends ReadableDocument {
   description: Words;
   page: Words;
   publisher: Words;
+  /** The period of which its words speak; null where they name none that follows the data. */
+  period: string | null;
   /** The keys of the chart's file that say how it is drawn. */
-  chart: Omit<ChartFile, 'title' | 'holds' | 'area' | 'about' | 'dataset' | 'kind'>;
+  chart: Omit<ChartFile, 'title' | 'holds' | 'area' | 'about' | 'dataset' | 'stays' | 'kind'>;
 }
 
 /** A chart from its record, to be drawn where there is no catalogue; its title is already filled. */
 export function readChart(record: ChartDocument, kind: Kind, language: Language): ChartInput {
-  const { id, dataset, title, chart } = record;
+  const { id, dataset, title, chart, period } = record;
   return {
-    ...{ id, kind, language },
+    ...{ id, kind, language, period: period ?? undefined },
     chart: { ...chart, ...{ title, dataset, kind: record.kind, area: record.area, holds: [] } },
     dataset: readDocument(dataset, record),
   };

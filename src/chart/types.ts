@@ -12,10 +12,18 @@ export interface ChartInput {
   kind: Kind;
   dataset: Dataset;
   language: Language;
-  /** The period that references without `at` mean. */
+  /** The period of a page that shows the chart as of then: what references without `at` mean. */
   period?: string | undefined;
+  /** The newest period of which all words of the chart can speak: what `last` means, and no `at` without `period`. */
+  newest?: string | undefined;
   /** The dash of each code where a reader chooses among more than the chart itself shows. */
   dashes?: ReadonlyMap<string, number> | undefined;
+}
+
+/** A period to which a page is bound, and whether the chart's dataset is reported by such periods. */
+export interface ChartMoment {
+  period: string;
+  reported: boolean;
 }
 
 /** What is wrong in a chart file; the caller adds file and line. */
@@ -26,6 +34,7 @@ export interface ChartProblem {
   path: string;
   message: Words;
   fix: Words;
+  notice?: true | undefined;
 }
 
 /** A point of a series: an observation at its place in time, or a known absence (`value` null). */

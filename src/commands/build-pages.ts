@@ -10,7 +10,7 @@ export interface PagesOptions {
 
 /** Runs Astro over the project into the folder `out`. It speaks only when it fails. */
 export async function buildPages({ root, edition, out, cache }: PagesOptions): Promise<void> {
-  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', EDITION: edition, OUT: out });
+  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', EDITION: edition });
   // Set in the environment (Vitest does), these would take the place of Vite's own and change what is built.
   for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']) delete process.env[name];
   process.chdir(root);

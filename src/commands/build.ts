@@ -7,32 +7,42 @@ import { EditionError } from '../schema/problem.ts';
 import { describeProblems } from './describe-problems.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { hashOutput } from './hash-output.ts';
+import { outFolder } from './out-folder.ts';
 import { stage } from './stage.ts';
-import { swapFolder } from './swap-folder.ts';
+import { restoreFolder, swapFolder } from './swap-folder.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
   root: string;
   /** Folder that holds content/ and data/; the project's own by default. */
   edition?: string | undefined;
-  /** Where the site goes; dist by default. */
+  /** Where the site goes, dist by default: a folder that is absent, empty or built before, outside the sources. */
   out?: string | undefined;
   /** Does nothing when `out` was built from the same inputs and has not been changed since. */
   ifChanged?: boolean | undefined;
   quiet?: boolean | undefined;
 }
 
-/** Builds the site of an edition; throws EditionError with every problem, and leaves `out` as it was on any failure. */
+/**
+ * Builds the site of an edition; throws EditionError with every problem, or because of what `out` is, and leaves `out` as it
+ * was on any failure.
+ */
 export async function buildSite(options: BuildOptions): Promise<void> {
   const root = resolve(options.root);
   const edition = resolve(options.edition ?? root);
-  const out = resolve(root, options.out ?? 'dist');
-  const say = <Result>(name: string, work: () => Promise<Result> | Result) => stage(name, work, options.quiet);
   const cache = join(root, '.cache');
-  const stamp = join(cache, `${basename(out)}.stamp`);
+  const stampFile = (folder: string) => join(cache, `${basename(folder)}.stamp`);
+  const stampOf = (folder: string) => (existsSync(stampFile(folder)) ? readFileSync(stampFile(folder), 'utf8') : '');
+  const out = outFolder({
+    root,
+    edition,
+    out: options.out ?? 'dist',
+    asBuilt: (folder) => stampOf(folder).endsWith(` ${folder} ${hashOutput(folder)}`),
+  });
+  restoreFolder(out);
+  const say = <Result>(name: string, work: () => Promise<Result> | Result) => stage(name, work, options.quiet);
   const inputs = `${hashInputs(root, edition)} ${edition} ${out}`;
-  const stampOf = () => `${inputs} ${hashOutput(out)}`;
-  if (options.ifChanged && existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf()) {
+  if (options.ifChanged && stampOf(out) === `${inputs} ${hashOutput(out)}`) {
     if (!options.quiet) process.stdout.write('Trang đã được dựng từ chính các tệp này nên không dựng lại\n');
     return;
   }
@@ -56,9 +66,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       const { hostFiles } = await import('../catalogue/host-files.ts');
       for (const [name, text] of Object.entries(hostFiles(catalogue))) writeFileSync(join(site, name), text);
     });
-    rmSync(stamp, { force: true });
+    rmSync(stampFile(out), { force: true });
     await say(`Thay ${basename(out)} bằng bản mới`, () => swapFolder(site, out));
-    writeFileSync(stamp, stampOf());
+    writeFileSync(stampFile(out), `${inputs} ${hashOutput(out)}`);
     prunePictures(pictureFolder(), began);
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -7,8 +7,8 @@ export function hashOutput(out: string): string {
   const hash = createHash('sha256');
   const names = existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).sort() : [];
   for (const name of names) {
-    const kind = statSync(join(out, name));
-    if (kind.isFile()) hash.update(`${name}\0${kind.size}\n`);
+    const kind = statSync(join(out, name), { throwIfNoEntry: false });
+    if (kind?.isFile()) hash.update(`${name}\0${kind.size}\n`);
   }
   return hash.digest('hex');
 }

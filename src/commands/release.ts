@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -71,6 +72,13 @@ function problemOf(root: string, day: string): string {
     return (
       `Bản cố định gần nhất là của ngày ${last.date}; bản đã công bố không bao giờ thay đổi, bản mới phải là của ngày sau đó (đã thấy: ${day}).\n` +
       `The last release is of ${last.date}; what is published never changes, and a new release must be of a later day (found: ${day}).`
+    );
+  }
+  const folder = `${releasesFolder}/${day}`;
+  if (existsSync(join(root, folder))) {
+    return (
+      `${folder} đã có mà không phải là một bản cố định; hãy xem lại rồi tự chuyển hoặc xóa thư mục ấy.\n` +
+      `${folder} exists and is no release; look into it, then move or delete it yourself.`
     );
   }
   return '';

@@ -47,7 +47,7 @@ export function compareObservation(dataset: Dataset, observation: Observation): 
 }
 
 /** Whether the series of the two says after the earlier, up to the later, that it breaks, or that either means something else. */
-function isBroken(dataset: Dataset, earlier: Observation, later: Observation): boolean {
+export function isBroken(dataset: Dataset, earlier: Observation, later: Observation): boolean {
   if (earlier.status === 'D' || later.status === 'D') return true;
   const axes = axisColumns(dataset).filter((axis) => axis !== dataset.timeColumn);
   const start = (observation: Observation) => parsePeriod(observation.period ?? '')?.start ?? '';

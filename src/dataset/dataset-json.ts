@@ -42,6 +42,9 @@ interface DocumentSource {
   title: Words | null;
   publisher: string;
   publisher_en: string;
+  /** Its name in a line of sources, where that is not its publisher. */
+  credit?: string;
+  credit_en?: string;
   address: string;
   date: string;
   language: string;
@@ -132,8 +135,10 @@ function usedSources({ codes }: Dataset, figures: readonly Pick<Observation, 'so
   const used = new Set(figures.flatMap(({ sources }) => sources));
   return [...used].sort().map((id) => {
     const source = codes['source']?.get(id);
-    const { publisher = '', publisher_en = '', address = '', date = '', language = '' } = source?.extra ?? {};
-    return { id, title: source?.name ?? null, publisher, publisher_en, address, date, language };
+    const { publisher = '', publisher_en = '', credit = '', credit_en = '' } = source?.extra ?? {};
+    const { address = '', date = '', language = '' } = source?.extra ?? {};
+    const short = credit || credit_en ? { credit, credit_en } : {};
+    return { id, title: source?.name ?? null, publisher, publisher_en, ...short, address, date, language };
   });
 }
 

@@ -20,20 +20,29 @@ import type { Reference } from './parse-reference.ts';
 import type { Dataset, Observation } from './types.ts';
 
 /** Places in time that move with the data. */
-const moving = ['first', 'last', 'previous', 'best', 'worst'];
+export const moving = ['first', 'last', 'previous', 'best', 'worst'];
 
 export type Found = { observation: Observation } | { problem: Sentence };
 
+/** What a reference means that names no period, or one that follows the data. */
+export interface PeriodContext {
+  /** The period of a reference that names none; without it, it means `last`. */
+  period?: string | undefined;
+  /** The period that `last` means where the whole text agrees on one; without it, the last with a value. */
+  newest?: string | undefined;
+}
+
 /**
- * The one observation that a reference means; `defaultPeriod` stands where it names none, else the last.
- * An absent value is found only by naming its period; several matches are a problem, never a choice.
+ * The one observation that a reference means. An absent value is found only by naming its period; several matches are a
+ * problem, never a choice.
  */
-export function findObservation(dataset: Dataset, reference: Reference, defaultPeriod?: string): Found {
+export function findObservation(dataset: Dataset, reference: Reference, { period, newest }: PeriodContext = {}): Found {
   const { measure: name, where, from } = reference;
   const measure = dataset.measures.get(name);
   if (!measure) return { problem: referenceMeasure(dataset.id, name, nearestNames(name, dataset.measures.keys())) };
 
-  const when = reference.at ?? (dataset.timeColumn ? (defaultPeriod ?? 'last') : null);
+  const said = reference.at ?? (dataset.timeColumn ? (period ?? 'last') : null);
+  const when = said === 'last' ? (newest ?? said) : said;
   const fixed = when !== null && dataset.timeColumn && !moving.includes(when) ? { [dataset.timeColumn]: when } : {};
   // What a row with a fault may have said is not held against a reference: the fault is told where it stands.
   const unsure = isUnsure(dataset, { indicator: name, ...where, ...fixed });
@@ -52,7 +61,7 @@ export function findObservation(dataset: Dataset, reference: Reference, defaultP
   if (unsure) return { problem: referenceUnsure() };
   const byRank = when === 'best' || when === 'worst';
   if (byRank && measure.better === 'none') return { problem: referenceNoBetter(name) };
-  const chosen = when === null ? matches : choose(matches, when);
+  const chosen = when === null ? matches : choose(matches, when, newest);
   if (when !== null && !chosen.length) return { problem: referencePeriod(when, nearPeriods(when, matches)) };
   const open = dimensions.find((dimension) => codesOf(chosen, dimension).length > 1);
   if (open) return { problem: referenceAmbiguous(open, nearestNames('', codesOf(chosen, open), 12)) };
@@ -70,12 +79,13 @@ function alternativeOf(dataset: Dataset, observation: Observation, source: strin
 }
 
 /** The observations at a period or at a moving place in time; for best and worst all that have a value. */
-function choose(matches: readonly Observation[], when: string): readonly Observation[] {
+export function choose(matches: readonly Observation[], when: string, newest?: string): readonly Observation[] {
   if (!moving.includes(when)) return matches.filter(({ period }) => period === when);
   const known = matches.filter(({ value }) => value !== null);
   if (when === 'best' || when === 'worst') return known;
   const periods = periodsOf(known);
-  const period = when === 'first' ? periods[0] : when === 'last' ? periods.at(-1) : periods.at(-2);
+  const last = newest === undefined ? periods.length - 1 : periods.indexOf(newest);
+  const period = when === 'first' ? periods[0] : periods[when === 'last' ? last : last - 1];
   return known.filter((each) => each.period === period);
 }
 
@@ -89,24 +99,32 @@ function extreme(observations: readonly Observation[], when: 'best' | 'worst', l
   )[0]!;
 }
 
-function codesOf(observations: readonly Observation[], dimension: string): string[] {
+export function codesOf(observations: readonly Observation[], dimension: string): string[] {
   return [...new Set(observations.map((each) => each.dimensions[dimension] ?? ''))];
 }
 
 /** True when a row may have the code: it is in the code list, or the list is not known. */
-function mayHave({ codes }: Dataset, dimension: string, code: string): boolean {
+export function mayHave({ codes }: Dataset, dimension: string, code: string): boolean {
   const list = codes[dimension];
   return !list?.size || list.has(code);
 }
 
-function nearPeriods(when: string, matches: readonly Observation[]): string[] {
+export function nearPeriods(when: string, matches: readonly Observation[]): string[] {
   return nearestNames(when, periodsOf(matches), 8);
+}
+
+/** The observations of the measure and codes that a reference names, at any time. */
+export function observationsNamed(dataset: Dataset, { measure, where }: Reference): Observation[] {
+  const codes = Object.entries(where);
+  return observationsOf(dataset, measure).filter(({ dimensions }) =>
+    codes.every(([dimension, code]) => dimensions[dimension] === code),
+  );
 }
 
 const byMeasure = new WeakMap<Dataset, Map<string, Observation[]>>();
 
 /** A dataset's observations of one measure, computed ones included; grouped once a dataset. */
-function observationsOf(dataset: Dataset, measure: string): readonly Observation[] {
+export function observationsOf(dataset: Dataset, measure: string): readonly Observation[] {
   let groups = byMeasure.get(dataset);
   if (!groups) {
     groups = new Map();

@@ -1,5 +1,5 @@
 import { isDate } from '../language/period.ts';
-import { cellEmpty, codeGrammar, dateGrammar, keyTwice } from '../schema/messages.ts';
+import { cellEmpty, codeGrammar, dateGrammar, indicatorWord, keyTwice } from '../schema/messages.ts';
 import { faultsOf, type Problem } from '../schema/problem.ts';
 import { checkFileName } from './check-file-name.ts';
 import { checkSourceAddress } from './check-source-address.ts';
@@ -78,6 +78,7 @@ function checkCodeCell(column: string, text: string, keyColumns: readonly string
   if (text === '') return required.includes(column) || keyColumns.includes(column) ? cellEmpty() : null;
   if (keyColumns.includes(column) && !codePattern.test(text)) return checkText(text) ?? codeGrammar();
   if (column === 'date' && !isDate(text) && !/^\d{4}(-\d{2})?$/.test(text)) return dateGrammar(guessPeriod(text));
+  if (column === 'aggregate' && text !== 'yes') return checkText(text) ?? indicatorWord(['yes']);
   return checkText(text) ?? (column === 'address' ? checkSourceAddress(text) : null);
 }
 

@@ -19,7 +19,8 @@ export function selectObservations(dataset: Dataset, selection: Selection, time?
   return inPeriodOrder(withinTime(chosen, time));
 }
 
-function withinTime(observations: Observation[], time: string | undefined): Observation[] {
+/** Those of some observations that lie in a time, as `selectObservations` takes it. */
+export function withinTime(observations: Observation[], time: string | undefined): Observation[] {
   if (!time) return observations;
   if (time === 'last') {
     const last = periodsOf(observations.filter(({ value }) => value !== null)).at(-1);

@@ -25,7 +25,10 @@ export interface Measure {
   derived: boolean;
 }
 
-/** One row of a code list: data/codes/<list>.csv. `extra` holds columns beyond code and names. */
+/**
+ * One row of a code list: data/codes/<list>.csv. `extra` holds columns beyond code and names; `aggregate` has `yes` where
+ * the code stands for others together, such as the whole country or a mean.
+ */
 export interface Code {
   code: string;
   name: Words;

@@ -1,5 +1,6 @@
 import { chartTitle } from '../chart/chart-title.ts';
 import { composePictures } from '../chart/compose-chart.ts';
+import { settleChart } from '../chart/settle-chart.ts';
 import { picturesToSvg } from '../chart/to-svg.ts';
 import type { Language } from '../language/language.ts';
 import type { Shown } from './check-data-result.ts';
@@ -16,7 +17,7 @@ export function checkDataCharts({ document: { charts }, handIn, words }: Shown, 
       const figure = textElement('figure', 'chart');
       try {
         const kind = await kinds[chart.kind]();
-        const input = { id, chart, kind, dataset: handIn.dataset!, language };
+        const input = settleChart({ id, chart, kind, dataset: handIn.dataset!, language });
         const picture = textElement('div', 'picture');
         const title = chartTitle(input);
         picture.setAttribute('role', 'img');

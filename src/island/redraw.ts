@@ -1,4 +1,5 @@
 import type { Choices } from '../chart/chart-choices.ts';
+import { chartCredit } from '../chart/chart-credit.ts';
 import { chartTable } from '../chart/chart-table.ts';
 import { chartTargets } from '../chart/chart-targets.ts';
 import { chartNotes } from '../chart/chart-notes.ts';
@@ -24,6 +25,7 @@ interface Pictures {
 }
 interface Words {
   table: string;
+  credit: string;
   notes: string;
   subtitle: string;
 }
@@ -78,6 +80,7 @@ function drawWords(chosen: ChartInput, { rows }: Drawer, { subtitle }: Words, { 
   const title = chosen.chart.title as Record<typeof language, string>;
   return {
     table: tableHtml(chartTable(chosen), title[language], ({ id }) => `${rows}#${id}`),
+    credit: chartCredit(chosen),
     notes: chartNotes(chosen).join(' '),
     subtitle: relative ? chosen.chart.subtitle[language] : subtitle,
   };
@@ -88,6 +91,7 @@ function places(frame: HTMLElement) {
   return {
     picture: frame.querySelector<HTMLElement>('.picture')!,
     table: frame.querySelector<HTMLElement>('.table-view')!,
+    credits: frame.querySelectorAll<HTMLElement>('[data-credit]'),
     notes: frame.querySelector<HTMLElement>('[data-notes]')!,
     subtitle: document.querySelector<HTMLElement>('[data-subtitle]')!,
     targets: frame.querySelector<HTMLElement>('script[data-targets]')!,
@@ -95,10 +99,11 @@ function places(frame: HTMLElement) {
 }
 
 function readParts(frame: HTMLElement): Pictures & Words {
-  const { picture, table, notes, subtitle, targets } = places(frame);
+  const { picture, table, credits, notes, subtitle, targets } = places(frame);
   return {
     pictures: [...picture.querySelectorAll(':scope > svg')].map((svg) => svg.outerHTML).join(''),
     table: table.innerHTML,
+    credit: credits[0]?.textContent ?? '',
     notes: notes.textContent ?? '',
     subtitle: subtitle.textContent ?? '',
     targets: targets.textContent ?? '',
@@ -113,8 +118,9 @@ function writePictures(frame: HTMLElement, { pictures, targets: points }: Pictur
 }
 
 function writeWords(frame: HTMLElement, words: Words): void {
-  const { table, notes, subtitle } = places(frame);
+  const { table, credits, notes, subtitle } = places(frame);
   table.innerHTML = words.table;
+  for (const credit of credits) credit.textContent = words.credit;
   notes.textContent = words.notes;
   subtitle.textContent = words.subtitle;
 }

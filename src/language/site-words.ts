@@ -13,6 +13,8 @@ export const siteWords = {
   datasets: { vi: 'Dữ liệu', en: 'Data' },
   sources: { vi: 'Nguồn', en: 'Sources' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
+  /** Before the sources of a headline. */
+  after: { vi: 'Theo', en: 'From' },
   report: { vi: 'Báo cáo', en: 'Report,' },
   reportsLead: {
     vi: 'Mỗi kỳ báo cáo một trang: kết quả theo từng lĩnh vực, biểu đồ, toàn bộ số liệu của kỳ và nguồn.',

@@ -45,9 +45,12 @@ export const chartSchema = z.strictObject({
   note: wordsSchema.optional(),
   /** What the figure means and how it is made; one paragraph under the chart. */
   about: wordsSchema.optional(),
-  /** Short name of the sources for the line under the chart; the full list follows from the data. */
-  credit: wordsSchema,
-  /** Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}"; the build stops when one fails. */
+  /** Whose figures they are, where the sources of the rows do not say it; the sources themselves follow from the data. */
+  credit: wordsSchema.optional(),
+  /**
+   * Conditions on which the words stand, such as "{rank economy=VNM} < {rank economy=THA}" or "max(score at=2024) = VN-13";
+   * the build stops when one fails. CONTRIBUTING has the grammar.
+   */
   holds: z.array(z.string()).default([]),
   /** Which observations: codes by dimension. */
   select: selectionSchema,
@@ -94,6 +97,8 @@ export const chartSchema = z.strictObject({
     .optional(),
   /** False keeps readers from choosing other codes, where those shown are the chart's point. */
   choose: z.boolean().default(true),
+  /** It tells of its period for good: that there is a newer one is not told to editors. */
+  stays: z.boolean().optional(),
   /** Shown in dev alone, with a mark; not in what is published. */
   draft: z.boolean().optional(),
   /** Day it was first published. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, wordsSchema } from './words.ts';
+import { idSchema, webAddressSchema, wordsSchema } from './words.ts';
 
 const text = z.string().trim().min(1);
 /** Texts where one language may have one that the other has not. */
@@ -17,7 +17,7 @@ export const glossarySchema = z.array(
     /** What has changed or must not be confused. */
     note: wordsSchema.optional(),
     /** Documents and bodies on which the definition rests. */
-    basis: z.array(z.strictObject({ name: wordsSchema, address: z.url().optional() })).optional(),
+    basis: z.array(z.strictObject({ name: wordsSchema, address: webAddressSchema.optional() })).optional(),
     /** Other words that people use: searched, never shown. */
     also: z.strictObject({ vi: z.array(text).optional(), en: z.array(text).optional() }).optional(),
     /** Ids of related terms. */

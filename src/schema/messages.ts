@@ -11,3 +11,4 @@ export * from './messages/glossary.ts';
 export * from './messages/hand-in.ts';
 export * from './messages/correction.ts';
 export * from './messages/reference.ts';
+export * from './messages/holds.ts';

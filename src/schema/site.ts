@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeTextSchema, daySchema, idSchema, wordsSchema } from './words.ts';
+import { codeTextSchema, daySchema, idSchema, webAddressSchema, wordsSchema } from './words.ts';
 
 /** content/site.yaml: who publishes this edition. */
 export const siteSchema = z.strictObject({
@@ -8,16 +8,16 @@ export const siteSchema = z.strictObject({
   /** One sentence for search engines and social pictures. */
   description: wordsSchema,
   /** The public address, without a slash at its end. */
-  address: z.url().regex(/[^/]$/),
+  address: webAddressSchema.regex(/[^/]$/),
   publisher: wordsSchema,
   /** How to reach the publisher: an e-mail or web address. */
-  contact: z.string().min(3),
+  contact: z.string().regex(/^([\w.+-]+@[\w.-]+|https?:\/\/[^\s@]+)$/),
   /** What the edition is and is not; stands at the foot of every page. */
   standing: wordsSchema,
   /** What the site does not do with its readers. */
   privacy: wordsSchema,
   /** Licence of the compilation and the charts. */
-  licence: z.strictObject({ name: z.string(), address: z.url() }),
+  licence: z.strictObject({ name: z.string(), address: webAddressSchema }),
   /** Day to which this edition is brought; "overdue" is told by it. */
   updated: daySchema,
 });
@@ -29,8 +29,7 @@ const reference = z.string().min(1);
 export const homeSchema = z.strictObject({
   /** The reporting period it tells of; `latest` is the newest that the data have. */
   period: codeTextSchema,
-  /** Small line above the headline. */
-  kicker: wordsSchema,
+  /** The finding; the line above it names the sources of its figures. */
   headline: wordsSchema,
   /** Four figures, each a link to a chart, an area or its observation. */
   figures: z

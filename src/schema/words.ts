@@ -6,6 +6,9 @@ export const wordsSchema = z.strictObject({ vi: z.string().trim().min(1), en: z.
 /** An id: lower-case English words joined by hyphens. Ids are promises and never change. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** An address on the web, whole. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ });
+
 /** An ISO day. Quote it or not in YAML; both are read as text. */
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 

@@ -23,7 +23,7 @@ describe('a faulty dataset', () => {
       `${page} ${row + 1} 1 reference-dimension`,
       `${page} ${row + 2} 1 reference-code`,
       `${page} ${row + 3} 1 reference-period`,
-      'content/charts/library-results-loans-by-branch.yaml 9 holds.0 chart',
+      'content/charts/library-results-loans-by-branch.yaml 8 holds.0 chart',
       `${results} 12 value part-above-whole`,
     ]);
   });
@@ -76,12 +76,12 @@ it('an edition without site, home and mark is checked all the same', () => {
 });
 
 it('a wrong key on the home page does not hide a wrong reference there', () => {
-  edit('content/home.yaml', /^kicker:/m, 'kickers:');
+  edit('content/home.yaml', /^figures:/m, 'figure:');
   edit('content/home.yaml', 'sách\n', 'sách {library-results/loan}\n');
   expect(places()).toEqual([
-    'content/home.yaml 1 kicker yaml-invalid-type',
-    'content/home.yaml 2 kickers yaml-unknown-key',
-    'content/home.yaml 6 headline.vi reference-measure',
+    'content/home.yaml 1 figures yaml-invalid-type',
+    'content/home.yaml 3 headline.vi reference-measure',
+    'content/home.yaml 5 figure yaml-unknown-key',
   ]);
 });
 
@@ -115,7 +115,7 @@ describe('a fault is told once', () => {
 
   it('when a chart selects a code that is not there', () => {
     edit('content/charts/library-results-loans-by-branch.yaml', 'branch: [centre,', 'branch: [center,');
-    expect(places()).toEqual(['content/charts/library-results-loans-by-branch.yaml 10 select.branch chart']);
+    expect(places()).toEqual(['content/charts/library-results-loans-by-branch.yaml 9 select.branch chart']);
   });
 
   it('when a page names an area that is misspelled', () => {

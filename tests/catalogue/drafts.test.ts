@@ -34,7 +34,7 @@ describe('a draft', () => {
     toDraft(chart);
     edit(chart, 'emphasis: centre', 'emphasis: nowhere');
     const { notices } = load();
-    expect(notices).toMatchObject([{ file: chart, row: 14, column: 'emphasis', draft: true }]);
+    expect(notices).toMatchObject([{ file: chart, row: 13, column: 'emphasis', draft: true }]);
     edit(chart, 'kind: line', 'kind: [');
     expect(load().notices).toHaveLength(1);
   });
@@ -45,7 +45,7 @@ describe('a draft', () => {
       [
         `${en} 16 1 draft-referred`,
         `${vi} 16 1 draft-referred`,
-        `${home} 37 sections.2.charts.0 draft-referred`,
+        `${home} 34 sections.2.charts.0 draft-referred`,
       ].sort(),
     );
     expect(problems()[0]).toMatch(/còn là bản nháp.*bỏ dòng draft: true/);

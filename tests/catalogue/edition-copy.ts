@@ -7,7 +7,7 @@ import { releaseData } from '../../src/catalogue/address.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { releasesFolder, releaseUnits, type Release } from '../../src/catalogue/releases.ts';
 import { writeCsv } from '../../src/dataset/write-csv.ts';
-import { EditionError, formatProblem, type Problem } from '../../src/schema/problem.ts';
+import { EditionError, faultsOf, formatProblem, type Problem } from '../../src/schema/problem.ts';
 
 /** A fresh copy of the second edition for each test, to be spoiled and read again. */
 export function editionCopy() {
@@ -31,6 +31,7 @@ export function editionCopy() {
   };
   return {
     folder: () => edition,
+    text,
     load: (options?: { drafts?: boolean }) => loadCatalogue(edition, options),
     /** Replaces a text that stands in a file. */
     edit: (file: string, from: string | RegExp, to: string) => {
@@ -44,7 +45,10 @@ export function editionCopy() {
       return before.split('\n').length + 2;
     },
     /** Writes a file anew. */
-    write: (file: string, content: string | Uint8Array) => writeFileSync(full(file), content),
+    write: (file: string, content: string | Uint8Array) => {
+      mkdirSync(path.dirname(full(file)), { recursive: true });
+      writeFileSync(full(file), content);
+    },
     /** Keeps the figures of the edition as the release of a day. */
     release: (date: string) => {
       const catalogue = loadCatalogue(edition);
@@ -60,6 +64,8 @@ export function editionCopy() {
     remove: (...files: string[]) => files.forEach((file) => rmSync(full(file))),
     /** Every problem of the edition as an editor reads it, in Vietnamese when not said otherwise. */
     problems: (language: Language = 'vi') => found().map((problem) => formatProblem(problem, language)),
+    /** The same without notices. */
+    faults: () => faultsOf(found()).map((problem) => formatProblem(problem, 'vi')),
     /** Every problem in short: file, row, column and rule. */
     places: () => found().map(({ file, row, column, code }) => [file, row, column, code].filter(Boolean).join(' ')),
   };

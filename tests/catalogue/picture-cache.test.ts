@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -43,4 +43,11 @@ it('forgets the pictures that were not used since', () => {
   expect(readdirSync(folder)).toHaveLength(1);
   expect(picture('used')).toBe(used);
   prunePictures(join(folder, 'none'), began);
+});
+
+it('never removes what is no picture of its own', () => {
+  for (const name of ['holiday.jpg', 'ab12', `${'a'.repeat(64)}.png`]) writeFileSync(join(folder, name), 'mine');
+  mkdirSync(join(folder, 'album'));
+  prunePictures(folder, Date.now() + 1000);
+  expect(readdirSync(folder).sort()).toEqual([`${'a'.repeat(64)}.png`, 'ab12', 'album', 'holiday.jpg']);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkHolds } from '../../src/dataset/check-holds.ts';
+import { checkHolds } from '../../src/dataset/holds/check-holds.ts';
 import { fillText, plainText } from '../../src/dataset/fill-text.ts';
 import { findObservation } from '../../src/dataset/find-observation.ts';
 import { formatObservation } from '../../src/dataset/format-observation.ts';
+import { inSentence } from '../../src/dataset/in-sentence.ts';
 import { parseReference } from '../../src/dataset/parse-reference.ts';
+import type { ReferenceContext } from '../../src/dataset/resolve-reference.ts';
 import type { Sentence } from '../../src/schema/messages.ts';
 import { payCsv, rankingCsv, resolverOf, sample, workCsv } from './sample.ts';
 
@@ -21,12 +23,17 @@ describe('parseReference', () => {
       at: '2025',
       form: 'number',
       from: null,
+      otherwise: null,
     });
     expect(parseReference('amount at=2023-01-01/P3Y', 'pay')).toMatchObject({
       dataset: 'pay',
       at: '2023-01-01/P3Y',
       form: 'value',
       from: null,
+    });
+    expect(parseReference('ranking/rank else="chưa công bố, =?" economy=VNM')).toMatchObject({
+      where: { economy: 'VNM' },
+      otherwise: 'chưa công bố, =?',
     });
   });
 
@@ -38,12 +45,15 @@ describe('parseReference', () => {
     'ranking/rank as=total',
     'ranking/rank at=1 at=2',
     'ranking/rank economy=',
+    'ranking/rank else=""',
+    'ranking/rank else="a',
+    'ranking/rank else=a b',
   ])('refuses %j', (text) => expect(parseReference(text)).toBeNull());
 });
 
 describe('findObservation', () => {
   const find = (dataset: typeof work, text: string, period?: string) => {
-    const found = findObservation(dataset, parseReference(text, dataset.id)!, period);
+    const found = findObservation(dataset, parseReference(text, dataset.id)!, { period });
     return 'problem' in found ? `${found.problem.code}: ${found.problem.fix.en}` : found.observation.id;
   };
 
@@ -114,15 +124,45 @@ describe('fillText', () => {
   });
 });
 
+describe('a figure that has no value', () => {
+  const filled = (text: string, resolve = resolverOf(work)) => {
+    const problems: Sentence[] = [];
+    const words = plainText(fillText(text, inSentence(resolve), problems));
+    return problems.length ? problems.map(({ code, message }) => `${code}: ${message.vi}`) : words;
+  };
+
+  test('may not stand among words, whatever form would write it; its period may', () => {
+    const said =
+      'reference-empty: giá trị tại kỳ 2025 trống (O: chưa có số liệu), nên giữa câu sẽ hiện “chưa có số liệu”';
+    for (const form of ['value', 'number', 'bare'])
+      expect(filled(`Xong {done level=local at=2025 as=${form}}.`)).toEqual([said]);
+    expect(filled('{done level=local at=2025 as=year}: {done level=local at=2024}')).toBe(nbsp('2025: 7~nhiệm vụ'));
+  });
+
+  test('stands there as the words of else, which say nothing where there is a value', () => {
+    const words = 'Xong {done level=local at=2025 as=number else="một số"} nhiệm vụ.';
+    expect(filled(words)).toBe('Xong một số nhiệm vụ.');
+    expect(filled(words.replace('2025', '2024'))).toBe('Xong 7 nhiệm vụ.');
+  });
+});
+
 test('checkHolds compares values before rounding', () => {
-  const holds = (condition: string) => checkHolds(condition, resolverOf(ranking));
+  const contextOf = (dataset: typeof work): ReferenceContext => ({
+    datasets: new Map([[dataset.id, dataset]]),
+    language: 'vi',
+    dataset: dataset.id,
+  });
+  const holds = (condition: string) => {
+    const answer = checkHolds(condition, contextOf(ranking));
+    return answer === true || answer.problem.code;
+  };
   expect(holds('{rank economy=VNM} < {rank economy=THA}')).toBe(true);
-  expect(holds('{rank economy=VNM at=2024} < {rank economy=THA at=2024}')).toBe(false);
+  expect(holds('{rank economy=VNM at=2024} < {rank economy=THA at=2024}')).toBe('holds-no-more');
   expect(holds('{rank economy=VNM at=first} >= 48')).toBe(true);
-  expect(holds('{share economy=VNM} = 32')).toBe(false);
-  expect(holds('{rank economy=VNM} is small')).toMatchObject({ problem: { code: 'holds-grammar' } });
-  expect(holds('{rang} < 3')).toMatchObject({ problem: { code: 'reference-measure' } });
-  expect(checkHolds('{done level=local at=2025} > 0', resolverOf(work))).toMatchObject({
+  expect(holds('{share economy=VNM} = 32')).toBe('holds-no-more');
+  expect(holds('{rank economy=VNM} is small')).toBe('holds-grammar');
+  expect(holds('{rang} < 3')).toBe('reference-measure');
+  expect(checkHolds('{done level=local at=2025} > 0', contextOf(work))).toMatchObject({
     problem: { code: 'holds-no-value' },
   });
 });

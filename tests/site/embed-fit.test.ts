@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chartFile, embedAddress, embedForms, pageAddress } from '../../src/catalogue/address.ts';
 import { chartInput } from '../../src/catalogue/chart-input.ts';
+import { chartCredit } from '../../src/chart/chart-credit.ts';
 import { chartTitle } from '../../src/chart/chart-title.ts';
 import { usualHeight } from '../../src/chart/embed-code.ts';
 import { embedDialogWords as words } from '../../src/language/embed-dialog-words.ts';
@@ -110,7 +111,8 @@ describe.each(languages)('the notes in %s', (language) => {
   it('open with the keyboard, say source, licence and publisher, lie within the frame, and close with Escape', () =>
     withPage({ width: 320, height: 320 }, async (page) => {
       for (const { id } of charts) {
-        const { chart, dataset } = chartInput(catalogue, id, language);
+        const input = chartInput(catalogue, id, language);
+        const { dataset } = input;
         await page.goto(embedAddress(id, language));
         const notes = page.locator('details > div');
         expect(await notes.isVisible()).toBe(false);
@@ -118,7 +120,7 @@ describe.each(languages)('the notes in %s', (language) => {
         await page.keyboard.press('Enter');
         await expect.poll(() => notes.isVisible()).toBe(true);
         const said = textOf(await notes.innerText());
-        for (const part of [chart.credit[language], dataset.meta.licence[language], site.publisher[language]])
+        for (const part of [chartCredit(input), dataset.meta.licence[language], site.publisher[language]])
           expect(said).toContain(textOf(part));
         expect(await notes.getByRole('link', { name: site.licence.name }).count()).toBe(1);
         const { y = -1, height = 0 } = (await notes.boundingBox()) ?? {};

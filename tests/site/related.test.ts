@@ -60,12 +60,14 @@ describe.each(languages)('related pages in %s', (language) => {
 
   it('lead from every chart to the pages on which it stands', () => {
     const reports = [...catalogue.reports.values()].flatMap(({ slugs, page }) =>
-      (page?.charts ?? []).map((id) => [id, pageAddress('report', language, slugs[language])] as const),
+      (page?.charts ?? []).map(({ id }) => [id, pageAddress('report', language, slugs[language])] as const),
     );
     expect(reports.length).toBeGreaterThan(0);
     expect(missing(both(reports.map(([id, report]) => [pageAddress('chart', language, id), report])))).toEqual([]);
     const areas = [...catalogue.areaPages.values()].flatMap(({ slugs, charts: shown }) =>
-      shown.map((id) => [pageAddress('area', language, slugs[language]), pageAddress('chart', language, id)] as const),
+      shown.map(
+        ({ id }) => [pageAddress('area', language, slugs[language]), pageAddress('chart', language, id)] as const,
+      ),
     );
     expect(missing(areas)).toEqual([]);
   });

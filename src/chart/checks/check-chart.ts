@@ -1,35 +1,54 @@
-import { checkHolds } from '../../dataset/check-holds.ts';
 import { fillText } from '../../dataset/fill-text.ts';
+import { checkHolds } from '../../dataset/holds/check-holds.ts';
+import { whyNotComparable } from '../../dataset/holds/comparable.ts';
+import { inSentence } from '../../dataset/in-sentence.ts';
 import { nearestNames } from '../../dataset/nearest-names.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
-import { languages } from '../../language/language.ts';
+import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod } from '../../language/period.ts';
 import * as say from '../../schema/messages/chart.ts';
-import { holdsNoMore } from '../../schema/messages/reference.ts';
+import { titleNoValue } from '../../schema/messages/holds.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
+import type { ChartFile } from '../../schema/chart.ts';
 import { codeIn } from '../rows/chart-grid.ts';
-import { chartResolver } from '../chart-resolver.ts';
+import { chartContext, chartResolver } from '../chart-resolver.ts';
+import { chartTexts, settleChart, textPeriodProblems } from '../settle-chart.ts';
+import type { ChartInput, ChartMoment, ChartProblem } from '../types.ts';
 import { checkKinds } from './check-kinds.ts';
-import type { ChartInput, ChartProblem } from '../types.ts';
+import { checkSuperlatives } from './check-superlatives.ts';
 
-/** Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions. */
-export function checkChart(input: ChartInput): ChartProblem[] {
+/**
+ * Everything in a chart file that its data do not bear out: columns, codes, times, references in its words, conditions; with
+ * `moment` as a page of that period shows it.
+ */
+export function checkChart(file: ChartInput, moment?: ChartMoment): ChartProblem[] {
+  const input = settleChart(file, moment);
   return [
     ...checkSelection(input),
     ...checkTime(input),
     ...checkSeries(input),
     ...checkAnnotations(input),
-    ...checkWords(input),
+    ...textPeriodProblems(file, moment).map(({ path, problem }) => ({ path, ...problem })),
+    ...checkWords(file.chart, input),
+    ...checkCompared(input),
     ...checkConditions(input),
+    ...checkSuperlatives(input),
     ...checkKinds[input.chart.kind](input),
   ];
 }
 
-/** Problems of references in a text, at a path of the chart file. */
-function checkText(path: string, text: string, input: ChartInput): ChartProblem[] {
-  const found: Sentence[] = [];
-  fillText(text, chartResolver(input), found);
-  return found.map((sentence) => ({ path, ...sentence }));
+/** Problems of references in the words of the file, which in `input` are filled; among words a figure must have a value. */
+function checkWords(file: ChartFile, input: ChartInput): ChartProblem[] {
+  const alone = chartResolver(input);
+  const among = inSentence(alone);
+  return chartTexts(file)
+    .filter(({ path }) => !/^(holds|title\.compare)\./.test(path))
+    .flatMap(({ path, text }) => {
+      const found: Sentence[] = [];
+      const single = /^figures\.\d+\.value$/.test(path) && /^\{[^{}]*\}$/.test(text);
+      fillText(text, single ? alone : among, found);
+      return found.map((sentence) => ({ path, ...sentence }));
+    });
 }
 
 function checkSelection({ chart, dataset }: ChartInput): ChartProblem[] {
@@ -75,6 +94,11 @@ function checkSeries({ chart, dataset }: ChartInput): ChartProblem[] {
     const codes = [...new Set(shown.map((one) => codeIn(one, column, dataset)))];
     if (codes.length > 1) problems.push({ path: 'select', ...say.chartMixed(column, codes) });
   }
+  // One example of each length: 2024, 2024-S1.
+  const lengths = new Map(
+    shown.flatMap(({ period }) => parsePeriod(period ?? '') ?? []).map((each) => [each.kind, each.text]),
+  );
+  if (lengths.size > 1) problems.push({ path: 'time', ...say.chartLengths([...lengths.values()]) });
   const keys = [...new Set(shown.map((one) => (chart.series ? codeIn(one, chart.series, dataset) : one.measure.id)))];
   if (chart.emphasis && !keys.includes(chart.emphasis))
     problems.push({ path: 'emphasis', ...say.chartEmphasis(chart.emphasis, keys) });
@@ -89,29 +113,25 @@ function checkAnnotations({ chart, dataset }: ChartInput): ChartProblem[] {
   );
 }
 
-function checkWords(input: ChartInput): ChartProblem[] {
-  const { title, figures = [] } = input.chart;
-  const titles = 'compare' in title ? { better: title.better, same: title.same, worse: title.worse } : { '': title };
-  return [
-    ...Object.entries(titles).flatMap(([name, words]) =>
-      languages.flatMap((language) => {
-        return checkText(['title', name, language].filter(Boolean).join('.'), words[language], input);
-      }),
-    ),
-    ...('compare' in title ? title.compare : []).flatMap((reference, index) =>
-      checkText(`title.compare.${index}`, `{${reference}}`, input),
-    ),
-    ...figures.flatMap(({ value, label }, index) => [
-      ...checkText(`figures.${index}.value`, value.includes('{') ? value : `{${value}}`, input),
-      ...languages.flatMap((language) => checkText(`figures.${index}.label.${language}`, label[language], input)),
-    ]),
-  ];
+/** The two figures that choose a title's wording: each has a value, and the two were measured alike. */
+function checkCompared(input: ChartInput): ChartProblem[] {
+  const { title } = input.chart;
+  if (!('compare' in title)) return [];
+  const resolve = chartResolver(input);
+  const observations: Observation[] = [];
+  const problems = title.compare.flatMap((reference, index): ChartProblem[] => {
+    const figure = resolve(reference);
+    if (!('problem' in figure)) observations.push(figure.observation);
+    const sentence = 'problem' in figure ? figure.problem : figure.observation.value === null ? titleNoValue() : null;
+    return sentence ? [{ path: `title.compare.${index}`, ...sentence }] : [];
+  });
+  const mixed = problems.length ? null : whyNotComparable(input.dataset, observations);
+  return mixed ? [{ path: 'title.compare', ...mixed }] : problems;
 }
 
 function checkConditions(input: ChartInput): ChartProblem[] {
   return input.chart.holds.flatMap((condition, index): ChartProblem[] => {
-    const answer = checkHolds(condition, chartResolver(input));
-    if (answer === true) return [];
-    return [{ path: `holds.${index}`, ...(answer === false ? holdsNoMore(condition) : answer.problem) }];
+    const answer = checkHolds(condition, chartContext(input));
+    return answer === true ? [] : [{ path: `holds.${index}`, ...answer.problem }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/chart-words.ts';
 import { sentenceCase } from '../../language/chart-sentences.ts';
 import { figureItems } from '../rows/figure-items.ts';
@@ -17,7 +18,7 @@ const UNIT_GAP = 7;
 const GAP = 16;
 
 /** One to four large numbers with their words in ruled columns: for facts without a comparison. */
-export const figure: Kind = { sizes: ['wide', 'narrow', 'small'], series, plan, draw, notes: () => [], table };
+export const figure: Kind = { sizes: ['wide', 'narrow', 'small'], series, plan, draw, shown, notes: () => [], table };
 
 /** One series a number, so that a chart without figures is known to be empty. */
 function series(input: ChartInput): Series[] {
@@ -30,6 +31,10 @@ function series(input: ChartInput): Series[] {
       { period: observation.period ?? '', time: 0, value: observation.value, total: null, observation, joined: false },
     ],
   }));
+}
+
+function shown(input: ChartInput): Observation[] {
+  return figureItems(input).map(({ observation }) => observation);
 }
 
 interface Cell {

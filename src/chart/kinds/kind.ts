@@ -1,3 +1,4 @@
+import type { Observation } from '../../dataset/types.ts';
 import type { Plan, Plot } from '../plot.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Table, Target } from '../types.ts';
 
@@ -24,6 +25,8 @@ export interface Kind {
   series(input: ChartInput): Series[];
   plan(input: ChartInput, series: readonly Series[], frame: Frame): Plan;
   draw(drawing: Drawing): Marks;
+  /** The figures drawn, where they are not just those that the chart's file selects. */
+  shown?(input: ChartInput): Observation[];
   /** Sentences about how to read the marks that are present. */
   notes(input: ChartInput, series: readonly Series[]): string[];
   table(input: ChartInput, series: readonly Series[]): Table;

@@ -1,3 +1,5 @@
+import { selectObservations } from '../../dataset/select-observations.ts';
+import type { Observation } from '../../dataset/types.ts';
 import { accordingTo, partWords } from '../../language/part-words.ts';
 import { measureText } from '../measure-text.ts';
 import type { Plan, Plot } from '../plot.ts';
@@ -18,6 +20,7 @@ export const progress: Kind = {
   series,
   plan,
   draw,
+  shown,
   notes,
   table: progressTable,
 };
@@ -40,6 +43,14 @@ function series(input: ChartInput): Series[] {
       },
     ],
   }));
+}
+
+/** The selected figures, and the shares that are computed of them. */
+function shown({ chart, dataset }: ChartInput): Observation[] {
+  const { percent, done } = chart.progress ?? {};
+  const computed =
+    percent && done ? selectObservations(dataset, { ...chart.select, indicator: percent }, chart.time) : [];
+  return [...selectObservations(dataset, chart.select, chart.time), ...computed];
 }
 
 function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {

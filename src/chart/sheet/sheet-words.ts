@@ -1,5 +1,6 @@
 import { sheetWords } from '../../language/sheet-words.ts';
 import { formatDate } from '../../language/period.ts';
+import { chartCredit } from '../chart-credit.ts';
 import { chartNotes } from '../chart-notes.ts';
 import { chartSubtitle } from '../chart-subtitle.ts';
 import { measureText, wrapEvenly, wrapText } from '../measure-text.ts';
@@ -58,7 +59,8 @@ export function headWords(input: ChartInput, caption: Caption, width: number, ty
 
 /** Source, notes and where the picture comes from, which stand under it. */
 export function footWords(input: ChartInput, caption: Caption, width: number, type: SheetType): SheetWords {
-  const { chart, dataset, language } = input;
+  const { dataset, language } = input;
+  const credit = chartCredit(input);
   const wrap = (words: string): string[] => wrapText(words, width / type.slack, type.foot);
   const updated = `${sheetWords.updated[language]} ${formatDate(dataset.meta.updated, language)}`;
   const licence = `${sheetWords.licence[language]}: ${dataset.meta.licence[language]}`;
@@ -67,7 +69,7 @@ export function footWords(input: ChartInput, caption: Caption, width: number, ty
   const line = type.foot + LINE + 2 - TEXT;
   return stack(
     [
-      wrap(`${sheetWords.source[language]}: ${chart.credit[language]}`),
+      wrap(credit && `${sheetWords.source[language]}: ${credit}`),
       wrap(chartNotes(input).join(' ')),
       type.slack > 1
         ? wrap(origin.join(' · '))

@@ -52,10 +52,6 @@ export function* newChart({ catalogue, files }: Context): Asking {
     vi: `${name.vi} (${unit.name.vi})`,
     en: `${name.en} (${unit.name.en})`,
   });
-  const publishers = [...new Set(fitting.flatMap(({ sources }) => sources))].slice(0, 3);
-  const named = (language: 'vi' | 'en') =>
-    publishers.map((source) => catalogue.sources.get(source)?.publisher[language] ?? source).join('; ');
-  const credit = yield* words('credit', 'Nguồn, viết ngắn', 'Source, in short', { vi: named('vi'), en: named('en') });
   const indicator = dataset.dimensionColumns.some((column) => column.id === 'indicator') ? { indicator: measure } : {};
   const chart = {
     dataset: dataset.id,
@@ -64,7 +60,6 @@ export function* newChart({ catalogue, files }: Context): Asking {
     area: dataset.meta.area,
     title,
     subtitle,
-    credit,
     select: { ...indicator, ...codes, ...(apart ? { [apart]: many } : {}) },
     ...(dataset.timeColumn && !isAlong(kind) ? { time: 'last' } : {}),
     ...(apart ? { [isAlong(kind) ? 'series' : 'rows']: apart } : {}),

@@ -1,14 +1,34 @@
 import type { GetStaticPaths } from 'astro';
-import { chartEndings, type ChartEnding } from '../../catalogue/address.ts';
+import { chartEndings, chartFile, chartPictureAt, type ChartEnding } from '../../catalogue/address.ts';
 import { chartCsv, chartJson, chartSvg } from '../../catalogue/chart-files.ts';
 import { chartOutlines, chartPng } from '../../catalogue/chart-pictures.ts';
 import { currentCatalogue } from '../../catalogue/current.ts';
+import { reportPictures } from '../../catalogue/site-pages.ts';
+import { languages } from '../../language/language.ts';
 
-/** A chart's files: its figures as CSV and JSON, its picture in each language as SVG, as PNG and as outlines. */
-export const getStaticPaths = (() =>
-  [...currentCatalogue().charts.keys()].flatMap((id) =>
-    chartEndings.map((ending) => ({ params: { file: `${id}.${ending}` }, props: { id, ending } })),
-  )) satisfies GetStaticPaths;
+type ChartFileOf = {
+  id: string;
+  ending: ChartEnding;
+  /** The period of the report for which a picture is drawn. */
+  at?: string;
+};
+
+/**
+ * A chart's files: its figures as CSV and JSON, its picture in each language as SVG, as PNG and as outlines, and as PNG at
+ * the period of each report for which it stands.
+ */
+export const getStaticPaths = (() => {
+  const catalogue = currentCatalogue();
+  const path = (address: string, props: ChartFileOf) => ({ params: { file: address.split('/').at(-1)! }, props });
+  return [
+    ...[...catalogue.charts.keys()].flatMap((id) =>
+      chartEndings.map((ending) => path(chartFile(id, ending), { id, ending })),
+    ),
+    ...reportPictures(catalogue).flatMap(({ id, at }) =>
+      languages.map((language) => path(chartPictureAt(id, at, language), { id, ending: `${language}.png`, at })),
+    ),
+  ];
+}) satisfies GetStaticPaths;
 
 const types: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -17,18 +37,18 @@ const types: Record<string, string> = {
   png: 'image/png',
 };
 
-export function GET({ props }: { props: { id: string; ending: ChartEnding } }): Response {
-  const { id, ending } = props;
+export function GET({ props }: { props: ChartFileOf }): Response {
+  const { ending } = props;
   const type = types[ending.split('.').at(-1)!]!;
-  return new Response(content(id, ending), { headers: { 'content-type': type } });
+  return new Response(content(props), { headers: { 'content-type': type } });
 }
 
-function content(id: string, ending: ChartEnding): string | Uint8Array<ArrayBuffer> {
+function content({ id, ending, at }: ChartFileOf): string | Uint8Array<ArrayBuffer> {
   const catalogue = currentCatalogue();
   if (ending === 'csv') return chartCsv(catalogue, id);
   if (ending === 'json') return chartJson(catalogue, id);
   const language = ending.startsWith('en.') ? 'en' : 'vi';
-  if (ending.endsWith('.png')) return chartPng(catalogue, id, language);
+  if (ending.endsWith('.png')) return chartPng(catalogue, id, language, at);
   if (ending.endsWith('.outlines.svg')) return chartOutlines(catalogue, id, language);
   return chartSvg(catalogue, id, language, 'wide');
 }

@@ -44,6 +44,20 @@ export const chartMixed = (column: string, codes: readonly string[]) =>
     ],
   );
 
+/** Periods of several lengths along one axis of time, an example of each. */
+export const chartLengths = (periods: readonly string[]) =>
+  sentence(
+    'chart-lengths',
+    [
+      `trục thời gian trộn các kỳ dài khác nhau: ${listed(periods)}`,
+      `one time axis mixes periods of different lengths: ${listed(periods)}`,
+    ],
+    [
+      'chọn time: chỉ có một loại kỳ, hoặc để số cả năm thành chỉ tiêu riêng',
+      'choose a time: with periods of one length, or make the figures of whole years an indicator of their own',
+    ],
+  );
+
 export const chartEmphasis = (code: string, codes: readonly string[]) =>
   sentence(
     'chart-emphasis',

@@ -1,4 +1,4 @@
-import { notice, sentence } from './sentence.ts';
+import { listed, notice, sentence } from './sentence.ts';
 
 /** A file that an edition must have and has not. */
 export const fileMissing = () =>
@@ -44,6 +44,53 @@ export const filePlace = () =>
     [
       'chuyển bộ số liệu vào data/, danh mục vào data/codes/; hoặc xóa tệp',
       'move a dataset to data/, a code list to data/codes/; or delete the file',
+    ],
+  );
+
+/** A page in a folder from which none is read, or with a name that makes no address. */
+export const pagePlace = () =>
+  sentence(
+    'page-place',
+    [
+      'trang nằm ở thư mục không được đọc, hoặc tên tệp không dùng làm địa chỉ được',
+      'no page is read from this folder, or the name of the file makes no address',
+    ],
+    [
+      'đặt vào vi/ hoặc en/ của content/areas/, content/reports/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx',
+      'put it into vi/ or en/ of content/areas/, content/reports/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx',
+    ],
+  );
+
+/** A symbolic link: what is checked and what is built could be different files. */
+export const fileLink = () =>
+  sentence(
+    'file-link',
+    ['đây là liên kết tới một nơi khác, không phải tệp', 'this is a link to another place, not a file'],
+    ['chép chính tệp ấy vào đây thay cho liên kết', 'put the file itself here in place of the link'],
+  );
+
+/** A file among the texts that is none. */
+export const fileKind = (endings: readonly string[]) =>
+  sentence(
+    'file-kind',
+    ['thư mục content/ chỉ chứa lời văn, không chứa tệp loại này', 'content/ holds texts alone, no file of this kind'],
+    [
+      `chỉ để ở đây các tệp có đuôi ${listed(endings)}; chuyển hoặc xóa tệp này`,
+      `only files ending in ${listed(endings)} stand here; move or delete this one`,
+    ],
+  );
+
+/** Something in the mark that does more than draw. */
+export const markCode = () =>
+  sentence(
+    'mark-code',
+    [
+      'biểu trưng chỉ được gồm hình vẽ, không có mã, kiểu hay thứ lấy từ nơi khác',
+      'the mark may hold shapes alone: no script, no style, nothing from elsewhere',
+    ],
+    [
+      'lưu lại thành SVG thuần hình vẽ (path, rect, circle …), bỏ phần này',
+      'save it as plain SVG (path, rect, circle …) and remove this part',
     ],
   );
 

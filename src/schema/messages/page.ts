@@ -1,4 +1,4 @@
-import { listed, sentence } from './sentence.ts';
+import { listed, notice, sentence, type Sentence } from './sentence.ts';
 
 /** An element without its closing tag. */
 export const mdxUnclosed = (name: string) =>
@@ -36,6 +36,20 @@ export const mdxSyntax = () =>
     ],
   );
 
+/** A page that does not begin with its front matter, or whose front matter has no clear end. */
+export const mdxMatter = () =>
+  sentence(
+    'mdx-matter',
+    [
+      'phần đầu trang phải nằm giữa hai dòng chỉ có ---, dòng thứ nhất ở ngay đầu tệp',
+      'the front matter must stand between two lines of --- alone, the first of them at the very top of the file',
+    ],
+    [
+      'viết dòng --- ở dòng 1, rồi các dòng như title: …, rồi lại một dòng ---; trong phần ấy không dòng nào bắt đầu bằng --- hay +++',
+      'write --- on line 1, then lines such as title: …, then --- again; no line in between begins with --- or +++',
+    ],
+  );
+
 /** Something in braces in the text of a page. */
 export const mdxExpression = () =>
   sentence(
@@ -45,6 +59,50 @@ export const mdxExpression = () =>
       'số liệu viết bằng <Value of="…" />; dấu ngoặc nhọn trong lời văn viết là &#123; và &#125;',
       'a figure is written <Value of="…" />; braces in a sentence are written &#123; and &#125;',
     ],
+  );
+
+/** A figure of a report that would change with later figures. */
+export const mdxMoves = (at: string, now: string) =>
+  sentence(
+    'mdx-moves',
+    [
+      `lời của báo cáo không đổi theo số mới, còn at=${at} thì đổi`,
+      `a report does not follow new figures, and at=${at} does`,
+    ],
+    [`ghi kỳ của con số: at=${now}`, `write the period of the figure: at=${now}`],
+  );
+
+/** A page or chart that still speaks of an earlier period than the data have. */
+export const textBehind = (what: 'page' | 'chart', period: string, newer: string) => {
+  const [vi, en] = what === 'page' ? ['trang', 'page'] : ['biểu đồ', 'chart'];
+  const [stays, kept] =
+    what === 'page'
+      ? ['', '']
+      : ['; nếu chỉ nói về kỳ cũ thì ghi stays: true', '; if it is about the old one alone, say stays: true'];
+  return notice(
+    'text-behind',
+    [`${vi} này nói về ${period}; đã có ${newer}`, `this ${en} speaks of ${period}; there is ${newer}`],
+    [
+      `chạy npm run review -- ${newer} để xem trước và sau, rồi viết theo kỳ mới${stays}`,
+      `run npm run review -- ${newer} to see before and after, then write it for the new period${kept}`,
+    ],
+  );
+};
+
+/** What is wrong with a chart as a page that is bound to a period shows it. */
+export const mdxChartAt = (id: string, period: string, { message, fix }: Pick<Sentence, 'message' | 'fix'>) =>
+  sentence(
+    'mdx-chart-at',
+    [`biểu đồ ${id} ở kỳ ${period}: ${message.vi}`, `chart ${id} at ${period}: ${message.en}`],
+    [`trong tệp biểu đồ: ${fix.vi}`, `in the chart’s file: ${fix.en}`],
+  );
+
+/** A comment within a heading. */
+export const mdxCommentHeading = () =>
+  sentence(
+    'mdx-comment-heading',
+    ['chú thích không được đứng trong tiêu đề', 'a comment may not stand in a heading'],
+    ['chuyển chú thích xuống một dòng riêng', 'move the comment to a line of its own'],
   );
 
 export const mdxImport = () =>
@@ -91,6 +149,14 @@ export const mdxAttributeText = (attribute: string) =>
     [`viết ${attribute}="…"`, `write ${attribute}="…"`],
   );
 
+/** An attribute of which one value would be checked and another one used. */
+export const mdxAttributeTwice = (attribute: string) =>
+  sentence(
+    'mdx-attribute-twice',
+    [`thuộc tính ${attribute} được viết hai lần`, `the attribute ${attribute} is written twice`],
+    ['chỉ giữ lại một', 'keep one of them'],
+  );
+
 /** An attribute with a value that it does not take; without allowed values it takes none at all. */
 export const mdxAttributeValue = (attribute: string, allowed: readonly string[]) =>
   sentence(
@@ -123,6 +189,31 @@ export const linkRelative = () =>
     [
       'viết đủ địa chỉ từ gốc, chẳng hạn /linh-vuc/; liên kết ra ngoài bắt đầu bằng https://',
       'write the whole address from the root, such as /en/areas/; a link to elsewhere begins with https://',
+    ],
+  );
+
+/** A link that leads away to what readers cannot or should not open: `javascript:`, `file:`, `//host`, a name within a network. */
+export const linkAway = () =>
+  sentence(
+    'link-away',
+    [
+      'liên kết ra ngoài phải là địa chỉ http:// hoặc https:// mà ai cũng mở được, hoặc mailto:, tel:',
+      'a link to elsewhere must be an http:// or https:// address that anybody can open, or mailto:, tel:',
+    ],
+    [
+      'viết đủ địa chỉ trên mạng, chẳng hạn https://chinhphu.vn/…; liên kết trong trang bắt đầu bằng một dấu /',
+      'write the whole web address, such as https://chinhphu.vn/…; a link within the site begins with a single /',
+    ],
+  );
+
+/** A picture that would be fetched from elsewhere each time a page is read. */
+export const pictureForeign = () =>
+  sentence(
+    'picture-foreign',
+    ['hình phải là tệp của chính trang web', 'a picture must be a file of the site itself'],
+    [
+      'dùng <Chart id="…" /> hoặc một tệp của trang, chẳng hạn /charts/….svg; hình ở nơi khác thì viết thành liên kết [tên hình](https://…)',
+      'use <Chart id="…" /> or a file of the site, such as /charts/….svg; lead to a picture elsewhere by a link, [its name](https://…)',
     ],
   );
 

@@ -1,3 +1,4 @@
+import { absenceWords } from '../../language/status.ts';
 import { listed, sentence } from './sentence.ts';
 
 export const referenceGrammar = () =>
@@ -5,8 +6,8 @@ export const referenceGrammar = () =>
     'reference-grammar',
     ['tham chiếu tới số liệu viết không đúng', 'the reference is not spelled as it must be'],
     [
-      'viết: bộ-số-liệu/chỉ-tiêu chiều=mã at=kỳ as=dạng; chỉ phần chỉ tiêu là bắt buộc khi bộ số liệu đã rõ',
-      'write: dataset/measure dimension=code at=period as=form; only the measure is needed where the dataset is known',
+      'viết: bộ-số-liệu/chỉ-tiêu chiều=mã at=kỳ as=dạng else="lời"; chỉ phần chỉ tiêu là bắt buộc khi bộ số liệu đã rõ',
+      'write: dataset/measure dimension=code at=period as=form else="words"; only the measure is needed where the dataset is known',
     ],
   );
 
@@ -51,6 +52,23 @@ export const referencePeriod = (when: string, periods: readonly string[]) =>
     ],
   );
 
+/** Two references of one text, each with its newest period, that have no period in common. */
+export const referenceNoCommonPeriod = (
+  one: { reference: string; period: string },
+  two: { reference: string; period: string },
+) =>
+  sentence(
+    'reference-no-common-period',
+    [
+      `không kỳ nào có cả hai số: {${one.reference}} mới nhất là ${one.period}, {${two.reference}} mới nhất là ${two.period}`,
+      `no period has both figures: {${one.reference}} ends at ${one.period}, {${two.reference}} at ${two.period}`,
+    ],
+    [
+      'một lời văn nói về một kỳ: ghi at=kỳ ở chỗ dẫn thuộc kỳ khác, hoặc bỏ chỗ dẫn ấy',
+      'one text speaks of one period: write at=period in the reference that is of another, or take it out',
+    ],
+  );
+
 /** A period in a reference that is no period; `guess` is how it is spelled when that can be told. */
 export const referencePeriodGrammar = (when: string, guess: string | null) => {
   const [vi, en] = guess ? [`viết là ${guess}`, `write ${guess}`] : ['sửa cách viết', 'correct the spelling'];
@@ -89,6 +107,22 @@ export const referenceAmbiguous = (dimension: string, codes: readonly string[]) 
     [`thêm ${dimension}= một trong: ${listed(codes)}`, `add ${dimension}= one of: ${listed(codes)}`],
   );
 
+/** A figure among words has no value, only the status that says why. */
+export const referenceEmpty = (period: string | null, status: string) => {
+  const { vi, en } = absenceWords[status] ?? absenceWords['O']!;
+  return sentence(
+    'reference-empty',
+    [
+      `giá trị ${period ? `tại kỳ ${period} ` : ''}trống (${status}: ${vi}), nên giữa câu sẽ hiện “${vi}”`,
+      `the value ${period ? `at ${period} ` : ''}is empty (${status}: ${en}), so that the sentence would read “${en}”`,
+    ],
+    [
+      'dẫn một kỳ có số liệu (at=…), hoặc ghi lời thay cho số khi ô trống: else="một khoản chưa công bố"',
+      'refer to a period that has a value (at=…), or give the words to stand for it when it is empty: else="an amount not yet published"',
+    ],
+  );
+};
+
 /** Best or worst of a measure that has no better direction. */
 export const referenceNoBetter = (measure: string) =>
   sentence(
@@ -110,33 +144,5 @@ export const bracesUnbalanced = () =>
     [
       'mỗi chỗ điền số liệu nằm giữa { và }, không lồng nhau',
       'each placeholder stands between { and }, never one in another',
-    ],
-  );
-
-export const holdsGrammar = () =>
-  sentence(
-    'holds-grammar',
-    ['điều kiện không đúng cách viết', 'the condition is not spelled as it must be'],
-    [
-      'viết như {a} < {b}, với <, <=, =, >=, > và một số hoặc chỉ tiêu ở mỗi bên',
-      'write like {a} < {b}, with <, <=, =, >=, > and a number or reference at each side',
-    ],
-  );
-
-export const holdsNoValue = () =>
-  sentence(
-    'holds-no-value',
-    ['số liệu trong điều kiện không có giá trị', 'an observation in the condition has no value'],
-    ['chỉ tới một kỳ có số liệu', 'refer to a period that has a value'],
-  );
-
-/** A condition on which words stand has ceased to be true. */
-export const holdsNoMore = (condition: string) =>
-  sentence(
-    'holds-no-more',
-    [`điều kiện không còn đúng: ${condition}`, `the condition is no longer true: ${condition}`],
-    [
-      'sửa tiêu đề và lời văn cho khớp với số liệu mới, rồi sửa điều kiện',
-      'change the title and text to fit the new figures, then the condition',
     ],
   );

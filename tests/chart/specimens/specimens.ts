@@ -215,6 +215,7 @@ export const specimens: ChartInput[] = [
       ...stepChart,
       emphasis: 'A',
       annotations: [note('2018-01-01', 'nghị định mới có hiệu lực'), note('2024-01-01', 'mức cao nhất')],
+      holds: ['max(things place=A at=2016-01-01.. of=4) = 2024-01-01'],
     },
   }),
   makeChart('step-several', {

@@ -55,7 +55,7 @@ function homeTexts(catalogue: Catalogue, language: Language): FilledText[] {
   const { home } = catalogue;
   const expected = pageAddress('home', language);
   const pages = [expected, pageAddress('areas', language)];
-  const whole = [home.kicker, home.headline, ...home.figures.map(({ label }) => label)].map((words) => words[language]);
+  const whole = [home.headline, ...home.figures.map(({ label }) => label)].map((words) => words[language]);
   const pieces = home.figures.map(({ value }) => asText(value));
   for (const section of home.sections) {
     whole.push(section.title[language]);
