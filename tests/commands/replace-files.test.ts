@@ -71,6 +71,16 @@ describe('files that take the place of others', () => {
     expect([read(report()), read(data())]).toEqual(['the report', 'new data']);
   });
 
+  it('take the place of a link, and leave alone what it leads to', () => {
+    const outside = join(folder, 'important.txt');
+    fs.renameSync(data(), outside);
+    fs.symlinkSync(outside, data());
+    fs.symlinkSync(outside, `${data()}.new`);
+    replaceFiles(texts());
+    expect([read(outside), read(data())]).toEqual(['old data', 'new data']);
+    expect(fs.lstatSync(data()).isFile()).toBe(true);
+  });
+
   it('are as they were where one of them cannot be written', () => {
     fs.writeFileSync(join(folder, 'hand-ins'), 'a file');
     expect(() => replaceFiles(texts())).toThrow();

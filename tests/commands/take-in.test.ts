@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -80,16 +80,6 @@ describe('npm run take-in', { timeout: 60_000 }, () => {
     expect(output).toMatch(/\ndata\/hand-ins\/[\w-]+\.json\n[\s\S]*a part of its path is a\s+file and no folder/);
     expect(output).not.toMatch(/EEXIST|ENOTDIR|at Object/);
     expect(text(file)).toBe(before);
-  });
-
-  it('follows no link that lies beside the data', async () => {
-    const path = packageFile();
-    mkdirSync(join(folder(), 'outside'));
-    const outside = join(folder(), 'outside/important.txt');
-    writeFileSync(outside, 'important');
-    symlinkSync(outside, join(folder(), `${file}.new`));
-    expect((await takeIn(path, '--yes')).code).toBe(0);
-    expect(readFileSync(outside, 'utf8')).toBe('important');
   });
 });
 
