@@ -3,8 +3,12 @@ import { mendCodes } from './messages/hand-in.ts';
 import { daySchema, idSchema } from './words.ts';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
-/** A name has a letter. */
-const nameSchema = z.string().trim().regex(/\p{L}/u);
+/** A name has a letter, and nothing that a terminal would obey. */
+const nameSchema = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/^\P{C}*\p{L}\P{C}*$/u);
 
 /**
  * A hand-in package: one JSON file with the clean CSV of a dataset, what it was compared with, and the report of its check.

@@ -72,6 +72,12 @@ describe('a package', () => {
       'goi.json – the same person prepared and checked it – have somebody else check it and make the package anew',
     ],
     [
+      'with a name that a terminal would obey',
+      { checked_by: 'Bình\u001b[2J' },
+      'goi.json – gói bàn giao không đọc được (checked_by) – lấy lại gói từ trang Kiểm tra số liệu, không sửa bằng tay',
+      'goi.json – the hand-in package cannot be read (checked_by) – take the package anew from the page Check data; do not edit it by hand',
+    ],
+    [
       'of a dataset that is not there',
       { dataset: 'loans' },
       'goi.json – thấy "loans" – không có bộ số liệu mang mã này – có các bộ: library-card-fee, library-results',

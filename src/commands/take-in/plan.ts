@@ -84,6 +84,7 @@ function shown(value: number | readonly unknown[]): string {
   if (typeof value === 'number') return String(value);
   const first = value
     .slice(0, 3)
-    .map((each) => (typeof each === 'string' ? each : Object.values(each as object).join(' ')));
+    .map((each) => (typeof each === 'string' ? each : Object.values(each as object).join(' ')))
+    .map((text) => text.replace(/\p{C}+/gu, ' '));
   return `${value.length}${first.length ? ` (${first.join('; ')}${value.length > 3 ? '; …' : ''})` : ''}`;
 }
