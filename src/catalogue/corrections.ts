@@ -1,73 +1,62 @@
 import { chartObservations } from '../chart/chart-observations.ts';
-import type { Dataset, Measure, Observation } from '../dataset/types.ts';
+import type { Dataset, Observation } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
-import { correctionWords } from '../language/correction-words.ts';
-import { formatNumber, formatQuantity } from '../language/number.ts';
-import type { CorrectionEntry, PublishedFigure } from '../schema/corrections.ts';
+import type { Unit } from '../language/number.ts';
+import type { CorrectionEntry } from '../schema/corrections.ts';
 import { chartInput } from './chart-input.ts';
 import { observationAddress, pageAddress } from './address.ts';
-import { observationName } from './observation-name.ts';
+import { changeText, measureOf, unitField } from './change-text.ts';
 import type { Catalogue } from './types.ts';
 
-/** A change of a published figure, with the row that it is of. */
+/** A change of what was published, with the row that it is of. */
 export interface Correction {
   entry: CorrectionEntry;
   dataset: Dataset;
-  /** Anchor of the row; it leads nowhere where the row is gone. */
+  /** Anchor of the row; it leads nowhere where the row is gone. For a unit the measure's id. */
   id: string;
-  /** The row as it is now; null where it is gone. */
+  /** The row as it is now; null where it is gone, and for a unit, which is of many rows. */
   observation: Observation | null;
+  /** The units of the edition, by which those of an entry are named. */
+  units: ReadonlyMap<string, Unit>;
 }
 
-/** The changes of figures that a chart shows, latest first. */
+/** The changes that a chart shows, latest first. */
 export function correctionsOfChart(catalogue: Catalogue, chart: string): Correction[] {
   const { corrections, charts } = catalogue;
   const file = charts.get(chart)!;
-  const own = corrections.filter(({ dataset, observation }) => observation && dataset.id === file.dataset);
+  const own = corrections.filter(({ dataset }) => dataset.id === file.dataset);
   if (!own.length) return [];
-  const shown = new Set(chartObservations(chartInput(catalogue, chart, 'vi')).map(({ id }) => id));
-  return own.filter(({ id }) => shown.has(id));
+  const shown = chartObservations(chartInput(catalogue, chart, 'vi'));
+  return own.filter((correction) => shown.some((observation) => concerns(correction, observation)));
 }
 
-/** The charts that show the figure of a change. */
-export function chartsOfCorrection(catalogue: Catalogue, { dataset, id, observation }: Correction): string[] {
-  if (!observation) return [];
+/** The charts that show what was changed. */
+export function chartsOfCorrection(catalogue: Catalogue, correction: Correction): string[] {
+  const { dataset } = correction;
   return [...catalogue.charts]
     .filter(
       ([chart, file]) =>
         file.dataset === dataset.id &&
-        chartObservations(chartInput(catalogue, chart, 'vi')).some((one) => one.id === id),
+        chartObservations(chartInput(catalogue, chart, 'vi')).some((observation) => concerns(correction, observation)),
     )
     .map(([chart]) => chart);
 }
 
-/** Where a change leads: the row on the dataset's page, or that page where the row is gone. */
+function concerns({ entry, dataset, id, observation }: Correction, shown: Observation): boolean {
+  if (entry.field === unitField) return shown.measure.id === measureOf(dataset, { at: entry.at, observation })?.id;
+  return observation !== null && shown.id === id;
+}
+
+/** Where a change leads: the row on the dataset's page, or that page where the row is gone or there are many. */
 export function correctionTarget({ dataset, id, observation }: Correction, language: Language): string {
   return observation ? observationAddress(dataset.id, id, language) : pageAddress('dataset', language, dataset.id);
 }
 
 /** What was changed, and from what to what. */
-export function correctionText(correction: Correction, language: Language): Record<'name' | 'old' | 'new', string> {
-  const { entry, dataset } = correction;
-  const measure = measureOf(correction);
-  const period = dataset.timeColumn ? (entry.at[dataset.timeColumn] ?? null) : null;
-  return {
-    // A measure that is gone with its rows is told by its code.
-    name: measure
-      ? observationName(dataset, { dimensions: entry.at, measure, period }, language)
-      : Object.values(entry.at).join(', '),
-    old: figureText(entry.old, measure, language),
-    new: figureText(entry.new, measure, language),
-  };
-}
-
-function measureOf({ entry, dataset, observation }: Correction): Measure | undefined {
-  const column = dataset.meta.columns.find(({ role }) => role === 'measure')!;
-  return observation?.measure ?? dataset.measures.get(entry.at['indicator'] ?? column.id);
-}
-
-/** Every digit as it was published: two values that differ must not look alike. */
-function figureText(figure: PublishedFigure, measure: Measure | undefined, language: Language): string {
-  if (typeof figure !== 'number') return correctionWords[figure][language];
-  return measure ? formatQuantity(figure, language, { unit: measure.unit }) : formatNumber(figure, language);
+export function correctionText(
+  { entry, dataset, observation, units }: Correction,
+  language: Language,
+): Record<'name' | 'old' | 'new', string> {
+  const { at, field, old, new: now } = entry;
+  return changeText(dataset, { at, observation, field, old, new: now, units }, language);
 }

@@ -14,8 +14,11 @@ export interface EditionFiles {
   links: (folder: string) => string[];
 }
 
-/** Opens an edition's folder for reading; nothing is read before it is asked for. */
-export function editionFiles(root: string): EditionFiles {
+/**
+ * Opens an edition's folder for reading; nothing is read before it is asked for. Texts in `over` are read in place of the
+ * files of these names, so that an edition can be checked as it would be with them.
+ */
+export function editionFiles(root: string, over: ReadonlyMap<string, string> = new Map()): EditionFiles {
   const has = (file: string) => existsSync(path.join(root, file));
   const entries = (folder: string, kind: 'isFile' | 'isSymbolicLink') =>
     has(folder)
@@ -28,8 +31,8 @@ export function editionFiles(root: string): EditionFiles {
     has,
     list: (folder, ending) => entries(folder, 'isFile').filter((file) => file.endsWith(ending)),
     links: (folder) => entries(folder, 'isSymbolicLink'),
-    bytes: (file) => readFileSync(path.join(root, file)),
-    text: (file) => readFileSync(path.join(root, file), 'utf8').replace(/^\uFEFF/, ''),
+    bytes: (file) => (over.has(file) ? new TextEncoder().encode(over.get(file)) : readFileSync(path.join(root, file))),
+    text: (file) => (over.get(file) ?? readFileSync(path.join(root, file), 'utf8')).replace(/^\uFEFF/, ''),
   };
 }
 

@@ -1,6 +1,7 @@
 import { correctionKinds, correctionWords as words } from '../language/correction-words.ts';
 import { languages, type Language, type Words } from '../language/language.ts';
 import { formatDate } from '../language/period.ts';
+import type { CorrectionEntry } from '../schema/corrections.ts';
 import { feedFile, pageAddress, type FeedName } from './address.ts';
 import { writeAtom, type FeedEntry } from './atom.ts';
 import { chartsOfCorrection, correctionTarget, correctionText } from './corrections.ts';
@@ -35,13 +36,18 @@ function correctionEntries(catalogue: Catalogue, language: Language): FeedEntry[
       ...(entry.by ? [`${by[language]}: ${entry.by[language]}.`] : []),
     ];
     return {
-      id: tag(catalogue, entry.date, language, `corrections/${dataset.id}/${id}/${entry.old}/${entry.new}`),
+      id: tag(catalogue, entry.date, language, ['corrections', dataset.id, id, ...changed(entry)].join('/')),
       title: `${correctionKinds[entry.kind].name[language]}: ${name}`,
       updated: entry.date,
       link: catalogue.site.address + correctionTarget(correction, language),
       summary: said.join(' '),
     };
   });
+}
+
+/** What tells the changes of one row apart. */
+function changed({ field, old, new: now }: CorrectionEntry): string[] {
+  return [...(field === undefined ? [] : [field]), String(old), String(now)];
 }
 
 function releaseEntries(catalogue: Catalogue, language: Language): FeedEntry[] {

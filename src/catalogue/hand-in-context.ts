@@ -1,3 +1,4 @@
+import { decodeText } from '../dataset/decode-text.ts';
 import type { HandInContext } from '../dataset/hand-in.ts';
 import type { KnownHeader } from '../dataset/tidy-hand-in.ts';
 import { datasetSchema } from '../schema/dataset.ts';
@@ -20,7 +21,7 @@ export function handInContext(root: string, id: string): HandInContext | null {
     codeLists: Object.fromEntries([...names].map((name) => [name, [...(codes.lists.get(name)?.values() ?? [])]])),
     indicators: codes.indicators.filter(({ dataset }) => dataset === id),
     units: [...codes.units.values()],
-    published: files.text(`data/${id}.csv`),
+    published: decodeText(files.bytes(`data/${id}.csv`), '').text,
   };
 }
 

@@ -40,9 +40,13 @@ const provincesFile = 'content/provinces.yaml';
  * Reads an edition's `content/` and `data/`, checks them and joins them.
  * Throws an EditionError with every problem of every file when it cannot be published; notices, and what is wrong in
  * drafts, do not stop it. Drafts are checked and left out; with `drafts` they are part of the edition like all else.
+ * Texts in `over` are read in place of the files of these names.
  */
-export function loadCatalogue(root: string, { drafts = false }: { drafts?: boolean } = {}): Catalogue {
-  const files = editionFiles(root);
+export function loadCatalogue(
+  root: string,
+  { drafts = false, over }: { drafts?: boolean; over?: ReadonlyMap<string, string> } = {},
+): Catalogue {
+  const files = editionFiles(root, over);
   const inDraft = draftFiles(files);
   const hidden = drafts ? new Set<string>() : inDraft;
   const problems: Problem[] = checkFiles(files);
@@ -64,6 +68,8 @@ export function loadCatalogue(root: string, { drafts = false }: { drafts?: boole
     corrections,
     releases,
     files,
+    codes,
+    told: problems,
     updated: site?.value?.updated,
     broken,
   });

@@ -12,6 +12,8 @@ export interface Release {
   /** Ids of the charts and datasets that it keeps. */
   charts: readonly string[];
   datasets: readonly string[];
+  /** The unit of each measure by dataset; releases kept before units were do not say. */
+  units?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** SHA-256 by path from the release's folder, of every file but the manifest. */
   files: Readonly<Record<string, string>>;
 }
@@ -25,6 +27,16 @@ export function readReleases(root: string): Release[] {
     .sort()
     .reverse()
     .map((name) => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8')) as Release);
+}
+
+/** The units of the measures of each dataset, as a release keeps them. */
+export function releaseUnits({ datasets }: Pick<Catalogue, 'datasets'>): NonNullable<Release['units']> {
+  return Object.fromEntries(
+    [...datasets].map(([id, { measures }]) => [
+      id,
+      Object.fromEntries([...measures].map(([measure, { unit }]) => [measure, unit.code])),
+    ]),
+  );
 }
 
 /** The days whose releases keep a chart, newest first. */

@@ -2,14 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handInContext, knownHeaders } from '../catalogue/hand-in-context.ts';
+import { differenceText } from '../catalogue/difference-text.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { decodeText } from '../dataset/decode-text.ts';
+import type { Difference } from '../dataset/difference.ts';
 import { readHandIn } from '../dataset/hand-in.ts';
 import { readHeader, recogniseHeader } from '../dataset/tidy-hand-in.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { differenceWords } from '../language/difference-words.ts';
 import type { Language, Words } from '../language/language.ts';
 import { fileMissing } from '../schema/messages/file.ts';
 import { handInUnknown } from '../schema/messages/hand-in.ts';
 import { EditionError, faultsOf, type Problem } from '../schema/problem.ts';
+import { partText } from './part-text.ts';
 import { problemTable } from './problem-table.ts';
 
 // npm run check                                   the whole edition
@@ -88,19 +93,27 @@ function checkOutside(file: string): Checked {
   const id = values.dataset ?? recogniseHeader(readHeader(bytes), known);
   const context = id ? handInContext(edition, id) : null;
   if (!context) return { problems: [{ ...handInUnknown(known.map((each) => each.id)), file }], summary: none };
-  const { problems, dataset, added, changes } = readHandIn(context, file, bytes);
-  const [rows, more, other] = [dataset?.rows.length ?? 0, added.length, changes.length];
-  return {
-    problems,
-    summary: {
-      vi: `${file}: không có lỗi; bộ số liệu ${context.id}, ${rows} dòng, ${more} dòng mới, ${other} số khác với số đang công bố`,
-      en: `${file}: no problems; dataset ${context.id}, ${rows} rows, ${more} new, ${other} figures other than published`,
-    },
+  const handIn = readHandIn(context, file, bytes);
+  return { problems: handIn.problems, summary: handIn.dataset ? summaryOf(file, handIn.dataset, handIn) : none };
+}
+
+/** That nothing is wrong with a file from elsewhere, and every difference from what is published. */
+function summaryOf(file: string, dataset: Dataset, difference: Difference): Words {
+  const rows = dataset.rows.length;
+  const clean = {
+    vi: `${file}: không có lỗi; bộ số liệu ${dataset.id}, ${rows} dòng`,
+    en: `${file}: no problems; dataset ${dataset.id}, ${rows} rows`,
   };
+  const inBoth = (say: (language: Language) => string): Words => ({ vi: say('vi'), en: say('en') });
+  return inBoth((language) => {
+    const parts = differenceText(dataset, difference, language);
+    const counts = parts.map(({ title }) => title).join(', ') || differenceWords.nothing[language];
+    return [`${clean[language]}; ${counts}`, ...parts.map((part) => partText(part, language))].join('\n\n');
+  });
 }
 
 function joined(all: readonly Words[]): Words {
-  return { vi: all.map(({ vi }) => vi).join('\n'), en: all.map(({ en }) => en).join('\n') };
+  return { vi: all.map(({ vi }) => vi).join('\n\n'), en: all.map(({ en }) => en).join('\n\n') };
 }
 
 /** A problem for a program: its column by letter and name, its sentences in the language that was asked for. */

@@ -20,8 +20,9 @@ import {
   writeAddresses,
 } from '../catalogue/published-addresses.ts';
 import { chartFile, datasetFile } from '../catalogue/address.ts';
-import { readReleases, releasesFolder, type Release } from '../catalogue/releases.ts';
+import { readReleases, releasesFolder, releaseUnits, type Release } from '../catalogue/releases.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
+import type { Catalogue } from '../catalogue/types.ts';
 import { languages } from '../language/language.ts';
 import { buildSite, describeFailure } from './build.ts';
 import { stage } from './stage.ts';
@@ -44,7 +45,7 @@ async function release(root: string, day: string): Promise<void> {
     await stage(`Lưu bản cố định ngày ${day}`, () => {
       const catalogue = loadCatalogue(root);
       const kept = join(work, 'kept');
-      keep(site, kept, day, [...catalogue.charts.keys()], [...catalogue.datasets.keys()]);
+      keep(site, kept, day, catalogue);
       swapFolder(kept, folder);
       const addresses = growAddresses(readAddresses(editionFiles(root)), publishedAddresses(catalogue));
       writeFileSync(join(root, addressesFile), writeAddresses(addresses));
@@ -84,7 +85,8 @@ function problemOf(root: string, day: string): string {
 }
 
 /** Copies what a release keeps out of a built site, and writes its manifest. */
-function keep(site: string, kept: string, day: string, charts: string[], datasets: string[]): void {
+function keep(site: string, kept: string, day: string, catalogue: Catalogue): void {
+  const [charts, datasets] = [[...catalogue.charts.keys()], [...catalogue.datasets.keys()]];
   const take = (from: string, to: string): void => {
     mkdirSync(dirname(join(kept, to)), { recursive: true });
     copyFileSync(join(site, from), join(kept, to));
@@ -109,7 +111,7 @@ function keep(site: string, kept: string, day: string, charts: string[], dataset
           .digest('hex'),
       ]),
   );
-  const manifest: Release = { date: day, charts, datasets, files };
+  const manifest: Release = { date: day, charts, datasets, units: releaseUnits(catalogue), files };
   writeFileSync(join(kept, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

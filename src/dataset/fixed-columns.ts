@@ -11,8 +11,14 @@ export const fixedWords: Readonly<Record<string, readonly string[]>> = {
   obs_status: statuses,
 };
 
+/** The word of such a column that means the same as an empty cell. */
+export const usualWords: Readonly<Record<string, string>> = { basis: 'published', obs_status: 'A' };
+
+/** Attribute columns of words that explain, which may change without a correction. */
+export const freeColumns: ReadonlySet<string> = new Set(['note_vi', 'note_en']);
+
 /** Attribute columns that have a place of their own in an observation. */
-export const fixedColumns: ReadonlySet<string> = new Set([...Object.keys(fixedWords), 'source', 'note_vi', 'note_en']);
+export const fixedColumns: ReadonlySet<string> = new Set([...Object.keys(fixedWords), 'source', ...freeColumns]);
 
 /** The status of a cell that has been checked; empty is normal. */
 export function readStatus(text: string): Status {

@@ -1,11 +1,13 @@
 import type { DatasetMeta } from '../schema/dataset.ts';
-import { faultsOf, sortProblems, type Problem } from '../schema/problem.ts';
+import { sortProblems, type Problem } from '../schema/problem.ts';
 import type { Unit } from '../language/number.ts';
-import { compareRelease, type FigureChange } from './compare-release.ts';
+import { rowsMissing } from '../schema/messages/hand-in.ts';
+import type { Sentence } from '../schema/messages/sentence.ts';
+import { differenceOf, type Difference } from './difference.ts';
 import { parseDataset } from './parse-dataset.ts';
+import { observationId } from './read-observations.ts';
 import { tidyHandIn } from './tidy-hand-in.ts';
-import { writeCsv } from './write-csv.ts';
-import type { Code, Dataset, DatasetInput, Observation } from './types.ts';
+import type { Code, Dataset, DatasetInput } from './types.ts';
 
 /** What a file of a dataset is checked by, as plain data: a browser gets it as JSON. */
 export interface HandInContext {
@@ -16,44 +18,54 @@ export interface HandInContext {
   /** Rows of data/codes/indicators.csv of this dataset. */
   indicators: Record<string, string>[];
   units: Unit[];
-  /** The dataset's file as it is now. */
+  /** The text of the dataset's file as it is now, without a byte order mark. */
   published: string;
 }
 
 /** What a file says, and how it differs from what is published. */
-export interface HandIn {
+export interface HandIn extends Difference {
   /** The clean CSV; what is taken in. */
   csv: string;
   /** Faults, then notices, what was put right among them. */
   problems: Problem[];
   /** Null while there is a fault. */
   dataset: Dataset | null;
-  /** Figures that are published with another value, or that are gone. */
-  changes: FigureChange[];
-  /** Observations that are not published yet. */
-  added: Observation[];
+  /** What is published; null where it cannot be read by the rules of today, so that nothing can be compared with it. */
+  before: Dataset | null;
 }
 
 /** Puts a file right where that is safe, checks it by every rule of its dataset, and compares it with what is published. */
 export function readHandIn(context: HandInContext, file: string, bytes: Uint8Array): HandIn {
   const tidy = tidyHandIn(bytes, file, context.meta);
-  if (!tidy.csv) return { csv: '', problems: tidy.problems, dataset: null, changes: [], added: [] };
+  const none = { csv: tidy.csv, dataset: null, before: null, changes: [], added: [] };
+  if (!tidy.csv) return { ...none, problems: tidy.problems };
   const input = inputOf(context, tidy.csv);
-  const parsed = parseDataset(input);
+  const { dataset, provisional, problems } = parseDataset(input);
+  const before = readPublished(context);
   // It is checked under the name that it will have, and told under the one that it was given.
-  const told = parsed.problems.map((problem) => (problem.file === input.file ? { ...problem, file } : problem));
-  const problems = sortProblems([...told, ...tidy.problems]);
-  const { dataset } = parsed;
-  if (!dataset) return { csv: tidy.csv, problems, dataset, changes: [], added: [] };
-  const before = parseDataset(inputOf(context, context.published)).dataset;
-  const known = new Set(before?.observations.map(({ id }) => id));
-  return {
-    csv: tidy.csv,
-    problems,
-    dataset: faultsOf(problems).length ? null : dataset,
-    changes: before ? compareRelease(dataset, new TextEncoder().encode(writeCsv(before))).changes : [],
-    added: dataset.observations.filter(({ id }) => !known.has(id)),
-  };
+  const told = problems.map((problem) => (problem.file === input.file ? { ...problem, file } : problem));
+  const missing = before ? noticeMissing(dataset ?? provisional, before, dataset !== null) : [];
+  const all = sortProblems([...told, ...tidy.problems, ...missing.map((notice) => ({ ...notice, file }))]);
+  if (!dataset) return { ...none, problems: all };
+  const difference = before ? differenceOf(dataset, before) : { changes: [], added: dataset.observations.slice() };
+  return { csv: tidy.csv, problems: all, dataset, before, ...difference };
+}
+
+/** Published rows that a file does not have; of one with faults, whose rows may not be known, only where most are missing. */
+function noticeMissing(handed: Dataset | null, before: Dataset, sound: boolean): Sentence[] {
+  if (!handed) return [];
+  const key = handed.meta.key.map((column) => handed.header.indexOf(column));
+  const ids = new Set(handed.rows.map((cells) => observationId(key.map((place) => cells[place] ?? ''))));
+  const published = before.rows.length;
+  const missing = before.observations.filter(({ id }) => !ids.has(id)).length;
+  const added = ids.size - (published - missing);
+  const few = !sound && missing * 2 <= published;
+  return missing && !few ? [rowsMissing(missing, published, added)] : [];
+}
+
+/** The dataset as it is published; null where it cannot be read by the rules of today. */
+export function readPublished(context: HandInContext): Dataset | null {
+  return parseDataset(inputOf(context, context.published)).dataset;
 }
 
 function inputOf({ id, meta, codeLists, indicators, units }: HandInContext, csv: string): DatasetInput {

@@ -1,11 +1,14 @@
 import Papa from 'papaparse';
 import type { CheckDataDocument } from '../catalogue/check-data-json.ts';
 import type { CheckDataWords } from '../language/check-data-words.ts';
-import { figureOf } from '../dataset/compare-release.ts';
 import { decodeText } from '../dataset/decode-text.ts';
 import type { HandIn } from '../dataset/hand-in.ts';
-import { handInPackage } from '../dataset/hand-in-package.ts';
+import { handInPackage, isSamePerson } from '../dataset/hand-in-package.ts';
+import { differenceText } from '../catalogue/difference-text.ts';
+import { sentenceCase } from '../language/chart-sentences.ts';
+import { differenceWords } from '../language/difference-words.ts';
 import type { Language } from '../language/language.ts';
+import { formatNumber } from '../language/number.ts';
 import { formatProblem, type Problem } from '../schema/problem.ts';
 import { checkDataCharts } from './check-data-charts.ts';
 import { fillWords, textElement } from './marked-text.ts';
@@ -27,12 +30,16 @@ export function showHandIn(place: HTMLElement, shown: Shown): void {
   const language = document.documentElement.lang as Language;
   const faults = handIn.problems.filter(({ notice }) => !notice);
   const mends = handIn.problems.filter(({ code }) => code.startsWith('mended-'));
-  const notices = handIn.problems.filter((problem) => problem.notice && !mends.includes(problem));
+  const missing = handIn.problems.filter(({ code }) => code === 'rows-missing');
+  const notices = handIn.problems.filter(
+    (problem) => problem.notice && !mends.includes(problem) && !missing.includes(problem),
+  );
   place.replaceChildren(
+    ...(missing.length ? [section(words.missing, ...missing.map((each) => sentenceOf(each, language)))] : []),
     ...(faults.length ? [section(words.problems, problemTable(faults, shown, language))] : []),
     ...(notices.length ? [section(words.notices, list(notices.map((each) => formatProblem(each, language))))] : []),
     ...(mends.length ? [mendSection(mends, shown, language)] : []),
-    ...(handIn.dataset ? [differences(shown), checkDataCharts(shown, language), packageForm(shown)] : []),
+    ...(handIn.dataset ? [differences(shown, language), checkDataCharts(shown, language), packageForm(shown)] : []),
   );
 }
 
@@ -40,6 +47,10 @@ function section(title: string, ...content: Node[]): HTMLElement {
   const made = textElement('section');
   made.append(textElement('h2', '', title), ...content);
   return made;
+}
+
+function sentenceOf({ message, fix }: Problem, language: Language): HTMLElement {
+  return textElement('p', 'missing', `${sentenceCase(message[language])}. ${sentenceCase(fix[language])}.`);
 }
 
 function list(texts: readonly string[]): HTMLElement {
@@ -107,24 +118,18 @@ function mendSection(
   return section(words.mends, list(texts), button);
 }
 
-function differences({ handIn: { added, changes }, words }: Shown): HTMLElement {
-  if (!added.length && !changes.length) return section(words.difference, textElement('p', '', words.same));
-  const say = (figure: ReturnType<typeof figureOf>) =>
-    figure === 'removed' ? words.gone : figure === 'empty' ? words.empty : String(figure);
-  const changed = changes.map(({ at, old, observation }) => {
-    const where = Object.values(at).join(' · ');
-    return `${where}: ${words.was} ${say(old)}, ${words.now} ${say(figureOf(observation))}`;
-  });
+/** How the file differs from what is published, by the names of rows. */
+function differences({ handIn, words }: Shown, language: Language): HTMLElement {
+  const parts = differenceText(handIn.dataset!, handIn, language);
+  if (!parts.length) return section(words.difference, textElement('p', '', differenceWords.same[language]));
+  const corrected = parts.some(({ part }) => part !== 'added' && part !== 'notes');
   return section(
     words.difference,
-    ...(added.length ? [textElement('h3', '', fillWords(words.added, { n: added.length }))] : []),
-    ...(added.length
-      ? [list(added.slice(0, MOST).map(({ id, value }) => `${id.replace(/^obs-/, '')}: ${value ?? words.empty}`))]
-      : []),
-    ...(changed.length
-      ? [textElement('h3', '', fillWords(words.changed, { n: changed.length })), list(changed.slice(0, MOST))]
-      : []),
-    ...(changed.length ? [textElement('p', 'quiet', words.changedHint)] : []),
+    ...parts.flatMap(({ title, lines }) => {
+      const more = differenceWords.more[language].replace('{n}', formatNumber(lines.length - MOST, language));
+      return [textElement('h3', '', title), list([...lines.slice(0, MOST), ...(lines.length > MOST ? [more] : [])])];
+    }),
+    ...(corrected ? [textElement('p', 'quiet', differenceWords.corrected[language])] : []),
   );
 }
 
@@ -147,16 +152,18 @@ function packageForm({ document: { context }, handIn, words }: Shown): HTMLEleme
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const names = [prepared, checked].map(({ input }) => input.value.normalize('NFC').replace(/\s+/g, ' ').trim());
-    const missing = names.findIndex((name) => !name);
-    if (missing >= 0 || names[0]!.toLowerCase() === names[1]!.toLowerCase()) {
+    const missing = names.findIndex((name) => !/\p{L}/u.test(name));
+    if (missing >= 0 || isSamePerson(names[0]!, names[1]!)) {
       status.textContent = words.people;
       (missing === 0 ? prepared : checked).input.focus();
       return;
     }
     const date = new Date().toLocaleDateString('sv-SE');
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(handIn.csv));
-    const sha256 = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const made = handInPackage(context, handIn, { date, prepared_by: names[0]!, checked_by: names[1]!, sha256 });
+    const [sha256, base_sha256] = await Promise.all([handIn.csv, context.published].map(sha256Of));
+    const made = handInPackage(context, handIn, {
+      ...{ date, prepared_by: names[0]!, checked_by: names[1]! },
+      ...{ sha256: sha256!, base_sha256: base_sha256! },
+    });
     const name = saveFile(
       `ban-giao-${context.id}-${date}.json`,
       'application/json',
@@ -165,4 +172,10 @@ function packageForm({ document: { context }, handIn, words }: Shown): HTMLEleme
     status.textContent = fillWords(words.downloaded, { f: name });
   });
   return section(words.handIn, textElement('p', 'quiet', words.handInHint), form);
+}
+
+/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+async function sha256Of(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,8 +11,8 @@ export const correctionWords = {
   list: { vi: 'Các lần thay đổi', en: 'Changes' },
   none: { vi: 'Đến nay chưa có mục nào.', en: 'There is no entry yet.' },
   compared: {
-    vi: 'Số liệu được đối chiếu từng dòng với bản cố định gần nhất của trang, ngày {n}.',
-    en: 'The figures are compared row by row with the last release of this site, of {n}.',
+    vi: 'Số liệu được đối chiếu từng dòng với bản cố định gần nhất của trang, ngày {n}: con số, và cả những gì nói rõ con số ấy (“khoảng”, trạng thái, phương pháp, đơn vị tính).',
+    en: 'The figures are compared row by row with the last release of this site, of {n}: the number, and what is said about it too (“about”, status, method, unit).',
   },
   notCompared: {
     vi: 'Trang chưa có bản cố định nào để đối chiếu.',
@@ -27,6 +27,8 @@ export const correctionWords = {
   by: { vi: 'Người thực hiện', en: 'Made by' },
   empty: { vi: 'không có giá trị', en: 'no value' },
   removed: { vi: 'không có dòng này', en: 'no such row' },
+  without: { vi: 'không có', en: 'none' },
+  unit: { vi: 'đơn vị tính', en: 'unit' },
   release: { vi: 'Bản cố định ngày {n}', en: 'Release of {n}' },
   releaseKeeps: {
     vi: 'Mọi biểu đồ và bộ số liệu của trang đúng như ngày này, ở địa chỉ không bao giờ đổi.',

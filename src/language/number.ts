@@ -69,7 +69,8 @@ export interface Unit {
 
 export type Qualifier = 'about' | 'at-least' | 'nearly' | 'over';
 
-const qualifierWords: Record<Qualifier, Words> = {
+/** Qualifiers as they stand before a number. */
+export const qualifierWords: Record<Qualifier, Words> = {
   about: { vi: 'khoảng', en: 'about' },
   'at-least': { vi: 'ít nhất', en: 'at least' },
   nearly: { vi: 'gần', en: 'nearly' },

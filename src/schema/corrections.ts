@@ -1,21 +1,26 @@
 import { z } from 'astro/zod';
 import { codesSchema, daySchema, idSchema, wordsSchema } from './words.ts';
 
-/** What a row says: its number, written as 1327.5 whatever the style of the CSV; that its cell is empty; that there is no row. */
-const figureSchema = z.union([z.number(), z.literal('empty'), z.literal('removed')]);
+/**
+ * What a row says. The figure: its number, written as 1327.5 whatever the style of the CSV; `empty`; `removed` where there
+ * is no row. Any other column: its text as in the CSV, or `empty`. Which of the two, `field` says.
+ */
+const publishedSchema = z.union([z.number(), z.string().trim().min(1)]);
 
-/** data/corrections.yaml: published figures that were changed, and why; an edition without the file has changed none. */
+/** data/corrections.yaml: what was published and has been changed, and why; an edition without the file has changed nothing. */
 export const correctionsSchema = z.array(
   z.strictObject({
     dataset: idSchema,
     /** The row: its code in each column of the dataset's key. */
     at: codesSchema,
+    /** The column whose cell was changed, or `unit`, whose `at` names the indicator alone; the figure where it is not given. */
+    field: z.string().optional(),
     /** error: it was wrong, by us or by the source. revision: the source revised it. source: it is taken from another one. */
     kind: z.enum(['error', 'revision', 'source']),
     /** Day of the change; not after `updated` of content/site.yaml. */
     date: daySchema,
-    old: figureSchema,
-    new: figureSchema,
+    old: publishedSchema,
+    new: publishedSchema,
     reason: wordsSchema,
     /** Who found or made the change. */
     by: wordsSchema.optional(),
@@ -23,4 +28,5 @@ export const correctionsSchema = z.array(
 );
 export type CorrectionEntry = z.infer<typeof correctionsSchema>[number];
 export type CorrectionKind = CorrectionEntry['kind'];
-export type PublishedFigure = CorrectionEntry['old'];
+/** What a row says in one of its columns. */
+export type Published = CorrectionEntry['old'];

@@ -14,7 +14,9 @@ const results = 'data/library-results.csv';
 const day = '2025-06-01';
 
 /** An entry of the card fee of 2021, said otherwise where told. */
-const entry = (said: Partial<Record<'dataset' | 'at' | 'kind' | 'date' | 'old' | 'new', string>> = {}): string => {
+const entry = (
+  said: Partial<Record<'dataset' | 'at' | 'field' | 'kind' | 'date' | 'old' | 'new', string>> = {},
+): string => {
   const all = {
     dataset: 'library-card-fee',
     at: '{ period: 2021-03-15 }',
@@ -121,6 +123,17 @@ describe('figures that were published', () => {
 });
 
 describe('an entry of corrections.yaml', () => {
+  it('names a column that can be corrected, and says of a figure what a figure can be', () => {
+    changeFee();
+    write(file, entry({ field: 'note_vi' }) + entry({ old: 'about' }) + entry({ field: 'amount' }));
+    expect(problems()).toEqual([
+      `${file}, dòng 1, cột 0.field – thấy "note_vi" – field không nêu cột nào có thể đính chính – dùng một trong: name, source, qualifier, basis, obs_status, unit; bỏ field nếu đính chính con số`,
+      `${file}, dòng 2, cột 1.old – thấy "about" – đây không phải con số, empty hay removed – ghi số theo kiểu 1327.5, empty nếu là ô trống, removed nếu là dòng đã bỏ; nếu đính chính cột khác thì ghi tên cột ở field`,
+    ]);
+    expect(problems('en')[0]).toContain('field names no column that can be corrected');
+    expect(problems('en')[1]).toContain('this is no number, empty or removed');
+  });
+
   it('names a row that exists, on a day that has come, once', () => {
     changeFee();
     write(

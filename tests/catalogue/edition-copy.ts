@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { releaseData } from '../../src/catalogue/address.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { releasesFolder, type Release } from '../../src/catalogue/releases.ts';
+import { releasesFolder, releaseUnits, type Release } from '../../src/catalogue/releases.ts';
 import { writeCsv } from '../../src/dataset/write-csv.ts';
 import { EditionError, faultsOf, formatProblem, type Problem } from '../../src/schema/problem.ts';
 
@@ -51,8 +51,10 @@ export function editionCopy() {
     },
     /** Keeps the figures of the edition as the release of a day. */
     release: (date: string) => {
-      const { datasets } = loadCatalogue(edition);
-      const manifest: Release = { date, charts: [], datasets: [...datasets.keys()], files: {} };
+      const catalogue = loadCatalogue(edition);
+      const { datasets } = catalogue;
+      const units = releaseUnits(catalogue);
+      const manifest: Release = { date, charts: [], datasets: [...datasets.keys()], units, files: {} };
       mkdirSync(full(`${releasesFolder}/${date}/data`), { recursive: true });
       writeFileSync(full(`${releasesFolder}/${date}/manifest.json`), JSON.stringify(manifest));
       for (const [id, dataset] of datasets) {

@@ -54,6 +54,22 @@ describe.each(languages)('feeds in the language %s', (language) => {
     );
   });
 
+  it('tell a change beside the figure, with an id of its own', () => {
+    edit('data/library-results.csv', '2024-S1,348,about', '2024-S1,348,');
+    const said = `at: { indicator: loans, branch: riverside, period: 2024-S1 }, field: qualifier, kind: error`;
+    const why = 'date: 2025-06-20, old: about, new: empty, reason: { vi: Đã đếm lại., en: Counted again. }';
+    write(file, `- { dataset: library-results, ${said}, ${why} }`);
+    const [only] = childrenOf(read('corrections'), 'entry');
+    expect(textIn(only!, 'id')[0]).toMatch(/\/obs-loans\.riverside\.2024-S1\/qualifier\/about\/empty$/);
+    expect(textIn(only!, 'title')[0]).toMatch(language === 'vi' ? / – từ ước lượng$/ : / – qualifier$/);
+    expect(textIn(only!, 'summary')[0]).toContain(
+      language === 'vi' ? 'Trước: khoảng. Sau: không có. Đã đếm lại.' : 'Before: about. After: none. Counted again.',
+    );
+    expect(JSON.parse(correctionsJson(load()))).toMatchObject({
+      corrections: [{ field: 'qualifier', old: 'about', new: 'empty' }],
+    });
+  });
+
   it('announce each release and the last update of each dataset, the latest first', () => {
     release('2025-06-01');
     release('2025-07-10');

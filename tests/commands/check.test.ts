@@ -173,7 +173,7 @@ describe('a file from elsewhere', () => {
       expect(code).toBe(0);
       for (const mend of ['dấu chấm phẩy', 'UTF-8', 'Áp dụng từ ngày', 'dấu ngắt dòng']) expect(output).toContain(mend);
       expect(output).toMatch(
-        /\n\n4 lưu ý\n\n.*phí mới\.csv: không có lỗi; bộ số liệu library-card-fee, 5 dòng, 1 dòng mới, 0 số khác với số đang công bố\n$/,
+        /\n\n4 lưu ý\n\n.*phí mới\.csv: không có lỗi; bộ số liệu library-card-fee, 5 dòng; 1 dòng mới\n\n1 dòng mới:\n {2}Phí làm thẻ, 01\/01\/2026: 30\u00a0nghìn đồng\n$/,
       );
       const { problems } = await told('--lang', 'en', ...dataset, file);
       expect(problems.map((each) => each.code)).toEqual(
@@ -193,13 +193,37 @@ describe('a file from elsewhere', () => {
     ]);
   });
 
-  it('tells how many rows are new and how many figures are other than published', async () => {
-    const text = published.replace('25000', '26000').replace(/2019.*\n/, '');
+  it('tells what differs from what is published, by the names of rows, in both languages', async () => {
+    const text = published.replace('25000', '26000').replace('2021-03-15,card-fee', '2021-03-15,deposit');
     const file = elsewhere('phi.csv', `${text}2026-01-01,card-fee,30000,notice-board,,\n`);
-    expect(await check('--lang', 'en', file)).toEqual({
+    const { code, output } = await check('--lang', 'en', file);
+    expect({ code, output: output.replaceAll('\u00a0', ' ') }).toEqual({
       code: 0,
-      output: `${file}: no problems; dataset library-card-fee, 4 rows, 1 new, 2 figures other than published\n`,
+      output: [
+        `${file}: no problems; dataset library-card-fee, 5 rows; 1 published figure is other now, 1 thing said about a published figure is other now, 1 new row`,
+        '1 published figure is other now:\n  Card fee, 1 January 2024: VND 25 thousand → VND 26 thousand',
+        '1 thing said about a published figure is other now:\n  Card fee, 15 March 2021 – name: Card fee → Deposit',
+        '1 new row:\n  Card fee, 1 January 2026: VND 30 thousand\n',
+      ].join('\n\n'),
     });
+    expect((await check(file)).output.replaceAll('\u00a0', ' ')).toContain(
+      '1 thông tin đi kèm số đã công bố nay khác:\n  Phí làm thẻ, 15/3/2021 – tên gọi: Phí làm thẻ → Tiền đặt cọc\n',
+    );
+  });
+
+  it.each([
+    ['most rows, for the new ones alone', /\n20(19|21|24).*/g, 3, 'có phải bạn chỉ nộp các dòng mới?'],
+    ['a row', /\n2019.*/, 1, 'nếu bỏ nhầm thì ghi lại các dòng ấy'],
+  ])('that lacks %s is said to do so first', async (_what, gone, count, question) => {
+    const file = elsewhere('phi.csv', `${published.replace(gone, '')}2026-01-01,card-fee,30000,notice-board,,\n`);
+    const { code, problems } = await told(file);
+    expect(code).toBe(0);
+    expect(problems).toMatchObject([
+      {
+        ...{ code: 'rows-missing', notice: true, fix: expect.stringContaining(question) },
+        message: `tệp thiếu ${count} trong 4 dòng đang công bố; nếu đưa vào, các dòng ấy sẽ bị bỏ`,
+      },
+    ]);
   });
 
   it('goes by the dataset that is named, whatever its header says', async () => {
@@ -213,7 +237,9 @@ describe('a file from elsewhere', () => {
     const [first, other] = [elsewhere('một.csv', published), elsewhere('hai.csv', readFileSync(join(second, results)))];
     const { code, output } = await check(first, other);
     expect(code).toBe(0);
-    expect(output).toMatch(/một\.csv: .*library-card-fee.*\n.*hai\.csv: .*library-results, 21 dòng, 0 dòng mới/);
+    expect(output).toMatch(
+      /một\.csv: .*library-card-fee.*\n\n.*hai\.csv: .*library-results, 21 dòng; không khác gì số đang công bố\n$/,
+    );
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { handInContext, knownHeaders } from '../../src/catalogue/hand-in-context.ts';
+import { isSamePerson } from '../../src/dataset/hand-in-package.ts';
 import { readHandIn, type HandInContext } from '../../src/dataset/hand-in.ts';
 import { readHeader, recogniseHeader } from '../../src/dataset/tidy-hand-in.ts';
 import { projectFolder } from '../harness/site.ts';
@@ -34,8 +35,20 @@ describe('a file for a dataset', () => {
     ]);
   });
 
+  it('tells what is said about a figure otherwise, each column by itself, and an empty cell', () => {
+    const { changes } = read(
+      published.replace('2019-01-01,deposit,15000,notice-board,,', '2019-01-01,card-fee,15000,notice-board,Ghi.,Note.'),
+    );
+    expect(changes.map(({ row, field, old, new: now }) => [row, field, old, now])).toEqual([
+      [2, 'name', 'deposit', 'card-fee'],
+      [2, 'note_vi', 'empty', 'Ghi.'],
+      [2, 'note_en', 'empty', 'Note.'],
+    ]);
+  });
+
   it('tells figures that are gone', () => {
-    const { changes } = read(published.replace(/2024-01-01.*\n/, ''));
+    const { changes, problems } = read(published.replace(/2024-01-01.*\n/, ''));
+    expect(problems.map(({ code }) => code)).toEqual(['rows-missing']);
     expect(changes).toMatchObject([{ at: { period: '2024-01-01' }, old: 25_000, observation: null }]);
   });
 
@@ -69,6 +82,14 @@ describe('a file for a dataset', () => {
 });
 
 describe('a file with faults', () => {
+  it('that holds only new rows is asked about that, beside its faults', () => {
+    const [header] = published.split('\n');
+    const { problems } = read(`${header}\n${newRow.replace('30000', '30.000x')}`);
+    expect(problems.map(({ code }) => code).sort()).toEqual(['number-grammar', 'rows-missing']);
+    const fault = read(`${published.replace(/2019.*\n/, '')}${newRow.replace('30000', '30.000x')}`);
+    expect(fault.problems.map(({ code }) => code)).toEqual(['number-grammar']);
+  });
+
   it('is no dataset; its faults are told under its own name, in its own rows', () => {
     const { dataset, problems } = read(`${published}2026-01-01,card-fee,30.000x,nowhere,,\n`);
     expect(dataset).toBeNull();
@@ -93,6 +114,17 @@ describe('a file with faults', () => {
     const { csv, dataset, problems } = readHandIn(context, 'phi.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff]));
     expect([csv, dataset]).toEqual(['', null]);
     expect(problems).toMatchObject([{ file: 'phi.xlsx' }]);
+  });
+});
+
+describe('the people of a package', () => {
+  it.each([
+    ['Nguyễn Văn A', ' nguyễn  văn a.', true],
+    ['Nguye\u0302\u0303n An', 'Nguyễn-An', true],
+    ['Nguyễn An', 'Nguyễn Ân', false],
+    ['Trần Bình 1', 'Trần Bình 2', false],
+  ])('%j and %j are one: %s', (one, other, same) => {
+    expect(isSamePerson(one, other)).toBe(same);
   });
 });
 

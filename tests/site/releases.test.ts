@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedAddress, pageAddress, releaseFile } from '../../src/catalogue/address.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { readReleases, releasesFolder, type Release } from '../../src/catalogue/releases.ts';
+import { readReleases, releasesFolder, releaseUnits, type Release } from '../../src/catalogue/releases.ts';
 import { runNode } from '../../src/commands/run-tool.ts';
 import { embedWords } from '../../src/language/embed-words.ts';
 import { languages } from '../../src/language/language.ts';
@@ -115,8 +115,11 @@ describe('npm run release', () => {
   it('keeps the charts and datasets of the edition with true hashes, and lists every address', () => {
     expect(made.code, made.output).toBe(0);
     const [latest] = readReleases(folder);
-    const { charts, datasets } = loadCatalogue(folder);
+    const catalogue = loadCatalogue(folder);
+    const { charts, datasets } = catalogue;
     expect(latest).toMatchObject({ date: day, charts: [...charts.keys()], datasets: [...datasets.keys()] });
+    expect(latest!.units).toEqual(releaseUnits(catalogue));
+    expect(latest!.units).toMatchObject({ pci: { score: 'point' }, 'base-salary': { amount: expect.any(String) } });
     expect(hashesIn(join(folder, releasesFolder, day))).toEqual(latest!.files);
     const addresses = readFileSync(join(folder, 'content/addresses.txt'), 'utf8').split('\n');
     expect(addresses).toEqual(

@@ -1,4 +1,4 @@
-import { listed, sentence } from './sentence.ts';
+import { listed, notice, sentence } from './sentence.ts';
 
 const file = 'data/corrections.yaml';
 
@@ -52,6 +52,65 @@ export const releaseColumns = (day: string, columns: readonly string[]) =>
       `the release of ${day} has no column ${listed(columns)}, so that what was published cannot be compared`,
     ],
     ['giữ tên cột như bản đã công bố', 'keep the name of the column as it was published'],
+  );
+
+/** Columns with cells that the last release has and the dataset has no more. */
+export const releaseColumnsGone = (day: string, columns: readonly string[]) =>
+  sentence(
+    'release-columns-gone',
+    [
+      `bản cố định ngày ${day} có cột ${listed(columns)}, nay không còn, nên những gì đã công bố ở đó mất đi`,
+      `the release of ${day} has the column ${listed(columns)}, which is gone, and what it published with it`,
+    ],
+    [
+      'khai báo lại cột ấy trong .meta.yaml và ghi lại các ô như đã công bố',
+      'declare the column in the .meta.yaml again and put back its cells as they were published',
+    ],
+  );
+
+/** Rows that a source other than that of the last release gives now. */
+export const sourceChanged = (day: string, old: string, now: string, rows: readonly number[]) =>
+  notice(
+    'source-changed',
+    [
+      `bản cố định ngày ${day} ghi nguồn ${old}, nay là ${now}, ở ${rows.length > 1 ? 'các dòng' : 'dòng'} ${spans(rows)}`,
+      `the release of ${day} names the source ${old}, now it is ${now}, in the ${rows.length > 1 ? 'rows' : 'row'} ${spans(rows)}`,
+    ],
+    [
+      'xem lại nguồn có đúng không; nếu số liệu được lấy từ nguồn khác thì nên có mục đính chính với kind: source',
+      'see whether the source is right; where a figure is taken from another source, an entry with kind: source should say so',
+    ],
+  );
+
+/** Row numbers in their order, three and more that follow on each other as a span: "3–9, 12, 13". */
+function spans(rows: readonly number[]): string {
+  const starts = rows.filter((row, index) => row - 1 !== rows[index - 1]);
+  const runs = starts.map((start, index) =>
+    rows.filter((row) => row >= start && row < (starts[index + 1] ?? Infinity)),
+  );
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+}
+
+/** What an entry may name beside the figure. */
+export const correctionField = (fields: readonly string[]) =>
+  sentence(
+    'correction-field',
+    ['field không nêu cột nào có thể đính chính', 'field names no column that can be corrected'],
+    [
+      `dùng một trong: ${listed(fields)}; bỏ field nếu đính chính con số`,
+      `use one of: ${listed(fields)}; leave field out where it is the figure`,
+    ],
+  );
+
+/** An entry without `field` says something that is no figure. */
+export const correctionValue = () =>
+  sentence(
+    'correction-value',
+    ['đây không phải con số, empty hay removed', 'this is no number, empty or removed'],
+    [
+      'ghi số theo kiểu 1327.5, empty nếu là ô trống, removed nếu là dòng đã bỏ; nếu đính chính cột khác thì ghi tên cột ở field',
+      'write a number as 1327.5, empty for an empty cell, removed for a row that is gone; where it is another column, name it in field',
+    ],
   );
 
 export const correctionDataset = (near: readonly string[]) =>
