@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Catalogue } from './types.ts';
 
 /** Where an edition keeps its releases: public/v/<day>/, each with a manifest. */
@@ -12,21 +13,27 @@ export interface Release {
   /** Ids of the charts and datasets that it keeps. */
   charts: readonly string[];
   datasets: readonly string[];
-  /** The unit of each measure by dataset; releases kept before units were do not say. */
-  units?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The unit of each measure by dataset; the first releases do not say, see `unitsFile`. */
+  units?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** SHA-256 by path from the release's folder, of every file but the manifest. */
   files: Readonly<Record<string, string>>;
 }
+
+/** Units of the first releases, which do not tell them and are never changed: by day, dataset and measure. */
+const unitsFile = 'data/released-units.yaml';
 
 /** The releases of an edition, newest first. */
 export function readReleases(root: string): Release[] {
   const folder = join(root, releasesFolder);
   if (!existsSync(folder)) return [];
+  const told = join(root, unitsFile);
+  const units = (existsSync(told) ? parse(readFileSync(told, 'utf8')) : {}) as Record<string, Release['units']>;
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'manifest.json')))
     .sort()
     .reverse()
-    .map((name) => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8')) as Release);
+    .map((name) => JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8')) as Release)
+    .map((release) => ({ units: units[release.date], ...release }));
 }
 
 /** The units of the measures of each dataset, as a release keeps them. */

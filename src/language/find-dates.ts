@@ -2,12 +2,14 @@ import type { Language } from './language.ts';
 
 /** Days, months and years that an edition names. */
 export interface Calendar {
-  readonly days: ReadonlySet<string>;
-  readonly months: ReadonlySet<string>;
-  readonly years: ReadonlySet<string>;
+  readonly days: Dates;
+  readonly months: Dates;
+  readonly years: Dates;
   /** Half-years: 2024-S1. */
-  readonly halves: ReadonlySet<string>;
+  readonly halves: Dates;
 }
+
+type Dates = Pick<ReadonlySet<string>, 'has'>;
 
 /** A date or a period in a text, and whether the edition knows it. */
 export interface FoundDate {

@@ -101,6 +101,16 @@ describe('what is said about a published figure', () => {
     expect(problems('en').join()).toContain('has the column name, which is gone, and what it published with it');
   });
 
+  it('is its unit also where the release does not tell it, but a list beside the data does', () => {
+    release(day);
+    edit(`public/v/${day}/manifest.json`, /"units":\{.*?\}\},/, '');
+    edit('data/codes/indicators.csv', /loans,(.*?),loan,/, 'loans,$1,shelf,');
+    const changed = () => places().filter((place) => place.includes('figure-changed'));
+    expect(changed()).toEqual([]);
+    write('data/released-units.yaml', `${day}: { library-results: { loans: loan } }\n`);
+    expect(changed()).toEqual(['data/codes/indicators.csv 2 unit figure-changed']);
+  });
+
   it('is the unit of its measure, in the list of indicators or in the metadata', () => {
     release(day);
     edit('data/codes/indicators.csv', /loans,(.*?),loan,/, 'loans,$1,shelf,');

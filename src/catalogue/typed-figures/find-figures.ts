@@ -26,7 +26,9 @@ export interface FigureRules {
 }
 
 const numbers = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu;
-const noDates: Calendar = { days: new Set(), months: new Set(), years: new Set(), halves: new Set() };
+/** A calendar that has every date, for data of which not all are known. */
+const every = { has: () => true };
+const anyDate: Calendar = { days: every, months: every, years: every, halves: every };
 
 /** Every number of a text: references, declared texts, numbers of documents, dates, marks of a list, and what is left. */
 export function findFigures(text: EditorText, { calendar, declared, use }: FigureRules): FoundFigure[] {
@@ -48,7 +50,7 @@ export function findFigures(text: EditorText, { calendar, declared, use }: Figur
   if (!/\d/.test(words)) return found;
   const documents = findDocuments(words, language);
   for (const { start, number } of documents) add(start, start + number.length, [`document ${number.toUpperCase()}`]);
-  for (const { start, end, names, known } of findDates(words, language, calendar ?? noDates)) {
+  for (const { start, end, names, known } of findDates(words, language, calendar ?? anyDate)) {
     const isOfDocument = documents.some(
       (document) => document.day !== null && start >= document.day && start < document.end,
     );
