@@ -100,7 +100,8 @@ describe('words in two languages', () => {
     const files = ['content', 'data'].flatMap((part) =>
       listFiles(join(projectFolder, part)).map((file) => `${part}/${file}`),
     );
-    const yaml = files.filter((file) => file.endsWith('.yaml'));
+    // Declared numbers are pieces of texts that are read elsewhere, often alike in both.
+    const yaml = files.filter((file) => file.endsWith('.yaml') && file !== 'content/typed-figures.yaml');
     const found = yaml
       .flatMap((file) => [...wordsIn(parse(readFileSync(join(projectFolder, file), 'utf8')), file)])
       // GII is the same in both, and TTHC has no like in English.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chartFile, pageAddress } from '../../src/catalogue/address.ts';
+import { chartFile, chartPictureAt, pageAddress } from '../../src/catalogue/address.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { languages } from '../../src/language/language.ts';
 import { decodeEntities, textOf } from '../harness/html.ts';
@@ -49,18 +49,19 @@ describe.each(languages)('the picture of a page in %s', (language) => {
     }
   });
 
-  it('is the first chart that stands on an area’s page, on a report and on the home page', () => {
+  it('is the first chart that stands on an area’s page, on a report and on the home page; a report keeps that of its period', () => {
+    const page = (address: string) => ({ address, file: (chart: string) => chartFile(chart, `${language}.png`) });
     const pages = [
-      pageAddress('home', language),
-      ...[...catalogue.areaPages.values()].map(({ slugs }) => pageAddress('area', language, slugs[language])),
-      ...[...catalogue.reports.values()].map(({ slugs }) => pageAddress('report', language, slugs[language])),
+      page(pageAddress('home', language)),
+      ...[...catalogue.areaPages.values()].map(({ slugs }) => page(pageAddress('area', language, slugs[language]))),
+      ...[...catalogue.reports.values()].map(({ period, slugs }) => ({
+        address: pageAddress('report', language, slugs[language]),
+        file: (chart: string) => chartPictureAt(chart, period, language),
+      })),
     ];
-    for (const address of pages) {
+    for (const { address, file } of pages) {
       const chart = firstChart(address);
-      expect({ address, picture: pictureOf(address) }).toEqual({
-        address,
-        picture: chart ? chartFile(chart, `${language}.png`) : undefined,
-      });
+      expect({ address, picture: pictureOf(address) }).toEqual({ address, picture: chart ? file(chart) : undefined });
     }
   });
 
