@@ -2,9 +2,9 @@ import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { areaPageSchema, infoPageSchema, reportPageSchema } from './schema/page.ts';
-import { draftFiles } from './catalogue/drafts.ts';
-import { editionFiles } from './catalogue/edition-files.ts';
-import { editionRoot } from './catalogue/edition-root.ts';
+import { draftFiles } from './edition/drafts.ts';
+import { editionFiles } from './edition/read/edition-files.ts';
+import { editionRoot } from './edition/edition-root.ts';
 
 /** Drafts are for dev alone. */
 const hidden = process.env['NODE_ENV'] === 'development' ? new Set<string>() : draftFiles(editionFiles(editionRoot()));

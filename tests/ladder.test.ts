@@ -7,15 +7,18 @@ import { listFiles, projectFolder } from './harness/site.ts';
 const ladder: Record<string, number> = {
   language: 0,
   schema: 1,
+  address: 1,
   dataset: 2,
   chart: 3,
   search: 3,
-  catalogue: 4,
-  island: 5,
-  components: 6,
-  layouts: 7,
-  pages: 8,
-  commands: 9,
+  island: 4,
+  edition: 4,
+  catalogue: 5,
+  publish: 6,
+  components: 7,
+  layouts: 8,
+  pages: 9,
+  commands: 10,
 };
 /** The gate for MDX and the types of the environment stand beside the ladder. */
 const outside = ['content.config.ts', 'env.d.ts'];

@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
-import { formatObservation } from '../dataset/format-observation.ts';
+import { formatObservation } from '../dataset/write/format-observation.ts';
 import { inPeriodOrder } from '../dataset/periods-of.ts';
 import type { Observation } from '../dataset/types.ts';
-import { observationAddress } from './address.ts';
-import { observationName } from './observation-name.ts';
+import { observationAddress } from '../address/address.ts';
+import { observationName } from '../dataset/text/observation-name.ts';
 import type { Link } from './related.ts';
-import type { Catalogue } from './types.ts';
+import type { Catalogue } from '../edition/types.ts';
 
 /** A province as it was, and what became of it. */
 export interface FormerProvince {

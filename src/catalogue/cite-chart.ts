@@ -1,10 +1,10 @@
-import { chartCredit } from '../chart/chart-credit.ts';
-import { chartTitle } from '../chart/chart-title.ts';
+import { chartCredit } from '../chart/words/chart-credit.ts';
+import { chartTitle } from '../chart/words/chart-title.ts';
 import type { ChartInput } from '../chart/types.ts';
 import { keepTogether } from '../language/keep-together.ts';
 import { formatDate } from '../language/period.ts';
-import { pageAddress } from './address.ts';
-import type { Catalogue } from './types.ts';
+import { pageAddress } from '../address/address.ts';
+import type { Catalogue } from '../edition/types.ts';
 
 /** The ways in which a chart is named in other people's work. */
 export interface Citation {

@@ -1,13 +1,13 @@
 import type { Language } from '../language/language.ts';
 import { NBSP } from '../language/number.ts';
 import { formatDate, formatPeriod, parsePeriod, periodInWords } from '../language/period.ts';
-import { siteWords } from '../language/site-words.ts';
+import { siteWords } from '../language/words/site-words.ts';
 import { latestPeriod } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { ChartInput } from '../chart/types.ts';
 import { areaLinks } from './related.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
-import type { Catalogue } from './types.ts';
+import type { Catalogue } from '../edition/types.ts';
 
 /** One fact of a metadata strip. */
 export interface Fact {

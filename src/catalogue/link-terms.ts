@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Glossary, Term } from '../schema/glossary.ts';
-import { termAddress } from './address.ts';
+import { termAddress } from '../address/address.ts';
 
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/g;
 /** Where no link is set: in links, headings, quotations, code, charts and tables. */

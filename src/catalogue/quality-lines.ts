@@ -1,12 +1,12 @@
 import type { Language } from '../language/language.ts';
 import { namePeriod, parsePeriod } from '../language/period.ts';
-import { cellsPresent, countOf, differing, fromTo, qualityWords as words } from '../language/quality-words.ts';
-import { siteWords, sourceKindWords } from '../language/site-words.ts';
+import { cellsPresent, countOf, differing, fromTo, qualityWords as words } from '../language/words/quality-words.ts';
+import { siteWords, sourceKindWords } from '../language/words/site-words.ts';
 import { statusWords } from '../language/status.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { timelinessFacts, type Fact } from './facts.ts';
 import { qualityOf, type Quality } from './quality.ts';
-import type { Catalogue } from './types.ts';
+import type { Catalogue } from '../edition/types.ts';
 
 /** Where the dataset's page tells what sources give otherwise. */
 export const conflictsAnchor = 'nguon-khac';

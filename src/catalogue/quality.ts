@@ -1,7 +1,7 @@
 import type { Words } from '../language/language.ts';
 import { latestPeriod, periodsOf } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
-import type { Catalogue } from './types.ts';
+import type { Catalogue } from '../edition/types.ts';
 
 /** What a dataset's own rows, codes and declarations say of its quality: five questions, always the same. */
 export interface Quality {

@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
 import { periodInWords } from '../language/period.ts';
-import { siteWords } from '../language/site-words.ts';
-import { chartTitle } from '../chart/chart-title.ts';
-import { pageAddress } from './address.ts';
+import { siteWords } from '../language/words/site-words.ts';
+import { chartTitle } from '../chart/words/chart-title.ts';
+import { pageAddress } from '../address/address.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
-import { chartInput } from './chart-input.ts';
-import type { Catalogue, Report } from './types.ts';
+import { chartInput } from '../edition/chart-input.ts';
+import type { Catalogue, Report } from '../edition/types.ts';
 
 /** A link to a page of this site. */
 export interface Link {

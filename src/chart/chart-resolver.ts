@@ -1,5 +1,5 @@
-import type { Resolve } from '../dataset/fill-text.ts';
-import { resolveReferences, type ReferenceContext } from '../dataset/resolve-reference.ts';
+import type { Resolve } from '../dataset/reference/fill-text.ts';
+import { resolveReferences, type ReferenceContext } from '../dataset/reference/resolve-reference.ts';
 import { parsePeriod } from '../language/period.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { ChartInput } from './types.ts';

@@ -1,8 +1,8 @@
 import { seriesOf } from './series-of.ts';
-import { chartWords } from '../language/chart-words.ts';
-import { axisShapes } from './axis-shapes.ts';
-import { layOut } from './plot.ts';
-import { text } from './shapes.ts';
+import { chartWords } from '../language/words/chart/chart-words.ts';
+import { axisShapes } from './layout/axis-shapes.ts';
+import { layOut } from './layout/plot.ts';
+import { text } from './layout/shapes.ts';
 import { sizes } from './types.ts';
 import type { ChartInput, Frame, Scene, Size } from './types.ts';
 

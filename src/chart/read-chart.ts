@@ -1,4 +1,4 @@
-import { readDocument, type ReadableDocument } from '../dataset/read-json.ts';
+import { readDocument, type ReadableDocument } from '../dataset/write/read-json.ts';
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile, ChartKind } from '../schema/chart.ts';
 import type { Kind } from './kinds/kind.ts';

@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/types.ts';
-import { sentenceCase } from '../language/chart-sentences.ts';
-import { chartWords, outOf } from '../language/chart-words.ts';
+import { sentenceCase } from '../language/words/chart/chart-sentences.ts';
+import { chartWords, outOf } from '../language/words/chart/chart-words.ts';
 import type { Language } from '../language/language.ts';
 import { formatQuantity } from '../language/number.ts';
 import { comparePeriods, formatPeriod, formatPeriodShort, parsePeriod } from '../language/period.ts';

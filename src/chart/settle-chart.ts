@@ -1,6 +1,6 @@
 import { datasetUntil } from '../dataset/dataset-until.ts';
-import { fillText, plainText } from '../dataset/fill-text.ts';
-import { newestPeriods, referencesIn } from '../dataset/newest-periods.ts';
+import { fillText, plainText } from '../dataset/reference/fill-text.ts';
+import { newestPeriods, referencesIn } from '../dataset/reference/newest-periods.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
 import { selectObservations } from '../dataset/select-observations.ts';
 import { languages, type Language, type Words } from '../language/language.ts';

@@ -1,4 +1,4 @@
-import { formatCoordinate } from './shapes.ts';
+import { formatCoordinate } from './layout/shapes.ts';
 import type { Picture } from './compose-chart.ts';
 import type { Scene, Shape } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { installChromium } from './install-chromium.ts';
+import { installChromium } from './install/install-chromium.ts';
 import { runNode } from './run-tool.ts';
 
 // npm run bench runs every benchmark of tests/bench; npm run bench:charts the one of that name.

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pictureFolder, prunePictures } from '../catalogue/picture-cache.ts';
-import { releasesFolder } from '../catalogue/releases.ts';
+import { pictureFolder, prunePictures } from '../publish/picture-cache.ts';
+import { releasesFolder } from '../edition/releases.ts';
 import { EditionError } from '../schema/problem.ts';
-import { describeProblems } from './describe-problems.ts';
-import { hashInputs } from './hash-inputs.ts';
-import { hashOutput } from './hash-output.ts';
-import { outFolder } from './out-folder.ts';
-import { stage } from './stage.ts';
-import { restoreFolder, swapFolder } from './swap-folder.ts';
+import { describeProblems } from './problems/describe-problems.ts';
+import { hashInputs } from './build/hash-inputs.ts';
+import { hashOutput } from './build/hash-output.ts';
+import { outFolder } from './build/out-folder.ts';
+import { stage } from './build/stage.ts';
+import { restoreFolder, swapFolder } from './build/swap-folder.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -48,7 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   }
 
   const catalogue = await say('Kiểm tra số liệu và nội dung', async () =>
-    (await import('../catalogue/load.ts')).loadCatalogue(edition),
+    (await import('../edition/load.ts')).loadCatalogue(edition),
   );
   if (catalogue.notices.length && !options.quiet)
     process.stdout.write(`${describeProblems(catalogue.notices, 'vi')}\n`);
@@ -58,12 +58,12 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   try {
     const site = join(work, 'site');
     await say('Dựng các trang', async () =>
-      (await import('./build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
+      (await import('./build/build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
     );
     if (edition !== root) takeReleases(edition, site);
-    await say('Lập chỉ mục tìm kiếm', async () => (await import('./index-pages.ts')).indexPages(site, catalogue));
+    await say('Lập chỉ mục tìm kiếm', async () => (await import('./build/index-pages.ts')).indexPages(site, catalogue));
     await say('Viết quy tắc cho máy chủ web', async () => {
-      const { hostFiles } = await import('../catalogue/host-files.ts');
+      const { hostFiles } = await import('../publish/hosts/host-files.ts');
       for (const [name, text] of Object.entries(hostFiles(catalogue))) writeFileSync(join(site, name), text);
     });
     rmSync(stampFile(out), { force: true });

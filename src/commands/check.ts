@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { handInContext, knownHeaders } from '../catalogue/hand-in-context.ts';
-import { differenceText } from '../catalogue/difference-text.ts';
-import { loadCatalogue } from '../catalogue/load.ts';
-import { decodeText } from '../dataset/decode-text.ts';
-import type { Difference } from '../dataset/difference.ts';
-import { readHandIn } from '../dataset/hand-in.ts';
-import { readHeader, recogniseHeader } from '../dataset/tidy-hand-in.ts';
+import { handInContext, knownHeaders } from '../edition/read/hand-in-context.ts';
+import { differenceText } from '../dataset/text/difference-text.ts';
+import { loadCatalogue } from '../edition/load.ts';
+import { decodeText } from '../dataset/read/decode-text.ts';
+import type { Difference } from '../dataset/hand-in/difference.ts';
+import { readHandIn } from '../dataset/hand-in/hand-in.ts';
+import { readHeader, recogniseHeader } from '../dataset/hand-in/tidy-hand-in.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { differenceWords } from '../language/difference-words.ts';
+import { differenceWords } from '../language/words/difference-words.ts';
 import type { Language, Words } from '../language/language.ts';
 import { fileMissing } from '../schema/messages/file.ts';
 import { handInUnknown } from '../schema/messages/hand-in.ts';
 import { EditionError, faultsOf, type Problem } from '../schema/problem.ts';
-import { partText } from './part-text.ts';
-import { problemTable } from './problem-table.ts';
+import { partText } from './problems/part-text.ts';
+import { problemTable } from './problems/problem-table.ts';
 
 // npm run check                                   the whole edition
 // npm run check -- data/x.csv …                   the same, telling of these files alone

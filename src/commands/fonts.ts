@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { readAdvances } from './read-advances.ts';
+import { readAdvances } from './fonts/read-advances.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const typeface = join(root, 'node_modules/@expo-google-fonts/be-vietnam-pro');
@@ -32,7 +32,7 @@ for (const [weight, path] of Object.entries(weights)) {
 }
 
 writeFileSync(
-  join(root, 'src/chart/text-widths.ts'),
+  join(root, 'src/chart/layout/text-widths.ts'),
   `// Made by src/commands/fonts.ts from the font files; do not edit.
 
 /** Advance widths by weight, in thousandths of an em rounded up to tens: groups of "width characters", parted by line breaks. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { loadCatalogue } from '../catalogue/load.ts';
+import { loadCatalogue } from '../edition/load.ts';
 import { EditionError, type Problem } from '../schema/problem.ts';
-import { describeProblems } from './describe-problems.ts';
+import { describeProblems } from './problems/describe-problems.ts';
 import { answer, AnswerError, Stopped } from './new/answers.ts';
 import { contextOf, newThing } from './new/things.ts';
 import { writeAll, type Change } from './new/write-all.ts';

@@ -11,22 +11,22 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { editionFiles } from '../catalogue/edition-files.ts';
+import { editionFiles } from '../edition/read/edition-files.ts';
 import {
   addressesFile,
   growAddresses,
   publishedAddresses,
   readAddresses,
   writeAddresses,
-} from '../catalogue/published-addresses.ts';
-import { chartFile, datasetFile } from '../catalogue/address.ts';
-import { readReleases, releasesFolder, releaseUnits, type Release } from '../catalogue/releases.ts';
-import { loadCatalogue } from '../catalogue/load.ts';
-import type { Catalogue } from '../catalogue/types.ts';
+} from '../edition/published-addresses.ts';
+import { chartFile, datasetFile } from '../address/address.ts';
+import { readReleases, releasesFolder, releaseUnits, type Release } from '../edition/releases.ts';
+import { loadCatalogue } from '../edition/load.ts';
+import type { Catalogue } from '../edition/types.ts';
 import { languages } from '../language/language.ts';
 import { buildSite, describeFailure } from './build.ts';
-import { stage } from './stage.ts';
-import { swapFolder } from './swap-folder.ts';
+import { stage } from './build/stage.ts';
+import { swapFolder } from './build/swap-folder.ts';
 
 /**
  * npm run release -- 2026-11-26: keeps every chart and dataset as they are on a day under public/v/<day>/, with an index and

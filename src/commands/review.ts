@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadCatalogue } from '../catalogue/load.ts';
-import { reviewPage, reviewPeriods } from '../catalogue/review-page.ts';
+import { loadCatalogue } from '../edition/load.ts';
+import { reviewPage, reviewPeriods } from '../publish/review-page.ts';
 import type { Language } from '../language/language.ts';
 import { EditionError } from '../schema/problem.ts';
-import { describeProblems } from './describe-problems.ts';
+import { describeProblems } from './problems/describe-problems.ts';
 
 // npm run review -- 2025-S1        what the period changed and what still speaks of the one before, on one page
 // npm run review                   the newest period

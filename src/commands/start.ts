@@ -1,5 +1,5 @@
 import { buildSite, describeFailure } from './build.ts';
-import { serveFolder } from './serve.ts';
+import { serveFolder } from './serve/serve.ts';
 
 try {
   await buildSite({ root: process.cwd(), ifChanged: true });

@@ -1,11 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { handInContext } from '../catalogue/hand-in-context.ts';
+import { handInContext } from '../edition/read/hand-in-context.ts';
 import type { Language } from '../language/language.ts';
-import { takeInWords as words } from '../language/take-in-words.ts';
+import { takeInWords as words } from '../language/words/take-in-words.ts';
 import { fileChangedMeanwhile, fileRefused } from '../schema/messages/hand-in.ts';
 import { faultsOf, type Problem } from '../schema/problem.ts';
-import { problemTable } from './problem-table.ts';
+import { problemTable } from './problems/problem-table.ts';
 import { ask } from './take-in/ask.ts';
 import { planTakeIn, type Plan } from './take-in/plan.ts';
 import { readPackage } from './take-in/read-package.ts';

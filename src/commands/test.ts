@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { installChromium } from './install-chromium.ts';
-import { installNginx } from './install-nginx.ts';
+import { installChromium } from './install/install-chromium.ts';
+import { installNginx } from './install/install-nginx.ts';
 import { readCounts, type Counts } from './read-counts.ts';
 import { runNode, runTool } from './run-tool.ts';
-import { formatSeconds } from './stage.ts';
+import { formatSeconds } from './build/stage.ts';
 
 // npm test runs everything; npm test -- tests/dataset passes its arguments to Vitest and leaves the other stages out.
 const filters = process.argv.slice(2);
@@ -49,7 +49,7 @@ async function runTests(): Promise<void> {
   const report = '.cache/vitest.json';
   mkdirSync('.cache', { recursive: true });
   rmSync(report, { force: true });
-  const unable = browser && site ? (server ? null : 'tests/site/nginx.test.ts') : 'tests/site/**';
+  const unable = browser && site ? (server ? null : 'tests/site/build/nginx.test.ts') : 'tests/site/**';
   const skip = unable === null ? [] : ['--exclude', unable];
   if (unable !== null) process.stdout.write(`Bỏ qua ${unable} vì bước trên không đạt\n`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../language/period.ts';
 import { inPeriodOrder } from './periods-of.ts';
 import { axisColumns, indexObservations, type ObservationIndex } from './observation-index.ts';
-import { observationId } from './read-observations.ts';
+import { observationId } from './read/read-observations.ts';
 import type { Dataset, Observation, Status } from './types.ts';
 
 type Rule = Dataset['meta']['derived'][number];

@@ -1,17 +1,17 @@
 import { faultsOf, type Problem } from '../schema/problem.ts';
-import { asPublished } from './as-published.ts';
-import { checkCells } from './check-cells.ts';
-import { checkFileName } from './check-file-name.ts';
-import { checkMeta } from './check-meta.ts';
-import { checkObservations } from './check-observations.ts';
-import { decodeText } from './decode-text.ts';
+import { asPublished } from './read/as-published.ts';
+import { checkCells } from './check/check-cells.ts';
+import { checkFileName } from './check/check-file-name.ts';
+import { checkMeta } from './check/check-meta.ts';
+import { checkObservations } from './check/check-observations.ts';
+import { decodeText } from './read/decode-text.ts';
 import { deriveObservations } from './derive-observations.ts';
-import { matchHeader } from './match-header.ts';
-import { parseTable, type ParsedTable } from './parse-table.ts';
-import { isIndicatorColumn, readMeasures } from './read-measures.ts';
-import { readObservations } from './read-observations.ts';
+import { matchHeader } from './read/match-header.ts';
+import { parseTable, type ParsedTable } from './read/parse-table.ts';
+import { isIndicatorColumn, readMeasures } from './read/read-measures.ts';
+import { readObservations } from './read/read-observations.ts';
 import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
-import { anyFigure, unsureMeasures, unsureObservation, withComputed } from './unsure.ts';
+import { anyFigure, unsureMeasures, unsureObservation, withComputed } from './check/unsure.ts';
 
 export interface ParsedDataset {
   /** Null when there is any fault: a dataset is right or it is not published. */

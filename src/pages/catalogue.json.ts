@@ -1,5 +1,5 @@
-import { currentCatalogue } from '../catalogue/current.ts';
-import { catalogueJson } from '../catalogue/catalogue-json.ts';
+import { currentCatalogue } from '../edition/current.ts';
+import { catalogueJson } from '../publish/catalogue-json.ts';
 
 /** Every chart and dataset with its addresses, for programs. */
 export const GET = () =>

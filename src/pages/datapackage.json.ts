@@ -1,5 +1,5 @@
-import { currentCatalogue } from '../catalogue/current.ts';
-import { datapackageJson } from '../catalogue/datapackage.ts';
+import { currentCatalogue } from '../edition/current.ts';
+import { datapackageJson } from '../publish/datapackage.ts';
 
 /** All datasets as one Data Package, for programs. */
 export const GET = () =>

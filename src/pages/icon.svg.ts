@@ -1,4 +1,4 @@
-import { currentCatalogue } from '../catalogue/current.ts';
+import { currentCatalogue } from '../edition/current.ts';
 
 /** The publisher's mark as the site's icon. */
 export const GET = () => new Response(currentCatalogue().mark, { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,4 +1,4 @@
-import { currentCatalogue } from '../catalogue/current.ts';
+import { currentCatalogue } from '../edition/current.ts';
 
 /** All may read; the sitemap is named by its full address. */
 export const GET = () =>

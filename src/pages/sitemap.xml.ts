@@ -1,5 +1,5 @@
-import { currentCatalogue } from '../catalogue/current.ts';
-import { sitePages } from '../catalogue/site-pages.ts';
+import { currentCatalogue } from '../edition/current.ts';
+import { sitePages } from '../edition/site-pages.ts';
 import { languages } from '../language/language.ts';
 
 /** Every page with its other language. The search page is left out: it has no words of its own. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { serveFolder } from '../../src/commands/serve.ts';
+import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { heavyChart, makeHeavy } from '../harness/heavy-edition.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
 import { copyProject, runBuild } from '../harness/project-copy.ts';

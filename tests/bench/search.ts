@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { searchRecords } from '../../src/catalogue/search-records.ts';
+import { loadCatalogue } from '../../src/edition/load.ts';
+import { searchRecords } from '../../src/publish/search-records.ts';
 import { buildSite } from '../../src/commands/build.ts';
-import { indexPages } from '../../src/commands/index-pages.ts';
-import { serveFolder } from '../../src/commands/serve.ts';
+import { indexPages } from '../../src/commands/build/index-pages.ts';
+import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { textOfHtml } from '../../src/search/indexed-page.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { qualityLines } from '../../src/catalogue/quality-lines.ts';
 import { qualityOf } from '../../src/catalogue/quality.ts';
 import { plainSpaces } from '../harness/truth/read-passages.ts';
-import { editionCopy } from './edition-copy.ts';
+import { editionCopy } from '../edition/edition-copy.ts';
 
 const { load, edit, append } = editionCopy();
 const read = (id: string, language: 'vi' | 'en' = 'vi') => {

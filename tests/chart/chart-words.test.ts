@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { chartDescription } from '../../src/chart/describe/chart-description.ts';
-import { chartTable } from '../../src/chart/chart-table.ts';
-import { chartNotes } from '../../src/chart/chart-notes.ts';
-import { chartTitle } from '../../src/chart/chart-title.ts';
+import { chartTable } from '../../src/chart/table/chart-table.ts';
+import { chartNotes } from '../../src/chart/words/chart-notes.ts';
+import { chartTitle } from '../../src/chart/words/chart-title.ts';
 import { checkChart } from '../../src/chart/checks/check-chart.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
 import { makeChart, rank, targetsOf } from './specimens/make-chart.ts';

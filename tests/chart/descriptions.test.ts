@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { chartInput } from '../../src/catalogue/chart-input.ts';
+import { loadCatalogue } from '../../src/edition/load.ts';
+import { chartInput } from '../../src/edition/chart-input.ts';
 import { chartDescription } from '../../src/chart/describe/chart-description.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
-import { chartWords } from '../../src/language/chart-words.ts';
+import { chartWords } from '../../src/language/words/chart/chart-words.ts';
 import { languages } from '../../src/language/language.ts';
 import { formatQuantity } from '../../src/language/number.ts';
 import { projectFolder } from '../harness/site.ts';

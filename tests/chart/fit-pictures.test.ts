@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxesMeet } from '../../src/chart/boxes.ts';
-import { fitPictures } from '../../src/chart/fit-pictures.ts';
+import { boxesMeet } from '../../src/chart/layout/boxes.ts';
+import { fitPictures } from '../../src/chart/layout/fit-pictures.ts';
 import { lightRules, paper } from '../../src/chart/picture-style.ts';
 import { toSvg } from '../../src/chart/to-svg.ts';
 import { specimens } from './specimens/specimens.ts';

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { spread } from '../../src/chart/boxes.ts';
+import { spread } from '../../src/chart/layout/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
-import { measureText, wrapText } from '../../src/chart/measure-text.ts';
+import { measureText, wrapText } from '../../src/chart/layout/measure-text.ts';
 import { lightRules, pictureRules } from '../../src/chart/picture-style.ts';
 import { toSvg } from '../../src/chart/to-svg.ts';
 import { makeChart, targetsOf } from './specimens/make-chart.ts';
@@ -22,7 +22,7 @@ test('ten series of fifteen points: both pictures and their targets within 5 kB 
 
 test('the stylesheet of the page has the very rules that go with pictures on their own', () => {
   const plain = (css: string) => css.replace(/[;\s]+/g, '');
-  const page = plain(readFileSync('src/styles/chart.css', 'utf8'));
+  const page = plain(readFileSync('src/styles/chart/chart.css', 'utf8'));
   for (const rule of pictureRules.split('\n')) expect(page).toContain(plain(rule));
   expect(lightRules).not.toMatch(/var\(|undefined/);
 });

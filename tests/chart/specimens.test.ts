@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesMeet, strokeMeets } from '../../src/chart/boxes.ts';
+import { boxesMeet, strokeMeets } from '../../src/chart/layout/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { standaloneSvg } from '../../src/chart/sheet/standalone-svg.ts';
 import { captionOf } from './specimens/make-chart.ts';

@@ -1,5 +1,5 @@
-import type { Box, Position } from '../../src/chart/boxes.ts';
-import { measureText } from '../../src/chart/measure-text.ts';
+import type { Box, Position } from '../../src/chart/layout/boxes.ts';
+import { measureText } from '../../src/chart/layout/measure-text.ts';
 import type { Scene, Shape } from '../../src/chart/types.ts';
 
 export interface TextBox extends Box {

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { handInContext } from '../../src/catalogue/hand-in-context.ts';
+import { handInContext } from '../../src/edition/read/hand-in-context.ts';
 import { sha256Of } from '../../src/commands/take-in/read-package.ts';
-import { handInPackage } from '../../src/dataset/hand-in-package.ts';
-import { readHandIn } from '../../src/dataset/hand-in.ts';
+import { handInPackage } from '../../src/dataset/hand-in/hand-in-package.ts';
+import { readHandIn } from '../../src/dataset/hand-in/hand-in.ts';
 import type { HandInPackage } from '../../src/schema/hand-in.ts';
 import { faultsOf } from '../../src/schema/problem.ts';
 import { projectFolder } from '../harness/site.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hashOutput } from '../../src/commands/hash-output.ts';
+import { hashOutput } from '../../src/commands/build/hash-output.ts';
 
 let out: string;
 const write = (path: string, text: string) => writeFileSync(join(out, path), text);

@@ -2,10 +2,10 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { findChromium } from '../../src/commands/find-chromium.ts';
-import { findNginx } from '../../src/commands/find-nginx.ts';
-import { findProgram } from '../../src/commands/find-program.ts';
-import { installByApt } from '../../src/commands/install-by-apt.ts';
+import { findChromium } from '../../src/commands/install/find-chromium.ts';
+import { findNginx } from '../../src/commands/install/find-nginx.ts';
+import { findProgram } from '../../src/commands/install/find-program.ts';
+import { installByApt } from '../../src/commands/install/install-by-apt.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'programs-'));
 writeFileSync(join(folder, 'chromium'), '');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isInstalled } from '../../src/commands/installed.mjs';
+import { isInstalled } from '../../src/commands/install/installed.mjs';
 
 const d3 = { version: '7.9.2', integrity: 'sha512-a' };
 const mac = { version: '1.0.0', integrity: 'sha512-b', optional: true };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { loadCatalogue } from '../../src/edition/load.ts';
 import { runNode } from '../../src/commands/run-tool.ts';
 import { answer, Stopped } from '../../src/commands/new/answers.ts';
 import { checkAddress, checkDate, checkNumber, checkPeriod, slugOf } from '../../src/commands/new/checks.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { outFolder } from '../../src/commands/out-folder.ts';
+import { outFolder } from '../../src/commands/build/out-folder.ts';
 import { runNode } from '../../src/commands/run-tool.ts';
 import { EditionError, formatProblem } from '../../src/schema/problem.ts';
 import { projectFolder } from '../harness/site.ts';

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { restoreWords, type Shown } from '../../src/commands/restore-words.ts';
+import { restoreWords, type Shown } from '../../src/commands/build/restore-words.ts';
 import { indexedPage } from '../../src/search/indexed-page.ts';
 
 const url = '/thuat-ngu/#base-salary';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type Served } from '../../src/commands/serve.ts';
+import { serveFolder, type Served } from '../../src/commands/serve/serve.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'serve-'));
 let served: Served;

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { expect, it } from 'vitest';
-import { joinArray, splitArray } from '../../src/commands/cbor.ts';
-import { settleIndex } from '../../src/commands/settle-index.ts';
+import { joinArray, splitArray } from '../../src/commands/build/cbor.ts';
+import { settleIndex } from '../../src/commands/build/settle-index.ts';
 
 const text = (word: string): Buffer => Buffer.concat([Buffer.from([0x60 + word.length]), Buffer.from(word)]);
 const list = (...items: Buffer[]): Buffer => joinArray(items);

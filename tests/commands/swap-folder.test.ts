@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hashInputs } from '../../src/commands/hash-inputs.ts';
-import { restoreFolder, swapFolder } from '../../src/commands/swap-folder.ts';
+import { hashInputs } from '../../src/commands/build/hash-inputs.ts';
+import { restoreFolder, swapFolder } from '../../src/commands/build/swap-folder.ts';
 
 let base: string;
 beforeEach(() => void (base = mkdtempSync(join(tmpdir(), 'swap-'))));

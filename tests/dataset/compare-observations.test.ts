@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareObservation } from '../../src/dataset/compare-observations.ts';
-import { comparisonWords } from '../../src/dataset/comparison-words.ts';
+import { comparisonWords } from '../../src/dataset/text/comparison-words.ts';
 import type { Dataset, Measure, Observation } from '../../src/dataset/types.ts';
 import { sample } from './sample.ts';
 

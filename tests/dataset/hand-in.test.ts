@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { handInContext, knownHeaders } from '../../src/catalogue/hand-in-context.ts';
-import { isSamePerson } from '../../src/dataset/hand-in-package.ts';
-import { readHandIn, type HandInContext } from '../../src/dataset/hand-in.ts';
-import { readHeader, recogniseHeader } from '../../src/dataset/tidy-hand-in.ts';
+import { handInContext, knownHeaders } from '../../src/edition/read/hand-in-context.ts';
+import { isSamePerson } from '../../src/dataset/hand-in/hand-in-package.ts';
+import { readHandIn, type HandInContext } from '../../src/dataset/hand-in/hand-in.ts';
+import { readHeader, recogniseHeader } from '../../src/dataset/hand-in/tidy-hand-in.ts';
 import { projectFolder } from '../harness/site.ts';
 
 const edition = join(projectFolder, 'tests/editions/second');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHolds } from '../../src/dataset/holds/check-holds.ts';
-import type { PeriodContext } from '../../src/dataset/find-observation.ts';
+import type { PeriodContext } from '../../src/dataset/reference/find-observation.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { makeChart, percent, rank } from '../chart/specimens/make-chart.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handInContext } from '../../src/catalogue/hand-in-context.ts';
-import { readPublished } from '../../src/dataset/hand-in.ts';
-import { mergeDatasets } from '../../src/dataset/merge-datasets.ts';
+import { handInContext } from '../../src/edition/read/hand-in-context.ts';
+import { readPublished } from '../../src/dataset/hand-in/hand-in.ts';
+import { mergeDatasets } from '../../src/dataset/hand-in/merge-datasets.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { projectFolder } from '../harness/site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alternativesOf } from '../../src/dataset/alternatives-of.ts';
-import { decodeText } from '../../src/dataset/decode-text.ts';
+import { decodeText } from '../../src/dataset/read/decode-text.ts';
 import { parseSample, payCsv, rankingCsv, sample, workCsv } from './sample.ts';
 
 const codes = (id: string, csv: string, more = {}) => parseSample(id, csv, more).problems.map(({ code }) => code);

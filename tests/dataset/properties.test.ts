@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asPublished } from '../../src/dataset/as-published.ts';
-import { parseCodeList } from '../../src/dataset/parse-code-list.ts';
-import { parseTable } from '../../src/dataset/parse-table.ts';
-import { readNumber, type NumberStyle } from '../../src/dataset/read-number.ts';
-import { writeCsv } from '../../src/dataset/write-csv.ts';
+import { asPublished } from '../../src/dataset/read/as-published.ts';
+import { parseCodeList } from '../../src/dataset/read/parse-code-list.ts';
+import { parseTable } from '../../src/dataset/read/parse-table.ts';
+import { readNumber, type NumberStyle } from '../../src/dataset/read/read-number.ts';
+import { writeCsv } from '../../src/dataset/write/write-csv.ts';
 import { formatNumber } from '../../src/language/number.ts';
 import { comparePeriods, isDate, parsePeriod } from '../../src/language/period.ts';
 import { faultsOf } from '../../src/schema/problem.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkHolds } from '../../src/dataset/holds/check-holds.ts';
-import { fillText, plainText } from '../../src/dataset/fill-text.ts';
-import { findObservation } from '../../src/dataset/find-observation.ts';
-import { formatObservation } from '../../src/dataset/format-observation.ts';
-import { inSentence } from '../../src/dataset/in-sentence.ts';
-import { parseReference } from '../../src/dataset/parse-reference.ts';
-import type { ReferenceContext } from '../../src/dataset/resolve-reference.ts';
+import { fillText, plainText } from '../../src/dataset/reference/fill-text.ts';
+import { findObservation } from '../../src/dataset/reference/find-observation.ts';
+import { formatObservation } from '../../src/dataset/write/format-observation.ts';
+import { inSentence } from '../../src/dataset/reference/in-sentence.ts';
+import { parseReference } from '../../src/dataset/reference/parse-reference.ts';
+import type { ReferenceContext } from '../../src/dataset/reference/resolve-reference.ts';
 import type { Sentence } from '../../src/schema/messages.ts';
 import { payCsv, rankingCsv, resolverOf, sample, workCsv } from './sample.ts';
 

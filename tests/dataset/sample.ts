@@ -1,7 +1,7 @@
-import { parseCodeList } from '../../src/dataset/parse-code-list.ts';
+import { parseCodeList } from '../../src/dataset/read/parse-code-list.ts';
 import { parseDataset, type ParsedDataset } from '../../src/dataset/parse-dataset.ts';
-import { parseUnits } from '../../src/dataset/parse-units.ts';
-import { resolveReferences } from '../../src/dataset/resolve-reference.ts';
+import { parseUnits } from '../../src/dataset/read/parse-units.ts';
+import { resolveReferences } from '../../src/dataset/reference/resolve-reference.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import type { Language } from '../../src/language/language.ts';
 import { datasetSchema } from '../../src/schema/dataset.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseTable } from '../../src/dataset/parse-table.ts';
+import { parseTable } from '../../src/dataset/read/parse-table.ts';
 import { selectObservations } from '../../src/dataset/select-observations.ts';
-import { writeCsv } from '../../src/dataset/write-csv.ts';
-import { writeJson } from '../../src/dataset/write-json.ts';
+import { writeCsv } from '../../src/dataset/write/write-csv.ts';
+import { writeJson } from '../../src/dataset/write/write-json.ts';
 import { payCsv, rankingCsv, sample, workCsv } from './sample.ts';
 
 const ranking = sample('ranking', rankingCsv);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader, recogniseHeader, tidyHandIn } from '../../src/dataset/tidy-hand-in.ts';
+import { readHeader, recogniseHeader, tidyHandIn } from '../../src/dataset/hand-in/tidy-hand-in.ts';
 import { datasetSchema } from '../../src/schema/dataset.ts';
 
 const words = (vi: string, en: string) => ({ vi, en });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { parseCodeList } from '../../src/dataset/parse-code-list.ts';
+import { parseCodeList } from '../../src/dataset/read/parse-code-list.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { noticeNewHosts } from '../../src/dataset/check-source-address.ts';
-import { parseUnits } from '../../src/dataset/parse-units.ts';
+import { noticeNewHosts } from '../../src/dataset/check/check-source-address.ts';
+import { parseUnits } from '../../src/dataset/read/parse-units.ts';
 import { datasetSchema } from '../../src/schema/dataset.ts';
 import { formatProblem, sortProblems } from '../../src/schema/problem.ts';
 

@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { parseAst } from 'rolldown/parseAst';
-import { mdxComponentRules } from '../../src/catalogue/mdx-elements.ts';
+import { mdxComponentRules } from '../../src/edition/read/mdx-elements.ts';
 
 interface Transform {
   transform: { handler: (code: string, id: string) => Promise<{ code: string }> };

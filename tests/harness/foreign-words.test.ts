@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { loadCatalogue } from '../../src/edition/load.ts';
 import type { Language } from '../../src/language/language.ts';
 import { foreignWords } from './foreign-words.ts';
 import { projectFolder } from './site.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src/catalogue/types.ts';
+import type { Catalogue } from '../../src/edition/types.ts';
 import type { Language } from '../../src/language/language.ts';
 import { closest } from './truth/parse-html.ts';
 import { plainSpaces, readPassages } from './truth/read-passages.ts';

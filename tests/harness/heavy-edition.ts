@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releasesFolder, type Release } from '../../src/catalogue/releases.ts';
+import { releasesFolder, type Release } from '../../src/edition/releases.ts';
 
 const dataset = 'global-innovation-index';
 export const heavyChart = `${dataset}-asean`;

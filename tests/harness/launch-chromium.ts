@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../src/commands/find-chromium.ts';
+import { findChromium } from '../../src/commands/install/find-chromium.ts';
 
 const args = [
   '--no-sandbox',

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findNginx } from '../../src/commands/find-nginx.ts';
-import type { Served } from '../../src/commands/serve.ts';
+import { findNginx } from '../../src/commands/install/find-nginx.ts';
+import type { Served } from '../../src/commands/serve/serve.ts';
 
 /**
  * Serves a built site with nginx and the very `_nginx.conf` that stands in it; only port and root are set. Those of other

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/commands/serve.ts';
+import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { siteFolder } from './site.ts';
 
 declare module 'vitest' {

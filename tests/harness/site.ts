@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readHostFiles } from '../../src/commands/read-host-files.ts';
+import { readHostFiles } from '../../src/commands/serve/read-host-files.ts';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
 export const siteFolder = join(projectFolder, 'dist');

@@ -7,7 +7,7 @@ import {
   spotsAt,
   spotSentence,
   type ChartTargets,
-} from '../../src/island/targets.ts';
+} from '../../src/island/read/targets.ts';
 
 /** Two series over three years; the second begins in the second year and stands above the first in the last. */
 const targets: ChartTargets = {

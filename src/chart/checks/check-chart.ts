@@ -1,8 +1,8 @@
-import { fillText } from '../../dataset/fill-text.ts';
+import { fillText } from '../../dataset/reference/fill-text.ts';
 import { checkHolds } from '../../dataset/holds/check-holds.ts';
 import { whyNotComparable } from '../../dataset/holds/comparable.ts';
-import { inSentence } from '../../dataset/in-sentence.ts';
-import { nearestNames } from '../../dataset/nearest-names.ts';
+import { inSentence } from '../../dataset/reference/in-sentence.ts';
+import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod } from '../../language/period.ts';

@@ -1,5 +1,5 @@
 import { parseCondition, type Side } from '../../dataset/holds/parse-condition.ts';
-import { parseReference } from '../../dataset/parse-reference.ts';
+import { parseReference } from '../../dataset/reference/parse-reference.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { languages, type Words } from '../../language/language.ts';
 import { superlativeIn } from '../../language/superlatives.ts';

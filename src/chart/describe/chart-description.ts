@@ -1,5 +1,5 @@
 import { seriesOf } from '../series-of.ts';
-import { chartWords } from '../../language/chart-words.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { ChartKind } from '../../schema/chart.ts';
 import type { ChartInput, Series } from '../types.ts';
 import { describeFigure } from './describe-figure.ts';

@@ -1,5 +1,5 @@
-import { formatObservation } from '../../dataset/format-observation.ts';
-import { sentences as say } from '../../language/chart-sentences.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { sentences as say } from '../../language/words/chart/chart-sentences.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { figureItems } from '../rows/figure-items.ts';
 import type { ChartInput } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/types.ts';
-import { sentences as say } from '../../language/chart-sentences.ts';
+import { sentences as say } from '../../language/words/chart/chart-sentences.ts';
 import { spanOf } from '../series-steps.ts';
 import type { ChartInput } from '../types.ts';
 

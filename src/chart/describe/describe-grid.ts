@@ -1,13 +1,13 @@
-import { formatObservation } from '../../dataset/format-observation.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { insideSentence, joined, sentences as say } from '../../language/chart-sentences.ts';
-import type { Gap } from '../../language/chart-sentences.ts';
+import { insideSentence, joined, sentences as say } from '../../language/words/chart/chart-sentences.ts';
+import type { Gap } from '../../language/words/chart/chart-sentences.ts';
 import { namePeriod, parsePeriod } from '../../language/period.ts';
 import type { Period } from '../../language/period.ts';
-import { rowSentences as sayRows } from '../../language/row-sentences.ts';
+import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
 import { chartGrid } from '../rows/chart-grid.ts';
 import type { Grid, GridColumn, GridRow } from '../rows/chart-grid.ts';
-import { commonNoun, nameInside } from '../code-name.ts';
+import { commonNoun, nameInside } from '../words/code-name.ts';
 import { describeFigures } from './describe-figures.ts';
 import { markColumns, splitMarks } from '../rows/row-marks.ts';
 import { periodHeading } from '../series-steps.ts';

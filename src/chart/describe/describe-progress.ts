@@ -1,9 +1,9 @@
-import { insideSentence, joined, sentences as say } from '../../language/chart-sentences.ts';
-import { partWords } from '../../language/part-words.ts';
+import { insideSentence, joined, sentences as say } from '../../language/words/chart/chart-sentences.ts';
+import { partWords } from '../../language/words/chart/part-words.ts';
 import type { Language } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
-import { rowSentences as sayRows } from '../../language/row-sentences.ts';
-import { nameInside } from '../code-name.ts';
+import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
+import { nameInside } from '../words/code-name.ts';
 import { derivedShares, progressRows, shownOf } from '../rows/progress-rows.ts';
 import type { ProgressRow } from '../rows/progress-rows.ts';
 import type { ChartInput } from '../types.ts';

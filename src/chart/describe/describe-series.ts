@@ -1,11 +1,11 @@
-import { sentences as say } from '../../language/chart-sentences.ts';
-import type { Dated, Gap, When } from '../../language/chart-sentences.ts';
-import { chartWords } from '../../language/chart-words.ts';
+import { sentences as say } from '../../language/words/chart/chart-sentences.ts';
+import type { Dated, Gap, When } from '../../language/words/chart/chart-sentences.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Language } from '../../language/language.ts';
 import { formatNumber, formatOrdinal, formatQuantity } from '../../language/number.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { isBreak, lastPoint, segmentOf } from '../series/chart-series.ts';
-import { commonNoun, nameInside } from '../code-name.ts';
+import { commonNoun, nameInside } from '../words/code-name.ts';
 import { describeFigures } from './describe-figures.ts';
 import { seriesSteps, totalOf } from '../series-steps.ts';
 import type { ChartInput, Point, Series } from '../types.ts';

@@ -1,9 +1,9 @@
-import { formatObservation } from '../../dataset/format-observation.ts';
-import { insideSentence, sentences as say } from '../../language/chart-sentences.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { insideSentence, sentences as say } from '../../language/words/chart/chart-sentences.ts';
 import { parsePeriod } from '../../language/period.ts';
-import { rowSentences as sayRows } from '../../language/row-sentences.ts';
-import { nameInside } from '../code-name.ts';
-import { formatValue } from '../format-value.ts';
+import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
+import { nameInside } from '../words/code-name.ts';
+import { formatValue } from '../words/format-value.ts';
 import { stackRows } from '../rows/stack-rows.ts';
 import type { Part, PartedRow } from '../rows/stack-rows.ts';
 import type { ChartInput } from '../types.ts';

@@ -1,6 +1,6 @@
-import { partWords } from '../../language/part-words.ts';
-import { rowSentences as sayRows } from '../../language/row-sentences.ts';
-import { nameInside } from '../code-name.ts';
+import { partWords } from '../../language/words/chart/part-words.ts';
+import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
+import { nameInside } from '../words/code-name.ts';
 import { tileClasses, tileIslands, tileRows } from '../rows/tile-rows.ts';
 import type { ChartInput } from '../types.ts';
 

@@ -1,15 +1,15 @@
-import { formatObservation } from '../../dataset/format-observation.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { barWords } from '../../language/bar-words.ts';
-import { chartWords } from '../../language/chart-words.ts';
+import { barWords } from '../../language/words/chart/bar-words.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { chartGrid, gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import { measureText } from '../measure-text.ts';
-import type { Plan, Plot } from '../plot.ts';
+import { measureText } from '../layout/measure-text.ts';
+import type { Plan, Plot } from '../layout/plot.ts';
 import { rowLayout } from '../rows/row-layout.ts';
 import type { RowLayout } from '../rows/row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
-import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../shapes.ts';
+import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 

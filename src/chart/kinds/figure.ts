@@ -1,13 +1,13 @@
 import type { Observation } from '../../dataset/types.ts';
-import { chartWords } from '../../language/chart-words.ts';
-import { sentenceCase } from '../../language/chart-sentences.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { figureItems } from '../rows/figure-items.ts';
 import type { FigureItem } from '../rows/figure-items.ts';
-import { measureText, wrapEvenly } from '../measure-text.ts';
-import { numberNotes } from '../number-notes.ts';
-import type { Plan } from '../plot.ts';
+import { measureText, wrapEvenly } from '../layout/measure-text.ts';
+import { numberNotes } from '../words/number-notes.ts';
+import type { Plan } from '../layout/plot.ts';
 import { periodHeading } from '../series-steps.ts';
-import { formatCoordinate, LINE, path, TEXT, text, textLines } from '../shapes.ts';
+import { formatCoordinate, LINE, path, TEXT, text, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Table } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 

@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/types.ts';
-import type { Plan, Plot } from '../plot.ts';
+import type { Plan, Plot } from '../layout/plot.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Table, Target } from '../types.ts';
 
 /** What a kind is given to draw on. */

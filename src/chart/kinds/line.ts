@@ -1,20 +1,20 @@
-import { endsOf, timeAxis, valueAxis } from '../axes.ts';
-import type { Position } from '../boxes.ts';
+import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
+import type { Position } from '../layout/boxes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { PlacedLabel } from '../series/direct-labels.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
-import type { Plan, Plot } from '../plot.ts';
+import type { Plan, Plot } from '../layout/plot.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
-import { dots, formatCoordinate, group, path } from '../shapes.ts';
+import { dots, formatCoordinate, group, path } from '../layout/shapes.ts';
 import type { ChartInput, Frame, Point, Series, Shape, Size, Target } from '../types.ts';
-import { chartWords } from '../../language/chart-words.ts';
-import { lineWords } from '../../language/line-words.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { lineWords } from '../../language/words/chart/line-words.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
 const heights: Record<Size, number> = { wide: 380, narrow: 320, small: 200, spark: 36 };

@@ -1,8 +1,8 @@
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { accordingTo, partWords } from '../../language/part-words.ts';
-import { measureText } from '../measure-text.ts';
-import type { Plan, Plot } from '../plot.ts';
+import { accordingTo, partWords } from '../../language/words/chart/part-words.ts';
+import { measureText } from '../layout/measure-text.ts';
+import type { Plan, Plot } from '../layout/plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../rows/progress-layout.ts';
 import type { ProgressLayout } from '../rows/progress-layout.ts';
 import { hollowRing, otherNotes, otherRings } from '../rows/progress-others.ts';
@@ -10,7 +10,7 @@ import { derivedShares, progressRows, shownOf } from '../rows/progress-rows.ts';
 import type { ProgressRow } from '../rows/progress-rows.ts';
 import { progressTable } from '../rows/progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
-import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../shapes.ts';
+import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 

@@ -1,12 +1,12 @@
-import { formatObservation } from '../../dataset/format-observation.ts';
-import { outOf } from '../../language/chart-words.ts';
-import { derivedParts } from '../../language/part-words.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { outOf } from '../../language/words/chart/chart-words.ts';
+import { derivedParts } from '../../language/words/chart/part-words.ts';
 import { gridSeries } from '../rows/chart-grid.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Plan, Plot } from '../plot.ts';
+import type { Plan, Plot } from '../layout/plot.ts';
 import { remarkOf } from '../series-steps.ts';
-import { group, text, textLines } from '../shapes.ts';
+import { group, text, textLines } from '../layout/shapes.ts';
 import { BAR, stackLayout } from '../rows/stack-layout.ts';
 import type { StackRow } from '../rows/stack-layout.ts';
 import { stackRows } from '../rows/stack-rows.ts';

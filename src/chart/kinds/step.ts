@@ -1,21 +1,21 @@
 import { selectObservations } from '../../dataset/select-observations.ts';
-import { endsOf, timeAxis, valueAxis } from '../axes.ts';
+import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
 import { chartSeries } from '../series/chart-series.ts';
-import { codeName } from '../code-name.ts';
+import { codeName } from '../words/code-name.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
-import type { Plan } from '../plot.ts';
+import type { Plan } from '../layout/plot.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
-import { formatCoordinate, group, path } from '../shapes.ts';
+import { formatCoordinate, group, path } from '../layout/shapes.ts';
 import { seriesClass } from '../series/series-class.ts';
 import { stepLabels } from '../series/step-labels.ts';
 import { stepTreads } from '../series/step-treads.ts';
 import type { Tread } from '../series/step-treads.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
-import { sentenceCase } from '../../language/chart-sentences.ts';
-import { fromDay } from '../../language/chart-words.ts';
+import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
+import { fromDay } from '../../language/words/chart/chart-words.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 

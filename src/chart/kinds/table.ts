@@ -1,7 +1,7 @@
 import { gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Plan, Plot } from '../plot.ts';
-import { group, path, formatCoordinate, textLines } from '../shapes.ts';
+import type { Plan, Plot } from '../layout/plot.ts';
+import { group, path, formatCoordinate, textLines } from '../layout/shapes.ts';
 import { tablePicture } from '../rows/table-picture.ts';
 import type { ChartInput, Frame, Series } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';

@@ -1,9 +1,9 @@
-import { partWords } from '../../language/part-words.ts';
+import { partWords } from '../../language/words/chart/part-words.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { rowsName } from '../rows/grid-table.ts';
 import { legendShapes } from '../rows/legend.ts';
-import { numberNotes } from '../number-notes.ts';
-import type { Plan } from '../plot.ts';
+import { numberNotes } from '../words/number-notes.ts';
+import type { Plan } from '../layout/plot.ts';
 import { textured } from '../rows/textures.ts';
 import { tileLayout } from '../rows/tile-layout.ts';
 import { islandShapes, tileShapes } from '../rows/tile-shapes.ts';

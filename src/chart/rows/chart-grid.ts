@@ -1,8 +1,8 @@
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Dataset, Measure, Observation } from '../../dataset/types.ts';
-import { sentenceCase } from '../../language/chart-sentences.ts';
-import { chartWords } from '../../language/chart-words.ts';
-import { codeName } from '../code-name.ts';
+import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { codeName } from '../words/code-name.ts';
 import { periodHeading } from '../series-steps.ts';
 import type { ChartInput, Series } from '../types.ts';
 

@@ -1,10 +1,10 @@
 import type { Observation } from '../../dataset/types.ts';
 import type { Grid } from './chart-grid.ts';
-import { formatValue } from '../format-value.ts';
-import { measureText } from '../measure-text.ts';
+import { formatValue } from '../words/format-value.ts';
+import { measureText } from '../layout/measure-text.ts';
 import { markColumns } from './row-marks.ts';
 import type { Mark, RowMarks } from './row-marks.ts';
-import { TEXT } from '../shapes.ts';
+import { TEXT } from '../layout/shapes.ts';
 import type { ChartInput } from '../types.ts';
 
 /** Pixels between the middle of a mark and its words. */

@@ -1,15 +1,15 @@
-import { formatObservation } from '../../dataset/format-observation.ts';
-import { chartWords } from '../../language/chart-words.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Grid, GridRow } from './chart-grid.ts';
 import { dotLabels, MARK_GAP } from './dot-labels.ts';
 import type { DotLabel } from './dot-labels.ts';
 import { legendLayout, legendShapes } from './legend.ts';
-import { measureText } from '../measure-text.ts';
-import type { Plot } from '../plot.ts';
+import { measureText } from '../layout/measure-text.ts';
+import type { Plot } from '../layout/plot.ts';
 import type { RowPlace } from './row-layout.ts';
 import { markColumns, splitMarks } from './row-marks.ts';
 import type { Mark, RowMarks } from './row-marks.ts';
-import { BASELINE, dots, formatCoordinate, group, path, TEXT, text, textLines } from '../shapes.ts';
+import { BASELINE, dots, formatCoordinate, group, path, TEXT, text, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Shape } from '../types.ts';
 
 /** Shorter joints carry no arrow. */

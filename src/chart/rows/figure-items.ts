@@ -1,7 +1,7 @@
-import { fillText, plainText } from '../../dataset/fill-text.ts';
+import { fillText, plainText } from '../../dataset/reference/fill-text.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { formatObservation } from '../../dataset/format-observation.ts';
-import { splitQuantity } from '../format-value.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { splitQuantity } from '../words/format-value.ts';
 import { chartResolver } from '../chart-resolver.ts';
 import type { ChartInput } from '../types.ts';
 

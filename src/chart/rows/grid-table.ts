@@ -1,10 +1,10 @@
-import { chartWords } from '../../language/chart-words.ts';
-import { formatObservation } from '../../dataset/format-observation.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { sentenceCase } from '../../language/chart-sentences.ts';
+import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartGrid } from './chart-grid.ts';
-import { formatValue } from '../format-value.ts';
-import { numberNotes } from '../number-notes.ts';
+import { formatValue } from '../words/format-value.ts';
+import { numberNotes } from '../words/number-notes.ts';
 import { periodHeading } from '../series-steps.ts';
 import type { ChartInput, Table, TableCell } from '../types.ts';
 

@@ -1,5 +1,5 @@
-import { measureText, wrapText } from '../measure-text.ts';
-import { BASELINE, LINE, TEXT, textLines } from '../shapes.ts';
+import { measureText, wrapText } from '../layout/measure-text.ts';
+import { BASELINE, LINE, TEXT, textLines } from '../layout/shapes.ts';
 import type { Shape } from '../types.ts';
 
 /** Width in pixels that a swatch or mark takes before its words, and the space after an entry. */

@@ -1,6 +1,6 @@
-import { measureText, wrapEvenly } from '../measure-text.ts';
+import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { ProgressRow } from './progress-rows.ts';
-import { BASELINE, LINE, TEXT } from '../shapes.ts';
+import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
 import type { Size } from '../types.ts';
 
 /** Height of a bar, pixels between columns, and between counts and percentage where they stand side by side. */

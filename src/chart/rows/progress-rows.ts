@@ -1,9 +1,9 @@
 import { alternativesOf } from '../../dataset/alternatives-of.ts';
-import { formatObservation } from '../../dataset/format-observation.ts';
+import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { formatAmount, formatQuantity } from '../../language/number.ts';
-import { codeName } from '../code-name.ts';
+import { codeName } from '../words/code-name.ts';
 import type { ChartInput } from '../types.ts';
 
 /** A share of fewer things than this is told by its counts alone. */

@@ -1,5 +1,5 @@
-import { partWords } from '../../language/part-words.ts';
-import { numberNotes } from '../number-notes.ts';
+import { partWords } from '../../language/words/chart/part-words.ts';
+import { numberNotes } from '../words/number-notes.ts';
 import { derivedShares, progressRows } from './progress-rows.ts';
 import type { ProgressRow } from './progress-rows.ts';
 import { cellOf } from '../series/series-table.ts';

@@ -1,5 +1,5 @@
-import { measureText, wrapEvenly } from '../measure-text.ts';
-import { BASELINE, LINE, TEXT } from '../shapes.ts';
+import { measureText, wrapEvenly } from '../layout/measure-text.ts';
+import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
 import type { Size } from '../types.ts';
 
 /** Pixels between the names of rows and what is drawn beside them. */

@@ -1,6 +1,6 @@
-import { spread } from '../boxes.ts';
-import { measureText, wrapText } from '../measure-text.ts';
-import { LINE, TEXT } from '../shapes.ts';
+import { spread } from '../layout/boxes.ts';
+import { measureText, wrapText } from '../layout/measure-text.ts';
+import { LINE, TEXT } from '../layout/shapes.ts';
 import type { Part, PartedRow } from './stack-rows.ts';
 
 /** Height of a bar; pixels between labels, and of the swatch before one. */

@@ -1,8 +1,8 @@
 import type { Observation } from '../../dataset/types.ts';
-import { chartWords } from '../../language/chart-words.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { chartGrid } from './chart-grid.ts';
 import type { GridRow } from './chart-grid.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import type { ChartInput } from '../types.ts';
 
 /** A part of a row's whole. */

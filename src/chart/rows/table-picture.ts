@@ -1,5 +1,5 @@
-import { measureText, wrapText } from '../measure-text.ts';
-import { LINE, TEXT } from '../shapes.ts';
+import { measureText, wrapText } from '../layout/measure-text.ts';
+import { LINE, TEXT } from '../layout/shapes.ts';
 import type { Size, Table, TableCell } from '../types.ts';
 
 const GAP = 20;

@@ -1,4 +1,4 @@
-import { formatCoordinate, path } from '../shapes.ts';
+import { formatCoordinate, path } from '../layout/shapes.ts';
 import type { Shape } from '../types.ts';
 
 /** How many textures there are for the parts of a whole and for the classes of a map. */

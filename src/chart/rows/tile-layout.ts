@@ -1,10 +1,10 @@
-import { firstFree } from '../boxes.ts';
-import type { Box } from '../boxes.ts';
+import { firstFree } from '../layout/boxes.ts';
+import type { Box } from '../layout/boxes.ts';
 import { legendLayout } from './legend.ts';
 import type { LegendEntry } from './legend.ts';
-import { measureText, wrapEvenly } from '../measure-text.ts';
+import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { formatNumber } from '../../language/number.ts';
-import { LINE, TEXT } from '../shapes.ts';
+import { LINE, TEXT } from '../layout/shapes.ts';
 import { tileClasses, tileIslands, tileRows } from './tile-rows.ts';
 import type { TileIsland, TileRow } from './tile-rows.ts';
 import type { ChartInput, Size } from '../types.ts';

@@ -1,6 +1,6 @@
 import type { Code, Observation } from '../../dataset/types.ts';
 import { codeIn, gridObservations } from './chart-grid.ts';
-import { codeName } from '../code-name.ts';
+import { codeName } from '../words/code-name.ts';
 import type { Texture } from './textures.ts';
 import type { ChartInput } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { group, textLines } from '../shapes.ts';
+import { group, textLines } from '../layout/shapes.ts';
 import { textured } from './textures.ts';
 import type { PlacedIsland, PlacedTile } from './tile-layout.ts';
 import { mapTextures } from './tile-rows.ts';

@@ -2,7 +2,7 @@ import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
 import { seriesCode } from './series-code.ts';
-import { codeName } from '../code-name.ts';
+import { codeName } from '../words/code-name.ts';
 import type { ChartInput, Point, Series } from '../types.ts';
 
 /** How many dashes the stylesheet knows: classes d0 … d9. */

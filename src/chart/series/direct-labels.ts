@@ -1,10 +1,10 @@
-import { spread } from '../boxes.ts';
-import type { Box, Position } from '../boxes.ts';
+import { spread } from '../layout/boxes.ts';
+import type { Box, Position } from '../layout/boxes.ts';
 import { lastPoint } from './chart-series.ts';
-import { formatValue } from '../format-value.ts';
-import { measureText, wrapEvenly } from '../measure-text.ts';
-import type { Plot } from '../plot.ts';
-import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from '../shapes.ts';
+import { formatValue } from '../words/format-value.ts';
+import { measureText, wrapEvenly } from '../layout/measure-text.ts';
+import type { Plot } from '../layout/plot.ts';
+import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Point, Series, Shape, Size } from '../types.ts';
 
 /** Words at the right of a line's last point: value and name, or the value alone when there is one line. */

@@ -1,4 +1,4 @@
-import { gapNote, gapReasons } from '../../language/chart-words.ts';
+import { gapNote, gapReasons } from '../../language/words/chart/chart-words.ts';
 import type { Language } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import type { Wish } from './place-words.ts';

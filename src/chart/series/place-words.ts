@@ -1,8 +1,8 @@
-import { boxesMeet, firstFree } from '../boxes.ts';
-import type { Box, Position } from '../boxes.ts';
-import { measureText, wrapEvenly } from '../measure-text.ts';
-import type { Plot } from '../plot.ts';
-import { formatCoordinate, group, LINE, path, TEXT, textLines } from '../shapes.ts';
+import { boxesMeet, firstFree } from '../layout/boxes.ts';
+import type { Box, Position } from '../layout/boxes.ts';
+import { measureText, wrapEvenly } from '../layout/measure-text.ts';
+import type { Plot } from '../layout/plot.ts';
+import { formatCoordinate, group, LINE, path, TEXT, textLines } from '../layout/shapes.ts';
 import type { Shape } from '../types.ts';
 
 /** Words that want to stand near a point of the picture. */

@@ -1,11 +1,11 @@
-import { chartWords } from '../../language/chart-words.ts';
-import type { Position } from '../boxes.ts';
-import { formatValue } from '../format-value.ts';
+import { chartWords } from '../../language/words/chart/chart-words.ts';
+import type { Position } from '../layout/boxes.ts';
+import { formatValue } from '../words/format-value.ts';
 import { gapWish, namedGaps, seriesGaps } from './gaps.ts';
 import type { DrawnGap, Gap } from './gaps.ts';
 import { placeWords } from './place-words.ts';
 import type { Obstacles, Wish } from './place-words.ts';
-import type { Plot } from '../plot.ts';
+import type { Plot } from '../layout/plot.ts';
 import type { ChartInput, Point, Series, Shape } from '../types.ts';
 
 /** Pixels of the axis for each point from which all values of an only line are written. */

@@ -1,6 +1,6 @@
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Measure, Observation } from '../../dataset/types.ts';
-import { relativeWords } from '../../language/relative-words.ts';
+import { relativeWords } from '../../language/words/chart/relative-words.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { seriesCode } from './series-code.ts';
 import type { ChartInput } from '../types.ts';

@@ -1,14 +1,14 @@
-import { firstFree } from '../boxes.ts';
-import type { Box, Position } from '../boxes.ts';
-import { codeName } from '../code-name.ts';
+import { firstFree } from '../layout/boxes.ts';
+import type { Box, Position } from '../layout/boxes.ts';
+import { codeName } from '../words/code-name.ts';
 import type { PlacedLabel } from './direct-labels.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue } from '../words/format-value.ts';
 import { gapWish, namedGaps, seriesGaps } from './gaps.ts';
 import type { DrawnGap, Gap } from './gaps.ts';
-import { measureText, wrapEvenly } from '../measure-text.ts';
+import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { placeWords } from './place-words.ts';
-import type { Plot } from '../plot.ts';
-import { group, LINE, TEXT, text, textLines } from '../shapes.ts';
+import type { Plot } from '../layout/plot.ts';
+import { group, LINE, TEXT, text, textLines } from '../layout/shapes.ts';
 import type { Tread } from './step-treads.ts';
 import type { ChartInput, Series, Shape } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import { segmentOf } from './chart-series.ts';
-import type { Plot } from '../plot.ts';
+import type { Plot } from '../layout/plot.ts';
 import type { Point, Series } from '../types.ts';
 
 /** One level of a step chart, in pixels: from the day it takes effect to the day of the next. */

@@ -1,10 +1,10 @@
-import { sheetWords } from '../../language/sheet-words.ts';
+import { sheetWords } from '../../language/words/chart/sheet-words.ts';
 import { formatDate } from '../../language/period.ts';
-import { chartCredit } from '../chart-credit.ts';
-import { chartNotes } from '../chart-notes.ts';
-import { chartSubtitle } from '../chart-subtitle.ts';
-import { measureText, wrapEvenly, wrapText } from '../measure-text.ts';
-import { LINE, TEXT, textLines } from '../shapes.ts';
+import { chartCredit } from '../words/chart-credit.ts';
+import { chartNotes } from '../words/chart-notes.ts';
+import { chartSubtitle } from '../words/chart-subtitle.ts';
+import { measureText, wrapEvenly, wrapText } from '../layout/measure-text.ts';
+import { LINE, TEXT, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Shape } from '../types.ts';
 
 /** What a picture that leaves the site says beside the chart's own words. */

@@ -1,5 +1,5 @@
 import { composeChart } from '../compose-chart.ts';
-import { formatCoordinate, group, path, TEXT } from '../shapes.ts';
+import { formatCoordinate, group, path, TEXT } from '../layout/shapes.ts';
 import { footWords, headWords } from './sheet-words.ts';
 import type { Caption, SheetType, SheetWords } from './sheet-words.ts';
 import type { ChartInput, Scene, Shape } from '../types.ts';

@@ -1,5 +1,5 @@
 import { lightRules, paper } from '../picture-style.ts';
-import { formatCoordinate, TEXT } from '../shapes.ts';
+import { formatCoordinate, TEXT } from '../layout/shapes.ts';
 import type { Caption } from './sheet-words.ts';
 import { fittedSheet, naturalSheet } from './sheet.ts';
 import { escapeXml, shapesToSvg } from '../to-svg.ts';

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { nearestNames } from '../../dataset/nearest-names.ts';
+import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { answerChoice, answerMissing, answerUnasked } from '../../schema/messages/answer.ts';
 import type { Sentence } from '../../schema/messages.ts';
 import type { Asking, Question } from './question.ts';

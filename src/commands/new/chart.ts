@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { Dataset, Observation } from '../../dataset/types.ts';
-import { nearestNames } from '../../dataset/nearest-names.ts';
+import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
-import { insideSentence } from '../../language/chart-sentences.ts';
+import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
 import { answerChartId, answerChoice, answerNothing } from '../../schema/messages/answer.ts';
 import { AnswerError } from './answers.ts';
 import { checkNewId } from './checks.ts';

@@ -1,6 +1,6 @@
-import type { EditionFiles } from '../../catalogue/edition-files.ts';
-import { guessPeriod } from '../../dataset/guess-period.ts';
-import { readNumber } from '../../dataset/read-number.ts';
+import type { EditionFiles } from '../../edition/read/edition-files.ts';
+import { guessPeriod } from '../../dataset/read/guess-period.ts';
+import { readNumber } from '../../dataset/read/read-number.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { parsePeriod, type PeriodKind } from '../../language/period.ts';
 import { answerAddress, answerDate, answerFrequency, answerId, answerTaken } from '../../schema/messages/answer.ts';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/types.ts';
-import type { EditionFiles } from '../../catalogue/edition-files.ts';
-import type { Codes } from '../../catalogue/load-codes.ts';
+import type { Catalogue } from '../../edition/types.ts';
+import type { EditionFiles } from '../../edition/read/edition-files.ts';
+import type { Codes } from '../../edition/read/load-codes.ts';
 import type { Words } from '../../language/language.ts';
 import type { Sentence } from '../../schema/messages.ts';
 import type { Change } from './write-all.ts';

@@ -1,6 +1,6 @@
-import { editionFiles } from '../../catalogue/edition-files.ts';
-import { loadCodes } from '../../catalogue/load-codes.ts';
-import { loadCatalogue } from '../../catalogue/load.ts';
+import { editionFiles } from '../../edition/read/edition-files.ts';
+import { loadCodes } from '../../edition/read/load-codes.ts';
+import { loadCatalogue } from '../../edition/load.ts';
 import { newArea } from './area.ts';
 import { newChart } from './chart.ts';
 import { newDataset } from './dataset.ts';

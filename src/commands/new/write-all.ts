@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeCsv } from '../../dataset/write-csv.ts';
+import { writeCsv } from '../../dataset/write/write-csv.ts';
 
 /** A file to be written anew, or a row to be added at the end of a CSV, its cells by the names of the columns. */
 export type Change = { file: string; content: string } | { file: string; row: Readonly<Record<string, string>> };

@@ -1,7 +1,7 @@
-import { cellText, fieldName, figureText } from '../../catalogue/change-text.ts';
-import { observationName } from '../../catalogue/observation-name.ts';
-import { cellOf } from '../../dataset/compare-release.ts';
-import type { RowConflict } from '../../dataset/merge-datasets.ts';
+import { cellText, fieldName, figureText } from '../../dataset/text/change-text.ts';
+import { observationName } from '../../dataset/text/observation-name.ts';
+import { cellOf } from '../../dataset/hand-in/compare-release.ts';
+import type { RowConflict } from '../../dataset/hand-in/merge-datasets.ts';
 import type { Dataset, Observation } from '../../dataset/types.ts';
 import { languages, type Language, type Words } from '../../language/language.ts';
 import { packageConflict } from '../../schema/messages/hand-in.ts';

@@ -1,8 +1,8 @@
-import { handInContext, knownHeaders } from '../../catalogue/hand-in-context.ts';
-import { loadCatalogue } from '../../catalogue/load.ts';
-import { handInPackage } from '../../dataset/hand-in-package.ts';
-import { readHandIn, readPublished, type HandIn } from '../../dataset/hand-in.ts';
-import { mergeDatasets } from '../../dataset/merge-datasets.ts';
+import { handInContext, knownHeaders } from '../../edition/read/hand-in-context.ts';
+import { loadCatalogue } from '../../edition/load.ts';
+import { handInPackage } from '../../dataset/hand-in/hand-in-package.ts';
+import { readHandIn, readPublished, type HandIn } from '../../dataset/hand-in/hand-in.ts';
+import { mergeDatasets } from '../../dataset/hand-in/merge-datasets.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { HandInPackage, HandInReport } from '../../schema/hand-in.ts';
 import { packageBase, packageDataset, packageFormat, packageStatement } from '../../schema/messages/hand-in.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isSamePerson } from '../../dataset/hand-in-package.ts';
+import { isSamePerson } from '../../dataset/hand-in/hand-in-package.ts';
 import { isDate } from '../../language/period.ts';
 import { handInSchema, type HandInPackage } from '../../schema/hand-in.ts';
 import {

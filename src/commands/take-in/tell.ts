@@ -1,9 +1,9 @@
-import { differenceText } from '../../catalogue/difference-text.ts';
-import { sentenceCase } from '../../language/chart-sentences.ts';
+import { differenceText } from '../../dataset/text/difference-text.ts';
+import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import type { Language } from '../../language/language.ts';
 import { formatDate } from '../../language/period.ts';
-import { takeInWords as words } from '../../language/take-in-words.ts';
-import { partText } from '../part-text.ts';
+import { takeInWords as words } from '../../language/words/take-in-words.ts';
+import { partText } from '../problems/part-text.ts';
 import type { Plan } from './plan.ts';
 
 /** Whose package it is and all that it would change, by the names of rows, from what to what. */

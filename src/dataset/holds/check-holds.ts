@@ -10,11 +10,11 @@ import {
   referenceGrammar,
   type Sentence,
 } from '../../schema/messages.ts';
-import { findObservation, type PeriodContext } from '../find-observation.ts';
-import { formatObservation } from '../format-observation.ts';
-import { nearestNames } from '../nearest-names.ts';
-import { parseReference, type Reference } from '../parse-reference.ts';
-import { resolveReferences, type ReferenceContext } from '../resolve-reference.ts';
+import { findObservation, type PeriodContext } from '../reference/find-observation.ts';
+import { formatObservation } from '../write/format-observation.ts';
+import { nearestNames } from '../check/nearest-names.ts';
+import { parseReference, type Reference } from '../reference/parse-reference.ts';
+import { resolveReferences, type ReferenceContext } from '../reference/resolve-reference.ts';
 import type { Dataset, Observation } from '../types.ts';
 import { whyInexact, whyNotComparable } from './comparable.ts';
 import { findMembers, isMember, openMatches, type Members } from './find-members.ts';

@@ -24,13 +24,13 @@ import {
   nearPeriods,
   observationsOf,
   type PeriodContext,
-} from '../find-observation.ts';
-import { guessPeriod } from '../guess-period.ts';
-import { nearestNames } from '../nearest-names.ts';
-import type { Reference } from '../parse-reference.ts';
+} from '../reference/find-observation.ts';
+import { guessPeriod } from '../read/guess-period.ts';
+import { nearestNames } from '../check/nearest-names.ts';
+import type { Reference } from '../reference/parse-reference.ts';
 import { inPeriodOrder, periodsOf } from '../periods-of.ts';
 import type { CodeList, Dataset, Observation } from '../types.ts';
-import { isUnsure } from '../unsure.ts';
+import { isUnsure } from '../check/unsure.ts';
 
 /** Figures that differ by their code in one dimension alone, each with a value; in the order of the file, or of time. */
 export interface Members {

@@ -1,5 +1,5 @@
 import { holdsFunction, holdsGrammar, type Sentence } from '../../schema/messages.ts';
-import { nearestNames } from '../nearest-names.ts';
+import { nearestNames } from '../check/nearest-names.ts';
 
 export const operators = {
   '<': (a: number, b: number) => a < b,

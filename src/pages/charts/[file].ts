@@ -1,9 +1,9 @@
 import type { GetStaticPaths } from 'astro';
-import { chartEndings, chartFile, chartPictureAt, type ChartEnding } from '../../catalogue/address.ts';
-import { chartCsv, chartJson, chartSvg } from '../../catalogue/chart-files.ts';
-import { chartOutlines, chartPng } from '../../catalogue/chart-pictures.ts';
-import { currentCatalogue } from '../../catalogue/current.ts';
-import { reportPictures } from '../../catalogue/site-pages.ts';
+import { chartEndings, chartFile, chartPictureAt, type ChartEnding } from '../../address/address.ts';
+import { chartCsv, chartJson, chartSvg } from '../../publish/chart-files.ts';
+import { chartOutlines, chartPng } from '../../publish/chart-pictures.ts';
+import { currentCatalogue } from '../../edition/current.ts';
+import { reportPictures } from '../../edition/site-pages.ts';
 import { languages } from '../../language/language.ts';
 
 type ChartFileOf = {

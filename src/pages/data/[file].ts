@@ -1,9 +1,9 @@
 import type { GetStaticPaths } from 'astro';
-import { checkDataJson } from '../../catalogue/check-data-json.ts';
-import { currentCatalogue } from '../../catalogue/current.ts';
-import { publishedCsv } from '../../catalogue/datapackage.ts';
+import { checkDataJson } from '../../publish/check-data-json.ts';
+import { currentCatalogue } from '../../edition/current.ts';
+import { publishedCsv } from '../../publish/datapackage.ts';
 import { qualityOf } from '../../catalogue/quality.ts';
-import { writeJson } from '../../dataset/write-json.ts';
+import { writeJson } from '../../dataset/write/write-json.ts';
 import type { Dataset } from '../../dataset/types.ts';
 
 /** A dataset's downloads: CSV exactly as published, JSON with its metadata. */

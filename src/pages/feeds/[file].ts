@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
-import { feedNames, type FeedName } from '../../catalogue/address.ts';
-import { currentCatalogue } from '../../catalogue/current.ts';
-import { feedXml } from '../../catalogue/feeds.ts';
+import { feedNames, type FeedName } from '../../address/address.ts';
+import { currentCatalogue } from '../../edition/current.ts';
+import { feedXml } from '../../publish/feeds.ts';
 import { languages, type Language } from '../../language/language.ts';
 
 /** What feed readers follow: changes of published figures, updates and releases, a file for each language. */

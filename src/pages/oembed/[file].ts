@@ -1,6 +1,6 @@
 import type { GetStaticPaths } from 'astro';
-import { currentCatalogue } from '../../catalogue/current.ts';
-import { oembedJson } from '../../catalogue/oembed.ts';
+import { currentCatalogue } from '../../edition/current.ts';
+import { oembedJson } from '../../publish/oembed.ts';
 import { languages, type Language } from '../../language/language.ts';
 
 /** For programs that ask how a chart's page is embedded: https://oembed.com, a file for each chart and language. */

@@ -1,7 +1,7 @@
 import { kinds } from '../../../src/chart/kinds/kinds.ts';
 import { chartDescription } from '../../../src/chart/describe/chart-description.ts';
 import { chartTargets } from '../../../src/chart/chart-targets.ts';
-import { chartTitle } from '../../../src/chart/chart-title.ts';
+import { chartTitle } from '../../../src/chart/words/chart-title.ts';
 import { composePictures } from '../../../src/chart/compose-chart.ts';
 import type { Caption } from '../../../src/chart/sheet/standalone-svg.ts';
 import type { ChartInput } from '../../../src/chart/types.ts';

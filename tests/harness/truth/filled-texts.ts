@@ -1,10 +1,10 @@
-import { pageAddress } from '../../../src/catalogue/address.ts';
-import { chartInput } from '../../../src/catalogue/chart-input.ts';
-import { asText, textParts } from '../../../src/catalogue/texts.ts';
-import type { Catalogue } from '../../../src/catalogue/types.ts';
+import { pageAddress } from '../../../src/address/address.ts';
+import { chartInput } from '../../../src/edition/chart-input.ts';
+import { asText, textParts } from '../../../src/edition/texts.ts';
+import type { Catalogue } from '../../../src/edition/types.ts';
 import { chartResolver } from '../../../src/chart/chart-resolver.ts';
-import { titleParts } from '../../../src/chart/chart-title.ts';
-import { fillText, type TextPart } from '../../../src/dataset/fill-text.ts';
+import { titleParts } from '../../../src/chart/words/chart-title.ts';
+import { fillText, type TextPart } from '../../../src/dataset/reference/fill-text.ts';
 import type { Language } from '../../../src/language/language.ts';
 
 /** A text of the edition whose figures are references, filled. */

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../../../src/language/language.ts';
-import { knownDates } from '../../../src/catalogue/typed-figures/known-dates.ts';
-import type { Catalogue } from '../../../src/catalogue/types.ts';
+import { knownDates } from '../../../src/edition/typed-figures/known-dates.ts';
+import type { Catalogue } from '../../../src/edition/types.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import { findDates, type Calendar } from '../../../src/language/find-dates.ts';
 import { filledTexts, type FilledText } from './filled-texts.ts';

@@ -1,5 +1,5 @@
-import { correctionTarget, correctionText } from '../../../src/catalogue/corrections.ts';
-import { correctionWords } from '../../../src/language/correction-words.ts';
+import { correctionTarget, correctionText } from '../../../src/edition/corrections.ts';
+import { correctionWords } from '../../../src/language/words/correction-words.ts';
 import { numbersIn } from './known.ts';
 import type { Context } from './match-page.ts';
 import { closest, elementsOf } from './parse-html.ts';

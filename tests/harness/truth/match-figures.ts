@@ -1,9 +1,9 @@
 import { isAlternativeOf, type Alternative } from '../../../src/dataset/alternatives-of.ts';
-import { chartInput } from '../../../src/catalogue/chart-input.ts';
-import { chartTable } from '../../../src/chart/chart-table.ts';
+import { chartInput } from '../../../src/edition/chart-input.ts';
+import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { kinds } from '../../../src/chart/kinds/kinds.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
-import { placeSpots, type ChartTargets } from '../../../src/island/targets.ts';
+import { placeSpots, type ChartTargets } from '../../../src/island/read/targets.ts';
 import { formatAmount, formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
 import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadCatalogue } from '../../../src/catalogue/load.ts';
-import { declaredTexts } from '../../../src/catalogue/typed-figures/declared-texts.ts';
+import { loadCatalogue } from '../../../src/edition/load.ts';
+import { declaredTexts } from '../../../src/edition/typed-figures/declared-texts.ts';
 import { projectFolder } from '../site.ts';
 import { readKnown } from './known.ts';
 import { Matcher, sentenceAt, type Literal } from './match-page.ts';

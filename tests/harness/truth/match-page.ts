@@ -1,4 +1,4 @@
-import type { DeclaredText } from '../../../src/catalogue/typed-figures/declared-texts.ts';
+import type { DeclaredText } from '../../../src/edition/typed-figures/declared-texts.ts';
 import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';
 import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/language/language.ts';
-import { listMarks } from '../../../src/catalogue/typed-figures/find-figures.ts';
+import { listMarks } from '../../../src/edition/typed-figures/find-figures.ts';
 import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
-import { formatObservation } from '../../../src/dataset/format-observation.ts';
+import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import type { Known } from './known.ts';
 import type { Context } from './match-page.ts';

@@ -1,4 +1,4 @@
-import type { ChartTargets } from '../../../src/island/targets.ts';
+import type { ChartTargets } from '../../../src/island/read/targets.ts';
 import { closest, elementsOf, hasClass, parseHtml, type Element } from './parse-html.ts';
 
 /** A piece of a passage: a text, or an element within the line with its text. */

@@ -8,9 +8,9 @@ import {
   formatPeriodShort,
 } from '../../../src/language/period.ts';
 import { chartObservations } from '../../../src/chart/chart-observations.ts';
-import { chartInput } from '../../../src/catalogue/chart-input.ts';
-import { chartTable } from '../../../src/chart/chart-table.ts';
-import { codeName } from '../../../src/chart/code-name.ts';
+import { chartInput } from '../../../src/edition/chart-input.ts';
+import { chartTable } from '../../../src/chart/table/chart-table.ts';
+import { codeName } from '../../../src/chart/words/code-name.ts';
 import type { Dataset, Observation } from '../../../src/dataset/types.ts';
 import type { Known } from './known.ts';
 import { plainSpaces } from './read-passages.ts';

@@ -1,0 +1,87 @@
+import { measureText, wrapText } from '../layout/measure-text.ts';
+import { stacks } from './table-stacks.ts';
+import type { Table, TableRow } from '../types.ts';
+
+/** Sizes of an embed's table as its style has them, in pixels; the widest system fonts run so much wider than the table of widths. */
+const TEXT = 13;
+const LINE = 19;
+const PAD = 13;
+const GAP = 12;
+const FALLBACK = 1.12;
+/** Room kept for the words that rows are missing. */
+const MORE = 44;
+/** What the names of rows keep, over as many lines as they need. */
+const NAME = 110;
+/** The width of the narrowest box, without its margins. */
+const NARROWEST = 296;
+
+/** Classes by which a table that is too wide for a narrow box stands as a block for each row. */
+export function stackClasses(table: Table): string[] {
+  return stacks.filter(({ room }) => neededWidth(table) > room).map(({ below }) => `stack-${below}`);
+}
+
+/**
+ * Style that hides the rows for which a box is too low, where no script measures them: row by row the height that the stage
+ * must have, from the words and the narrowest width in which they may have to stand; and the words that rows are missing,
+ * where none is.
+ */
+export function tableRules(table: Table): string {
+  const need = neededWidth(table);
+  const stages = [
+    { query: 'width < 440px', width: NARROWEST },
+    { query: '440px <= width < 560px', width: 440 },
+    { query: '560px <= width < 700px', width: 560 },
+    { query: 'width >= 700px', width: 700 },
+  ];
+  const rules = stages.flatMap(({ query, width }) => {
+    const blocks = stacks.some(({ below, room }) => width < below && need > room);
+    // Headings take two lines where they are long.
+    let height = blocks ? 0 : Math.max(rowHeight(table.head, width), 2 * LINE + PAD);
+    const ends = table.rows.map((row) => {
+      height += blocks
+        ? blockHeight(row, table, width)
+        : rowHeight([row.label, ...row.cells.map(({ text }) => text)], width);
+      return Math.ceil(height);
+    });
+    const all = ends.at(-1) ?? 0;
+    return [
+      ...ends.map((end, index) => {
+        // One row stands without the words, where it alone has room.
+        const least = index ? Math.min(end + MORE, all) : end;
+        return `@container stage (${query}) and (height < ${least}px){tbody>:nth-child(n+${index + 1}){display:none}}`;
+      }),
+      `@container stage (${query}) and (${ends[0]}px <= height < ${(ends[0] ?? 0) + MORE}px){.more{display:none}}`,
+      `@container stage (${query}) and (height >= ${all}px){.more{display:none}}`,
+    ];
+  });
+  return rules.join('');
+}
+
+/** The width that a table's columns take when no word of the cells is broken; names may take two lines. */
+function neededWidth({ head, rows }: Table): number {
+  const columns = head.map((words, column) => {
+    const texts = [
+      ...words.split(' '),
+      ...rows.map(({ label, cells }) => (column ? (cells[column - 1]?.text ?? '') : label)),
+    ];
+    const widest = Math.max(...texts.map((text) => measureText(text, TEXT, column ? 400 : 600) * FALLBACK));
+    return column ? widest : Math.min(widest, NAME);
+  });
+  return columns.reduce((sum, width) => sum + width + GAP, -GAP);
+}
+
+/** The height of a row: its first cell wraps in what the others leave. */
+function rowHeight([first = '', ...others]: readonly string[], width: number): number {
+  const taken = others.reduce((sum, text) => sum + measureText(text, TEXT) * FALLBACK + GAP, 0);
+  return wrapText(first, Math.max(NAME, width - taken) / FALLBACK, TEXT, 600).length * LINE + PAD;
+}
+
+/** The height of a row that stands as a block: its name, then a line or more for each cell. */
+function blockHeight({ label, cells }: TableRow, { head }: Table, width: number): number {
+  const lines = (text: string, room: number, weight: 400 | 600): number =>
+    wrapText(text, room / FALLBACK, TEXT, weight).length;
+  const own = cells.map(({ text }, index) => {
+    return Math.max(lines(head[index + 1] ?? '', width * 0.5, 400), lines(text, width * 0.45, 400));
+  });
+  return [lines(label, width, 600), ...own].reduce((sum, count) => sum + count * LINE, PAD);
+}

@@ -1,0 +1,104 @@
+import { selectObservations } from '../../dataset/select-observations.ts';
+import type { Observation } from '../../dataset/types.ts';
+import { compareNames } from '../../language/name-order.ts';
+import { periodsOf } from '../../dataset/periods-of.ts';
+import { chosenDimension, hasTime } from './chosen-dimension.ts';
+import { codeName } from '../words/code-name.ts';
+import type { ChartInput } from '../types.ts';
+import type { View } from './view.ts';
+
+/** At most so many lines or rows can be chosen, unless the chart itself shows more. */
+const MOST = 8;
+/** A chart of fewer codes has nothing to choose among. */
+const FEWEST = 4;
+
+/** What a reader can choose of a chart, and what it shows when nothing is chosen. */
+export interface Choices {
+  /** The codes that can be shown, those of the chart itself first; empty when they cannot be chosen. */
+  codes: { code: string; name: string }[];
+  /** What they are: "Nền kinh tế". */
+  label: string;
+  most: number;
+  /** The periods from and to which it can be drawn, in order; empty when time cannot be chosen. */
+  periods: string[];
+  /** Whether values can be read as change from the first period shown. */
+  relative: boolean;
+  usual: View;
+}
+
+/** What can be chosen of a chart, from its file and its data alone. */
+export function chartChoices(input: ChartInput): Choices {
+  const { chart, dataset, language } = input;
+  const all = ofMain(chartDomain(input), input);
+  const domain = all.filter(({ value }) => value !== null);
+  const dimension = chosenDimension(input);
+  const label = dataset.meta.columns.find(({ id }) => id === dimension)?.label[language] ?? '';
+  const own = dimension ? ownCodes(input, dimension) : [];
+  const ranked = new Set(domain.flatMap(({ dimensions }) => dimensions[dimension ?? ''] ?? []));
+  const others = [...ranked]
+    .filter((code) => !own.includes(code))
+    .map((code) => ({ code, name: codeName(dataset, dimension!, code)[language] }))
+    .sort((a, b) => compareNames(a.name, b.name));
+  const codes = [...own.map((code) => ({ code, name: codeName(dataset, dimension!, code)[language] })), ...others];
+  const open = codes.length >= FEWEST;
+  const periods = hasTime(input) ? periodsOf(all) : [];
+  const shown = periodsOf(ofMain(selectObservations(dataset, chart.select, chart.time), input));
+  return {
+    codes: open ? codes : [],
+    label,
+    most: Math.max(MOST, own.length),
+    periods: periods.length > 1 ? periods : [],
+    relative: hasTime(input) && domain.length > 0 && domain.every(({ measure }) => measure.relative),
+    usual: {
+      table: chart.kind === 'table',
+      show: open ? own : [],
+      highlight: open ? (own.find((code) => code === chart.emphasis) ?? '') : '',
+      from: periods.length > 1 ? (shown[0] ?? '') : '',
+      to: periods.length > 1 ? (shown.at(-1) ?? '') : '',
+      relative: false,
+    },
+  };
+}
+
+/**
+ * Every observation that a chart can show, whatever a reader chooses, in the order of the file: its own with codes and
+ * time left open where they can be chosen, the totals, and for figures all of their measures.
+ */
+export function chartDomain(input: ChartInput): Observation[] {
+  const { chart, dataset } = input;
+  const { [chosenDimension(input) ?? '']: _, ...select } = chart.select;
+  const { total, progress, figures } = chart;
+  const { percent, done } = progress ?? {};
+  const all = [...dataset.observations, ...dataset.derived];
+  const named = new Set(figures?.flatMap(({ value, label }) => measuresIn(`${value} ${label.vi} ${label.en}`, input)));
+  const shown = new Set([
+    ...selectObservations(dataset, select, hasTime(input) ? undefined : chart.time),
+    // The share that a progress chart computes is one of its figures.
+    ...(percent && done ? selectObservations(dataset, { ...select, indicator: percent }, chart.time) : []),
+    ...all.filter(({ measure, dimensions }) => {
+      if (named.has(measure.id)) return true;
+      return (
+        total?.indicator === measure.id && Object.entries(total.at ?? {}).every(([id, at]) => dimensions[id] === at)
+      );
+    }),
+  ]);
+  return all.filter((one) => shown.has(one));
+}
+
+/** Without the totals, which have periods and codes of their own. */
+function ofMain(observations: readonly Observation[], { chart }: ChartInput): Observation[] {
+  return observations.filter(({ measure }) => measure.id !== chart.total?.indicator);
+}
+
+/** The codes that the chart itself selects and has. */
+function ownCodes({ chart, dataset }: ChartInput, dimension: string): string[] {
+  const shown = selectObservations(dataset, chart.select, chart.time);
+  const present = new Set(shown.flatMap(({ dimensions }) => dimensions[dimension] ?? []));
+  const selected = chart.select[dimension];
+  return selected === undefined ? [...present] : [selected].flat().filter((code) => present.has(code));
+}
+
+/** The measures that a text with references names. */
+function measuresIn(text: string, { dataset }: ChartInput): string[] {
+  return text.split(/[\s{}/]+/).filter((word) => dataset.measures.has(word));
+}

@@ -1,0 +1,62 @@
+import { chartObservations } from '../chart/chart-observations.ts';
+import type { Dataset, Observation } from '../dataset/types.ts';
+import type { Language } from '../language/language.ts';
+import type { Unit } from '../language/number.ts';
+import type { CorrectionEntry } from '../schema/corrections.ts';
+import { chartInput } from './chart-input.ts';
+import { observationAddress, pageAddress } from '../address/address.ts';
+import { changeText, measureOf, unitField } from '../dataset/text/change-text.ts';
+import type { Catalogue } from './types.ts';
+
+/** A change of what was published, with the row that it is of. */
+export interface Correction {
+  entry: CorrectionEntry;
+  dataset: Dataset;
+  /** Anchor of the row; it leads nowhere where the row is gone. For a unit the measure's id. */
+  id: string;
+  /** The row as it is now; null where it is gone, and for a unit, which is of many rows. */
+  observation: Observation | null;
+  /** The units of the edition, by which those of an entry are named. */
+  units: ReadonlyMap<string, Unit>;
+}
+
+/** The changes that a chart shows, latest first. */
+export function correctionsOfChart(catalogue: Catalogue, chart: string): Correction[] {
+  const { corrections, charts } = catalogue;
+  const file = charts.get(chart)!;
+  const own = corrections.filter(({ dataset }) => dataset.id === file.dataset);
+  if (!own.length) return [];
+  const shown = chartObservations(chartInput(catalogue, chart, 'vi'));
+  return own.filter((correction) => shown.some((observation) => concerns(correction, observation)));
+}
+
+/** The charts that show what was changed. */
+export function chartsOfCorrection(catalogue: Catalogue, correction: Correction): string[] {
+  const { dataset } = correction;
+  return [...catalogue.charts]
+    .filter(
+      ([chart, file]) =>
+        file.dataset === dataset.id &&
+        chartObservations(chartInput(catalogue, chart, 'vi')).some((observation) => concerns(correction, observation)),
+    )
+    .map(([chart]) => chart);
+}
+
+function concerns({ entry, dataset, id, observation }: Correction, shown: Observation): boolean {
+  if (entry.field === unitField) return shown.measure.id === measureOf(dataset, { at: entry.at, observation })?.id;
+  return observation !== null && shown.id === id;
+}
+
+/** Where a change leads: the row on the dataset's page, or that page where the row is gone or there are many. */
+export function correctionTarget({ dataset, id, observation }: Correction, language: Language): string {
+  return observation ? observationAddress(dataset.id, id, language) : pageAddress('dataset', language, dataset.id);
+}
+
+/** What was changed, and from what to what. */
+export function correctionText(
+  { entry, dataset, observation, units }: Correction,
+  language: Language,
+): Record<'name' | 'old' | 'new', string> {
+  const { at, field, old, new: now } = entry;
+  return changeText(dataset, { at, observation, field, old, new: now, units }, language);
+}

@@ -1,0 +1,44 @@
+import { chartSchema, type ChartFile } from '../../schema/chart.ts';
+import { idSchema } from '../../schema/words.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { EditionFiles } from './edition-files.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Finds the line of a key in a file by its path. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Reads every chart file; the file's name is the chart's permanent id. */
+export function loadCharts(
+  files: EditionFiles,
+  problems: Problem[],
+): { charts: ReadonlyMap<string, ChartFile>; lines: ReadonlyMap<string, LineOf>; broken: ReadonlySet<string> } {
+  const charts = new Map<string, ChartFile>();
+  const lines = new Map<string, LineOf>();
+  const broken = new Set<string>();
+  for (const file of files.list('content/charts', '.yaml')) {
+    const id = file.slice('content/charts/'.length, -'.yaml'.length);
+    const { value, problems: found, lineOf } = readYaml(files.text(file), file, chartSchema);
+    problems.push(...found);
+    if (!value) {
+      broken.add(id);
+      continue;
+    }
+    if (!idSchema.safeParse(id).success || !id.startsWith(`${value.dataset}`))
+      problems.push(badId(file, value.dataset));
+    charts.set(id, value);
+    lines.set(id, lineOf);
+  }
+  return { charts, lines, broken };
+}
+
+function badId(file: string, dataset: string): Problem {
+  return {
+    code: 'chart-id',
+    file,
+    message: { vi: 'tên tệp không phải mã biểu đồ hợp lệ', en: 'the file name is not a valid chart id' },
+    fix: {
+      vi: `đặt tên bằng chữ thường tiếng Anh, nối bằng dấu gạch nối, bắt đầu bằng ${dataset}`,
+      en: `name it in lower-case English words joined by hyphens, beginning with ${dataset}`,
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Language, Words } from '../language/language.ts';
+import type { ChartFile } from '../schema/chart.ts';
+import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
+import type { Correction } from './corrections.ts';
+import type { Release } from './releases.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Glossary } from '../schema/glossary.ts';
+import type { Redirects } from '../schema/redirects.ts';
+import type { Home, Provinces, Site } from '../schema/site.ts';
+import type { Dataset } from '../dataset/types.ts';
+import type { TextBehind } from './check/texts-behind.ts';
+
+/** An area of the reform, the steering beside them, or a theme under which charts are listed. */
+export interface Area {
+  id: string;
+  name: Words;
+  kind: 'area' | 'steering' | 'theme';
+  /** Official number of an area; null for the others. */
+  order: number | null;
+}
+
+/** An MDX page in both languages: slugs are the file names, and part of the address. */
+export interface MdxPage<Matter> {
+  /** What joins the languages: an area's id, a period, a page's id. */
+  key: string;
+  slugs: Record<Language, string>;
+  files: Record<Language, string>;
+  matter: Record<Language, Matter>;
+  /** The charts that stand on it. */
+  charts: readonly PageChart[];
+  /** The references of its summary and its figures, without braces. */
+  references: readonly string[];
+}
+
+/** A chart as it stands on a page. */
+export interface PageChart {
+  id: string;
+  /** The period at which it is shown, whatever came later; a report's own. */
+  at?: string | undefined;
+}
+
+/** A reporting period: one that the data have, with its words where there are any. */
+export interface Report {
+  period: string;
+  slugs: Record<Language, string>;
+  page: MdxPage<ReportMatter> | null;
+}
+
+/** A published source, from data/codes/sources.csv. */
+export interface Source {
+  id: string;
+  title: Words;
+  publisher: Words;
+  /** Web address; empty when none is recorded. */
+  address: string;
+  /** ISO day, or as much of it as is known; empty when unknown. */
+  date: string;
+  language: string;
+  kind: string;
+}
+
+/** What texts refer to and pages are made of. */
+export interface Contents {
+  areas: ReadonlyMap<string, Area>;
+  areaPages: ReadonlyMap<string, MdxPage<AreaMatter>>;
+  /** Reports by period, latest first. */
+  reports: ReadonlyMap<string, Report>;
+  /** Pages about the site itself, by id. */
+  infoPages: ReadonlyMap<string, MdxPage<InfoMatter>>;
+  /** What the page of provinces reads; null where the edition has none. */
+  provinces: Provinces | null;
+  /** Terms in the order of the file; none where the edition has no glossary. */
+  glossary: Glossary;
+  sources: ReadonlyMap<string, Source>;
+  datasets: ReadonlyMap<string, Dataset>;
+  charts: ReadonlyMap<string, ChartFile>;
+}
+
+/** Everything an edition says and knows, checked and joined. */
+export interface Catalogue extends Contents {
+  site: Site;
+  home: Home;
+  /** Pages and files that have moved. */
+  redirects: Redirects;
+  /** What is kept of earlier days, newest first. */
+  releases: readonly Release[];
+  /** Changes of published figures, latest first. */
+  corrections: readonly Correction[];
+  /** The publisher's mark as SVG text. */
+  mark: string;
+  /** What speaks of an earlier period than its data have. */
+  behind: readonly TextBehind[];
+  /** What its editors should know and what does not stop publishing: notices, and problems of drafts. */
+  notices: readonly Problem[];
+}

@@ -1,5 +1,0 @@
-/** The script of an embed that shows a chart; it stands in the page. */
-import './chart.ts';
-import { startEmbed } from './embed.ts';
-
-startEmbed(document.querySelector('main')!);

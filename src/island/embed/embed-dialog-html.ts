@@ -1,0 +1,78 @@
+import { usualHeight } from '../../chart/embed-code.ts';
+import { escapeXml } from '../../chart/to-svg.ts';
+import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
+import { exploreWords } from '../../language/words/explore-words.ts';
+import { keepWords } from '../../language/words/keep-words.ts';
+import { languages, type Language } from '../../language/language.ts';
+import { formatDate } from '../../language/period.ts';
+
+const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
+
+/** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view. */
+export function dialogHtml(language: Language, releases: readonly string[], isTable: boolean, guide: string): string {
+  const say = (key: keyof typeof words): string => escapeXml(words[key][language]);
+  const radios = (name: string, legend: string, options: readonly (readonly [value: string, text: string])[]): string =>
+    `<fieldset><legend>${legend}</legend><div class="options">${options
+      .map(
+        ([value, text], index) =>
+          `<label><input type="radio" name="${name}" value="${value}"${index ? '' : ' checked'}> ${text}</label>`,
+      )
+      .join('')}</div></fieldset>`;
+  const code = (name: 'plain' | 'responsive' | 'picture'): string =>
+    `<div><h3 id="nhung-${name}-ten">${say(name)}</h3><p class="quiet">${say(`${name}Hint`)}</p>` +
+    `<textarea id="nhung-${name}" rows="3" readonly spellcheck="false" aria-labelledby="nhung-${name}-ten"></textarea>` +
+    `<button type="button" data-copy="nhung-${name}">${say('copy')}</button> <span class="quiet" role="status"></span></div>`;
+  const days = releases.map((day) => `<option value="${day}">${formatDate(day, language)}</option>`).join('');
+  return [
+    `<div class="head"><h2 id="nhung-ten">${say('title')}</h2><button type="button" data-close aria-label="${say('close')}">✕</button></div>`,
+    `<form class="sides"><div class="side choices" role="group" aria-label="${say('choices')}">`,
+    radios(
+      'embed-language',
+      say('language'),
+      languages.map((each) => [each, languageNames[each]]),
+    ),
+    radios(
+      'embed-theme',
+      say('theme'),
+      (['light', 'dark', 'auto'] as const).map((each) => [each, say(each)]),
+    ),
+    releases.length
+      ? radios('embed-version', say('version'), [
+          ['current', say('current')],
+          ['frozen', say('frozen')],
+        ]).replace(
+          '</div></fieldset>',
+          `<select name="embed-release" aria-label="${say('frozen')}">${days}</select></div><p class="quiet" data-frozen hidden>${say('frozenHint')}</p></fieldset>`,
+        )
+      : '<p data-frozen hidden></p>',
+    `<label class="relative"><input type="checkbox" name="embed-title" checked> ${say('titled')}</label>`,
+    `<fieldset data-live class="chart-choices"><legend class="hidden">${escapeXml(exploreWords.choose[language])}</legend>`,
+    isTable
+      ? ''
+      : radios(
+          'view',
+          say('shown'),
+          (['chart', 'table'] as const).map((each) => [each, say(each)]),
+        ),
+    '<div data-choices></div></fieldset>',
+    `<label class="height">${say('height')} <input type="number" name="embed-height" min="320" max="2000" step="10" value="${usualHeight}"></label>`,
+    '<p class="quiet" role="status" data-notice></p></div>',
+    `<div class="side"><section data-copied="${escapeXml(keepWords.copied[language])}" data-not-copied="${escapeXml(keepWords.notCopied[language])}">`,
+    `<h2 class="hidden">${say('codes')}</h2>`,
+    code('plain'),
+    code('responsive'),
+    code('picture'),
+    `</section>${guide && `<p><a href="${escapeXml(guide)}">${say('guide')}</a></p>`}</div>`,
+    `<section class="side shown" aria-label="${say('preview')}"><div class="choices">`,
+    radios(
+      'embed-preview',
+      say('preview'),
+      (['plain', 'responsive', 'picture'] as const).map((each) => [each, say(each)]),
+    ),
+    radios('embed-width', say('width'), [
+      ['360', say('phone')],
+      ['640', say('desktop')],
+    ]),
+    '</div><div data-preview></div></section></form>',
+  ].join('');
+}

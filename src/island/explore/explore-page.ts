@@ -1,0 +1,19 @@
+import { composePictures } from '../../chart/compose-chart.ts';
+import { explore } from './explore.ts';
+
+/** Explores the chart of its own page: every choice is a step in the reader's history. */
+export function explorePage(frame: HTMLElement): void {
+  explore(frame, {
+    pictures: composePictures,
+    // Figures lead to where those of the built table do, each to its own row.
+    rows: frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '',
+    page: location.origin + location.pathname,
+    write(search, moved) {
+      if (search !== location.search) {
+        history[moved ? 'replaceState' : 'pushState'](null, '', location.pathname + search + location.hash);
+      }
+      // The page in the other language shows the same.
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = search;
+    },
+  });
+}

@@ -1,5 +1,0 @@
-/** The script of a released chart; it stands in the file. */
-import './chart.ts';
-import { startFrozen } from './frozen.ts';
-
-startFrozen(document.querySelector('main')!);

@@ -1,0 +1,76 @@
+import { languages, type Language, type Words } from '../language/language.ts';
+import { chartDescription } from '../chart/describe/chart-description.ts';
+import { chartDomain } from '../chart/view/chart-choices.ts';
+import type { ChartDocument } from '../chart/read-chart.ts';
+import { chartTitle } from '../chart/words/chart-title.ts';
+import { standaloneSvg, type Format } from '../chart/sheet/standalone-svg.ts';
+import { datasetDocument } from '../dataset/write/dataset-json.ts';
+import { observationCells } from '../dataset/write/observation-cells.ts';
+import { writeCsv } from '../dataset/write/write-csv.ts';
+import { writeDocument } from '../dataset/write/write-json.ts';
+import { pageAddress } from '../address/address.ts';
+import { chartInput, chartMoment } from '../edition/chart-input.ts';
+import type { Catalogue } from '../edition/types.ts';
+
+/** All observations that a chart can show as CSV with the dataset's columns; rows as published, computed ones marked `derived`. */
+export function chartCsv(catalogue: Catalogue, id: string): string {
+  const input = chartInput(catalogue, id, 'vi');
+  const { dataset } = input;
+  const places = new Map(dataset.observations.map((observation, index) => [observation.id, index]));
+  const rows = chartDomain(input).map((observation) => {
+    const place = places.get(observation.id);
+    return place === undefined ? observationCells(dataset, observation) : dataset.rows[place]!;
+  });
+  return writeCsv({ header: dataset.header, rows }, { bom: true });
+}
+
+/** A chart as JSON: what it says in both languages, how it is drawn, and all the figures that it can show with their sources. */
+export function chartJson(catalogue: Catalogue, id: string): string {
+  const inputs = { vi: chartInput(catalogue, id, 'vi'), en: chartInput(catalogue, id, 'en') };
+  const { chart, dataset } = inputs.vi;
+  const {
+    title: _title,
+    holds: _holds,
+    area: _area,
+    about: _about,
+    dataset: _dataset,
+    stays: _stays,
+    kind,
+    ...drawn
+  } = chart;
+  const shown = new Set(chartDomain(inputs.vi));
+  const part = {
+    observations: dataset.observations.filter((one) => shown.has(one)),
+    derived: dataset.derived.filter((one) => shown.has(one)),
+  };
+  const both = (text: (language: Language) => string): Words => ({ vi: text('vi'), en: text('en') });
+  // The dictionary and what the dataset says of itself stand in the dataset's own file.
+  const { title: datasetTitle, description: _description, columns, ...data } = datasetDocument(dataset, part);
+  return writeDocument({
+    ...{ id, dataset: dataset.id, dataset_title: datasetTitle, kind, languages },
+    period: inputs.vi.period ?? inputs.vi.newest ?? null,
+    title: both((language) => chartTitle(inputs[language])),
+    description: both((language) => chartDescription(inputs[language])),
+    page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),
+    publisher: catalogue.site.publisher,
+    chart: drawn,
+    columns: columns.map(({ definition: _definition, ...column }) => column),
+    ...data,
+  } satisfies ChartDocument);
+}
+
+/** A chart's picture with its words, as an SVG file of a format; `at` draws it as a page of that period does. */
+export function chartSvg(catalogue: Catalogue, id: string, language: Language, format: Format, at?: string): string {
+  const input = chartInput(catalogue, id, language, chartMoment(catalogue, id, at));
+  const { address, publisher } = catalogue.site;
+  return standaloneSvg(
+    input,
+    {
+      title: chartTitle(input),
+      description: chartDescription(input),
+      publisher: publisher[language],
+      address: address + pageAddress('chart', language, id),
+    },
+    format,
+  );
+}

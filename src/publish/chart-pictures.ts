@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { VERSION } from 'svgo';
+import type { Language } from '../language/language.ts';
+import { chartSvg } from './chart-files.ts';
+import { outlineSvg } from './outline-svg.ts';
+import { cachedPicture, pictureFolder } from './picture-cache.ts';
+import type { Catalogue } from '../edition/types.ts';
+
+/** Finds packages from the project's folder: built pages stand elsewhere. */
+const packages = createRequire(path.resolve('package.json'));
+const typeface = '@expo-google-fonts/be-vietnam-pro';
+const fontFiles = ['400Regular/BeVietnamPro_400Regular.ttf', '600SemiBold/BeVietnamPro_600SemiBold.ttf'].map((file) =>
+  packages.resolve(`${typeface}/${file}`),
+);
+/** The whole fonts and nothing of the machine, so that a picture is the same everywhere. */
+const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Be Vietnam Pro' };
+/** What beside the SVG makes a picture what it is: the fonts, the versions of resvg and svgo, and the code that uses them. */
+const toolFiles = [
+  ...fontFiles,
+  packages.resolve('@resvg/resvg-js/package.json'),
+  ...['chart-pictures.ts', 'outline-svg.ts'].map((file) => path.resolve('src/publish', file)),
+];
+let tools: string | undefined;
+
+/** A chart's picture for other sites and programs, as PNG: 1200 × 630 pixels; `at` as in chartSvg. */
+export function chartPng(catalogue: Catalogue, id: string, language: Language, at?: string): Buffer<ArrayBuffer> {
+  const svg = chartSvg(catalogue, id, language, 'social', at);
+  return cachedPicture(pictureFolder(), ['png', svg, toolsHash()], () =>
+    Buffer.from(new Resvg(svg, { font }).render().asPng()),
+  );
+}
+
+/** A chart's picture with its text as outlines, for print shops and programs that lack the font. */
+export function chartOutlines(catalogue: Catalogue, id: string, language: Language): Buffer<ArrayBuffer> {
+  const svg = chartSvg(catalogue, id, language, 'wide');
+  return cachedPicture(pictureFolder(), ['outlines', svg, toolsHash()], () =>
+    Buffer.from(outlineSvg(svg, new Resvg(svg, { font }).toString())),
+  );
+}
+
+function toolsHash(): string {
+  if (tools === undefined) {
+    const hash = createHash('sha256').update(VERSION);
+    for (const file of toolFiles) hash.update(readFileSync(file));
+    tools = hash.digest('hex');
+  }
+  return tools;
+}

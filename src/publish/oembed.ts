@@ -1,0 +1,36 @@
+import { plainCode, usualHeight } from '../chart/embed-code.ts';
+import { chartTitle } from '../chart/words/chart-title.ts';
+import { formats } from '../chart/sheet/standalone-svg.ts';
+import type { Language } from '../language/language.ts';
+import { chartFile, embedAddress, pageAddress } from '../address/address.ts';
+import { chartInput } from '../edition/chart-input.ts';
+import type { Catalogue } from '../edition/types.ts';
+
+/** Pixels of width that an article's column has. */
+const WIDTH = 600;
+/** Seconds for which an answer may be kept: a day. */
+const DAY = 86_400;
+
+/** The oEmbed answer of a chart in a language: a frame of fixed size, which the chart fits, and its picture. */
+export function oembedJson(catalogue: Catalogue, id: string, language: Language): string {
+  const { site } = catalogue;
+  const title = chartTitle(chartInput(catalogue, id, language));
+  const code = plainCode({ address: site.address + embedAddress(id, language), title, height: usualHeight });
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: site.publisher[language],
+    author_url: site.address + pageAddress('chart', language, id),
+    provider_name: site.name[language],
+    provider_url: site.address + pageAddress('home', language),
+    cache_age: DAY,
+    thumbnail_url: site.address + chartFile(id, `${language}.png`),
+    thumbnail_width: formats.social.width,
+    thumbnail_height: formats.social.height,
+    html: code,
+    width: WIDTH,
+    height: usualHeight,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

@@ -1,0 +1,205 @@
+import { languages, type Language } from '../language/language.ts';
+import { formatPeriod, parsePeriod } from '../language/period.ts';
+import { formatObservation } from '../dataset/write/format-observation.ts';
+import { inPeriodOrder } from '../dataset/periods-of.ts';
+import type { Dataset, Observation } from '../dataset/types.ts';
+import { chartObservations } from '../chart/chart-observations.ts';
+import { composeChart } from '../chart/compose-chart.ts';
+import { toSvg } from '../chart/to-svg.ts';
+import type { Card, SearchRecord, Sort } from '../search/search-record.ts';
+import { datasetFile, pageAddress, termAddress, type PageKind } from '../address/address.ts';
+import { byProvince, provinceFigures } from '../catalogue/by-province.ts';
+import { chartInput, chartMoment } from '../edition/chart-input.ts';
+import { reportObservations } from '../edition/reports.ts';
+import { sitePages, type SitePage } from '../edition/site-pages.ts';
+import type { Catalogue, MdxPage } from '../edition/types.ts';
+
+/** Sorts of the kinds of pages that are found; lists only repeat what is on other pages. */
+const sortOf: Partial<Record<PageKind, Sort>> = {
+  home: 'page',
+  area: 'area',
+  report: 'report',
+  chart: 'chart',
+  dataset: 'dataset',
+  source: 'source',
+  provinces: 'page',
+  calendar: 'page',
+  corrections: 'page',
+  'check-data': 'page',
+  info: 'page',
+};
+
+type About = Partial<Omit<SearchRecord, 'address' | 'language' | 'sort'>>;
+
+/** Everything that the search can find: pages, provinces and terms, in both languages. */
+export function searchRecords(catalogue: Catalogue): SearchRecord[] {
+  const pages = sitePages(catalogue).flatMap((page): SearchRecord[] => {
+    const sort = sortOf[page.kind];
+    return sort ? [record(page.addresses[page.language], page.language, sort, aboutPage(catalogue, page))] : [];
+  });
+  const places = languages.flatMap((language) => [
+    ...termRecords(catalogue, language),
+    ...provinceRecords(catalogue, language),
+  ]);
+  return [...places, ...pages];
+}
+
+/**
+ * Words of the same meaning in one language: terms with their abbreviations and other names, and the names of every code
+ * list that has a column `also`.
+ */
+export function synonymsOf({ glossary, datasets }: Catalogue, language: Language): string[][] {
+  const terms = glossary.map(({ term, abbreviation, also }) => [
+    term[language],
+    ...(abbreviation?.[language] ? [abbreviation[language]] : []),
+    ...(also?.[language] ?? []),
+  ]);
+  const lists = new Set([...datasets.values()].flatMap(({ codes }) => Object.values(codes)));
+  const codes = [...lists].flatMap((list) =>
+    [...list.values()].map(({ name, extra }) => [name[language], ...splitNames(extra['also'])]),
+  );
+  return [...terms, ...codes].filter((group) => group.length > 1);
+}
+
+function record(address: string, language: Language, sort: Sort, about: About): SearchRecord {
+  return {
+    address,
+    language,
+    sort,
+    areas: [],
+    years: [],
+    names: [],
+    aliases: [],
+    mentions: [],
+    subject: '',
+    card: {},
+    ...about,
+  };
+}
+
+function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): About {
+  switch (kind) {
+    case 'chart':
+      return aboutChart(catalogue, id, language);
+    case 'dataset':
+      return aboutDataset(catalogue, id, language);
+    case 'area': {
+      const page = [...catalogue.areaPages.values()].find(({ slugs }) => slugs[language] === id)!;
+      return { areas: [page.key], years: yearsOf(observationsOn(catalogue, page)) };
+    }
+    case 'report': {
+      const { period, page } = [...catalogue.reports.values()].find(({ slugs }) => slugs[language] === id)!;
+      const areas = (page?.charts ?? []).map(({ id }) => catalogue.charts.get(id)!.area);
+      const figures = reportObservations(catalogue.datasets, period).flatMap(({ observations }) => observations);
+      return { areas: [...new Set(areas)], years: yearsOf(figures.filter((figure) => figure.period === period)) };
+    }
+    case 'source': {
+      const all = [...catalogue.datasets.values()].filter((dataset) =>
+        dataset.observations.some(({ sources }) => sources.includes(id)),
+      );
+      const figures = all.flatMap(({ observations }) => observations.filter(({ sources }) => sources.includes(id)));
+      return { areas: [...new Set(all.map(({ meta }) => meta.area))], years: yearsOf(figures) };
+    }
+    default:
+      return {};
+  }
+}
+
+function aboutChart(catalogue: Catalogue, id: string, language: Language): About {
+  const input = chartInput(catalogue, id, language);
+  const scene = composeChart(input, 'spark');
+  const figure = latestFigure(catalogue, id, language);
+  const card: Card = {
+    ...(figure ? { figure } : {}),
+    ...(scene ? { spark: toSvg(scene, { className: 'spark' }) } : {}),
+  };
+  return {
+    areas: [input.chart.area],
+    years: yearsOf(chartObservations(input)),
+    mentions: namesOf(input.dataset, chartObservations(input), language),
+    subject: input.dataset.meta.title[language],
+    card,
+  };
+}
+
+/** What the codes of some figures stand for: economies, provinces, levels. */
+function namesOf(
+  { dimensionColumns, codes }: Dataset,
+  observations: readonly Observation[],
+  language: Language,
+): string[] {
+  const names = dimensionColumns.flatMap(({ id }) =>
+    observations.flatMap(({ dimensions }) => {
+      const code = codes[id]?.get(dimensions[id] ?? '');
+      return code ? [code.name[language], ...splitNames(code.extra['also'])] : [];
+    }),
+  );
+  return [...new Set(names)];
+}
+
+/** The last figure of the series that a chart tells of; none where it tells of several alike, or of rows beside each other. */
+function latestFigure(catalogue: Catalogue, id: string, language: Language): string | null {
+  const input = chartInput(catalogue, id, language);
+  if (input.chart.rows) return null;
+  const all = input.kind.series(input);
+  const [series, ...others] = all.length === 1 ? all : all.filter(({ emphasis }) => emphasis);
+  const last = series?.points.filter(({ value, observation }) => value !== null && observation).at(-1)?.observation;
+  const period = parsePeriod(last?.period ?? '');
+  if (!last || others.length || last.measure.nature === 'target') return null;
+  return `${formatObservation(last, language)}${period ? ` (${formatPeriod(period, language)})` : ''}`;
+}
+
+function aboutDataset(catalogue: Catalogue, id: string, language: Language): About {
+  const { meta, observations } = catalogue.datasets.get(id)!;
+  const columns = meta.columns.map(({ label }) => label[language]);
+  return { areas: [meta.area], years: yearsOf(observations), card: { columns, csv: datasetFile(id, 'csv') } };
+}
+
+function provinceRecords(catalogue: Catalogue, language: Language): SearchRecord[] {
+  const { provinces } = catalogue;
+  const codes = provinces ? catalogue.datasets.get(provinces.dataset)?.codes[provinces.province] : undefined;
+  return byProvince(catalogue, language).flatMap(({ name: today, former }) =>
+    former.map(({ code, name, change }) => {
+      const figures = provinceFigures(catalogue, code, language).map(({ text }) => text);
+      const text = [`${change}.`, name === today ? '' : `→ ${today}.`, ...figures.map((figure) => `${figure}.`)];
+      return {
+        ...record(`${pageAddress('provinces', language)}#${code}`, language, 'province', {
+          names: splitNames(codes?.get(code)?.extra['also']),
+        }),
+        own: { title: name, text: text.filter(Boolean).join(' ') },
+      };
+    }),
+  );
+}
+
+function termRecords({ glossary }: Catalogue, language: Language): SearchRecord[] {
+  return glossary.map(({ id, term, abbreviation, definition, note, also, basis = [] }) => ({
+    ...record(termAddress(id, language), language, 'term', {
+      names: abbreviation?.[language] ? [abbreviation[language]] : [],
+      aliases: also?.[language] ?? [],
+    }),
+    own: {
+      title: [term[language], ...(abbreviation?.[language] ? [`(${abbreviation[language]})`] : [])].join(' '),
+      text: [definition[language], note?.[language] ?? '', ...basis.map(({ name }) => name[language])].join(' '),
+    },
+  }));
+}
+
+function observationsOn(catalogue: Catalogue, { charts }: MdxPage<unknown>): Observation[] {
+  return charts.flatMap(({ id, at }) =>
+    chartObservations(chartInput(catalogue, id, 'vi', chartMoment(catalogue, id, at))),
+  );
+}
+
+/** The years of some figures, latest first; a target is for a time to come. */
+function yearsOf(observations: readonly Observation[]): string[] {
+  const past = inPeriodOrder(observations).filter(({ measure, period }) => period && measure.nature !== 'target');
+  return [...new Set(past.map(({ period }) => parsePeriod(period!)!.start.slice(0, 4)))].reverse();
+}
+
+function splitNames(text = ''): string[] {
+  return text
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

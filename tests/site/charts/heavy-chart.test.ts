@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder } from '../../../src/commands/serve/serve.ts';
+import { heavyChart, makeHeavy } from '../../harness/heavy-edition.ts';
+import { measureLoad, type Load } from '../../harness/measure-load.ts';
+import { copyProject, runBuild } from '../../harness/project-copy.ts';
+
+const { folder, remove } = copyProject();
+let load: Load;
+
+beforeAll(async () => {
+  makeHeavy(folder, 15);
+  expect(await runBuild(folder)).toMatchObject({ code: 0 });
+  const served = await serveFolder(join(folder, 'dist'));
+  load = await measureLoad(`/bieu-do/${heavyChart}/`, 1280, served.url);
+  await served.close();
+});
+afterAll(remove);
+
+describe('the page of a chart with ten series of fifteen points', () => {
+  it('is at most 20 kB of page, styles and scripts, of which 5 kB scripts', () => {
+    const { document, stylesheet, script } = load.bytes;
+    expect(script).toBeLessThanOrEqual(5_000);
+    expect(document + stylesheet + script).toBeLessThanOrEqual(20_000);
+  });
+
+  it('loads at most 45 kB of fonts and asks at most 8 times, and nothing moves', () => {
+    expect(load.bytes.font).toBeLessThanOrEqual(45_000);
+    expect(load.requests).toBeLessThanOrEqual(8);
+    expect(load.shift).toBe(0);
+  });
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chartDomain } from '../../../src/chart/view/chart-choices.ts';
+import { chartObservations } from '../../../src/chart/chart-observations.ts';
+import { chartFile, datasetFile } from '../../../src/address/address.ts';
+import { chartInput } from '../../../src/edition/chart-input.ts';
+import { loadCatalogue } from '../../../src/edition/load.ts';
+import { keepSaid, keepWords } from '../../../src/language/words/keep-words.ts';
+import { withPage } from '../../harness/browser.ts';
+import { explorable } from '../../harness/explorable.ts';
+import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts';
+
+const catalogue = loadCatalogue(projectFolder);
+const { id, page: pages } = explorable('line')[0]!;
+const input = chartInput(catalogue, id, 'vi');
+const rowsOf = (csv: string, delimiter = ','): string[][] =>
+  Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
+
+async function download(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-keep=${kind}]`).click()]);
+  return { name: (file as Download).suggestedFilename(), bytes: readFileSync(await (file as Download).path()) };
+}
+
+describe('the files of a chart', () => {
+  it.each(listedCharts())(
+    '$id: the CSV parsed back is the dataset’s rows, all that the chart can show',
+    ({ id: each }) => {
+      const { dataset, ...rest } = chartInput(catalogue, each, 'vi');
+      const [header, ...rows] = rowsOf(readAddress(chartFile(each, 'csv')));
+      expect(header).toEqual(dataset.header);
+      const shown = chartDomain({ dataset, ...rest });
+      const published = shown.filter(({ row }) => row !== null);
+      const own = published.map((one) => dataset.rows[dataset.observations.indexOf(one)]);
+      expect(rows.slice(0, own.length)).toEqual(own);
+      expect(rows).toHaveLength(shown.length);
+      const [all, ...whole] = rowsOf(readAddress(datasetFile(dataset.id, 'csv')));
+      expect(all).toEqual(header);
+      for (const row of own) expect(whole).toContainEqual(row);
+    },
+  );
+
+  it('the figures of the view, as CSV and as Excel with Vietnamese settings wants them', () =>
+    withPage({ address: `${pages.vi}?time=2022..2024` }, async (page) => {
+      await expect.poll(() => page.locator('.notice').textContent()).not.toBe('');
+      const view = { ...input, chart: { ...input.chart, time: '2022..2024' } };
+      const expected = chartObservations(view).map(({ period, value }) => [period, String(value ?? '')]);
+      const csv = await download(page, 'csv');
+      expect(csv.name).toBe(`${id}-view.csv`);
+      const [header = [], ...rows] = rowsOf(csv.bytes.toString());
+      const [period, value] = [header.indexOf('period'), header.indexOf('value')];
+      expect(rows.map((row) => [row[period], row[value]])).toEqual(expected);
+      expect(rows.every((row) => row[header.indexOf('indicator')] && row[header.indexOf('source')])).toBe(true);
+      const excel = await download(page, 'excel');
+      expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const [, ...again] = rowsOf(excel.bytes.toString(), ';');
+      expect(again.map((row) => [row[period], row[value]])).toEqual(
+        expected.map(([at, of]) => [at, of!.replace('.', ',')]),
+      );
+      expect(await page.locator('.files [role=status]').textContent()).toBe(
+        keepSaid.made.vi.replace('{n}', excel.name),
+      );
+    }));
+
+  it.each([
+    ['large', 2400, null],
+    ['square', 1080, 1080],
+    ['portrait', 1080, 1350],
+  ] as const)('a %s picture of the view is a PNG of the right size, with something on it', (kind, width, height) =>
+    withPage({ address: `${pages.vi}?time=2020..` }, async (page) => {
+      await expect.poll(() => page.locator('.notice').textContent()).not.toBe('');
+      const { name, bytes } = await download(page, kind);
+      expect(name).toBe(`${id}-view.vi.${kind}.png`);
+      expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+      expect(bytes.readUInt32BE(16)).toBe(width);
+      if (height) expect(bytes.readUInt32BE(20)).toBe(height);
+      expect(bytes.length).toBeGreaterThan(20_000);
+    }),
+  );
+
+  it('the SVG of the view is whole: title, source, note, date and licence, and only what is shown', () =>
+    withPage({ address: pages.vi }, async (page) => {
+      const names = await page.locator('label:has([data-show]:checked)').allTextContents();
+      const gone = names.at(-1)!.trim();
+      await page.getByLabel(gone, { exact: true }).uncheck();
+      await expect.poll(() => page.locator('svg.wide').textContent()).not.toContain(gone);
+      const { name, bytes } = await download(page, 'svg');
+      const svg = bytes.toString();
+      expect(name).toBe(`${id}-view.vi.svg`);
+      expect(svg).not.toContain(`>${gone}<`);
+      for (const words of [await page.locator('h1').textContent(), 'Nguồn:', 'Cập nhật', 'Giấy phép'])
+        expect(svg).toContain(words);
+      expect(svg).toMatch(/<desc id="d">Đang xem: /);
+      // The title speaks of the built picture, so that one of a view says what it shows.
+      expect(svg.replace(/<desc.*?<\/desc>/, '')).toContain('Đang xem:');
+    }));
+
+  it('links lead to the built files while nothing is chosen', () =>
+    withPage({ address: pages.en }, async (page, log) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-keep=svg]').click()]);
+      expect(file.suggestedFilename()).toBe(`${id}.en.svg`);
+      expect(log.requests.filter((address) => address.endsWith('.json'))).toEqual([]);
+    }));
+});
+
+describe('words to take along', () => {
+  it.each(['vi', 'en'] as const)('are copied with a confirmation, in %s', (language) =>
+    withPage({ address: pages[language], clipboard: true }, async (page) => {
+      for (const key of ['copySentence', 'copyCitation', 'copyBibtex', 'copyAddress'] as const) {
+        const button = page.getByRole('button', { name: keepWords[key][language], exact: true }).last();
+        await button.click();
+        const status = button.locator('xpath=following-sibling::*[@role="status"]');
+        await expect.poll(() => status.textContent()).toBe(keepWords.copied[language]);
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(await page.locator(`#${await button.getAttribute('data-copy')}`).textContent());
+      }
+    }),
+  );
+
+  it('say figure or finding, period, source and the permanent address', () => {
+    const html = readAddress(pages.vi).replace(/&#39;/g, '’');
+    const title = /<h1[^>]*>([^<]+)</.exec(html)![1]!;
+    const text = (key: string): string => new RegExp(`id="trich-dan-${key}">([^<]+)<`).exec(html)![1]!;
+    expect(text('cau').replaceAll('\u00a0', ' ')).toContain(title.replaceAll('\u00a0', ' '));
+    expect(text('cau')).toMatch(/\(nguồn: .+\)\.$/);
+    expect(text('van-ban')).toContain(`${catalogue.site.address}${pages.vi}`);
+    expect(text('bibtex')).toMatch(
+      /^@misc\{[a-z0-9-]+,\n {2}author = \{\{.+\}\},\n {2}title = \{\{.+\}\},\n {2}year = \{\d{4}\},/,
+    );
+    expect(text('dia-chi')).toBe(`${catalogue.site.address}${pages.vi}`);
+  });
+
+  it('the link to the view says every choice', () =>
+    withPage({ address: pages.vi, clipboard: true }, async (page) => {
+      await page.locator('.choices [name=link]').click();
+      await expect.poll(() => page.locator('.notice').textContent()).toBe(keepWords.copied.vi);
+      const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(copied.pathname).toBe(pages.vi);
+      expect([...copied.searchParams.keys()]).toEqual(['view', 'show', 'highlight', 'time']);
+    }));
+});

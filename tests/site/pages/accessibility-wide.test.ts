@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../../harness/axe.ts';
+import { templates } from '../../harness/site.ts';
+
+describe.each(templates('vi'))('%s', (address) => {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds at 1280 px, %s', async (scheme) => {
+    expect(await axeViolations({ address, width: 1280, scheme })).toEqual([]);
+  });
+});
+
+it.each(templates('en'))('%s has no fault that axe finds', async (address) => {
+  expect(await axeViolations({ address })).toEqual([]);
+});

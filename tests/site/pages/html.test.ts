@@ -1,0 +1,76 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { findAttributes } from '../../harness/html.ts';
+import { listFiles, pageAddresses, readAddress, siteFolder } from '../../harness/site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How the compiler writes, which no reader meets.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-self-closing': 'off',
+    'no-raw-characters': 'off',
+    // Two menus share a name, of which one is shown at a width; axe sees what is shown.
+    'unique-landmark': 'off',
+    // A table that scrolls is a region without being a section of the text.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // Anchors of observations hold dots: obs-2024-S1.ministries.
+    'valid-id': ['error', { relaxed: true }],
+    // Headlines with their period are as long as they must be.
+    'long-title': 'off',
+    // Files of the site itself.
+    'require-sri': 'off',
+    // Figures look like phone numbers to this rule.
+    'tel-non-breaking': 'off',
+  },
+});
+
+it('is valid HTML on every page', { timeout: 120_000 }, async () => {
+  const faults: string[] = [];
+  for (const address of pageAddresses()) {
+    const { results } = await validator.validateString(readAddress(address), address);
+    for (const { messages } of results) {
+      faults.push(
+        ...messages.map(({ line, column, ruleId, message }) => `${address} ${line}:${column} ${ruleId} ${message}`),
+      );
+    }
+  }
+  expect(faults.slice(0, 40)).toEqual([]);
+});
+
+it('has a language, one title, one h1 and a description on every page', () => {
+  const faults = pageAddresses().filter((address) => {
+    const html = readAddress(address);
+    const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
+    const described = findAttributes(html, 'name').some(
+      ({ element, value }) => element === 'meta' && value === 'description',
+    );
+    const language = address.startsWith('/en/') || address.startsWith('/embed/en') ? 'en' : 'vi';
+    const listed = !address.startsWith('/embed/') && !address.startsWith('/en/embed/');
+    const title = count(/<title>[^<]+<\/title>(?=[\s\S]*<\/head>)/g);
+    return (
+      !html.includes(`<html lang="${language}"`) || title !== 1 || (listed && (count(/<h1[\s>]/g) !== 1 || !described))
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+it('has a title of its own on every page', () => {
+  const titles = pageAddresses()
+    .filter((address) => !address.includes('/embed/'))
+    .map((address) => /<title>([^<]+)/.exec(readAddress(address))?.[1] ?? '');
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+it('styles nothing by attributes, which the security policy would ignore', () => {
+  const styled = pageAddresses().filter((address) => findAttributes(readAddress(address), 'style').length > 0);
+  expect(styled).toEqual([]);
+});
+
+it('the gallery of specimens stays in dev', () => {
+  expect(listFiles(siteFolder).filter((path) => /gallery|specimen/.test(path))).toEqual([]);
+});
