@@ -33,7 +33,7 @@ import {
   type Placed,
   type Report,
 } from './correction-chains.ts';
-import type { Correction } from '../corrections.ts';
+import type { Correction } from '../types.ts';
 
 export const correctionsFile = 'data/corrections.yaml';
 

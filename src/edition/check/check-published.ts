@@ -28,7 +28,7 @@ import {
 } from './correction-chains.ts';
 import { missingFile } from '../read/edition-files.ts';
 import type { Codes } from '../read/load-codes.ts';
-import type { Release } from '../releases.ts';
+import type { Release } from '../types.ts';
 
 /** What a dataset says otherwise than its last release, where no entry begins with what was published. */
 export function checkPublished(

@@ -1,8 +1,5 @@
 import Papa from 'papaparse';
-import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
-import type { CheckDataWords } from '../../language/words/check-data-words.ts';
 import { decodeText } from '../../dataset/read/decode-text.ts';
-import type { HandIn } from '../../dataset/hand-in/hand-in.ts';
 import { handInPackage, isSamePerson } from '../../dataset/hand-in/hand-in-package.ts';
 import { differenceText } from '../../dataset/text/difference-text.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
@@ -10,16 +7,9 @@ import { differenceWords } from '../../language/words/difference-words.ts';
 import type { Language } from '../../language/language.ts';
 import { formatNumber } from '../../language/number.ts';
 import { formatProblem, type Problem } from '../../schema/problem.ts';
-import { checkDataCharts } from './check-data-charts.ts';
+import { checkDataCharts, type Shown } from './check-data-charts.ts';
 import { fillWords, textElement } from '../search/marked-text.ts';
 import { saveFile } from '../save/save-file.ts';
-
-export interface Shown {
-  document: CheckDataDocument;
-  handIn: HandIn;
-  bytes: Uint8Array;
-  words: CheckDataWords;
-}
 
 /** Problems shown at once; the rest is counted. */
 const MOST = 100;
