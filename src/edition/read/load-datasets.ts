@@ -37,7 +37,7 @@ export function loadDatasets(files: EditionFiles, codes: Codes, problems: Proble
     const parsed = parseDataset({
       id,
       file,
-      bytes: files.bytes(file),
+      content: files.bytes(file),
       meta: meta.value,
       metaFile,
       codeLists: codes.lists,
