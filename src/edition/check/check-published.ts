@@ -1,4 +1,4 @@
-import { compareRelease, type FigureChange } from '../../dataset/hand-in/compare-release.ts';
+import { compareStates, readRelease, type FigureChange } from '../../dataset/hand-in/compare-states.ts';
 import { freeColumns } from '../../dataset/read/fixed-columns.ts';
 import { columnLetter } from '../../dataset/read/parse-table.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
@@ -43,7 +43,7 @@ export function checkPublished(
   const { date } = release;
   const kept = `public${releaseData(date, dataset.id)}`;
   if (!files.has(kept)) return [missingFile(kept)];
-  const { changes, missing, gone } = compareRelease(dataset, files.bytes(kept));
+  const { changes, missing, gone } = compareStates(dataset, readRelease(files.bytes(kept), dataset));
   if (missing.length) return [{ file, row: 1, ...releaseColumns(date, missing) }];
   const faulty = new Set(told.map(placeOf));
   const unexplained = changes.filter((change) => {

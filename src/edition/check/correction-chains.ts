@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { FigureChange } from '../../dataset/hand-in/compare-release.ts';
+import type { FigureChange } from '../../dataset/hand-in/compare-states.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { CorrectionEntry, Published } from '../../schema/corrections.ts';
