@@ -27,7 +27,7 @@ import {
   type Report,
 } from './correction-chains.ts';
 import { missingFile } from '../read/edition-files.ts';
-import type { Codes } from '../read/load-codes.ts';
+import type { Codes } from '../types.ts';
 import type { Release } from '../releases.ts';
 
 /** What a dataset says otherwise than its last release, where no entry begins with what was published. */

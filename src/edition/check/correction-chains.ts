@@ -8,7 +8,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { Correction } from '../corrections.ts';
 import type { EditionFiles } from '../read/edition-files.ts';
 import type { LineOf } from '../read/load-charts.ts';
-import type { Codes } from '../read/load-codes.ts';
+import type { Codes } from '../types.ts';
 import type { Release } from '../releases.ts';
 
 /** What corrections are checked by. */
