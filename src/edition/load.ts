@@ -100,6 +100,7 @@ export function loadCatalogue(
     infoPages: infoPages.pages,
     provinces: provinces?.value ?? null,
     glossary: glossary?.value ?? [],
+    codes,
     sources: sourcesOf(codes),
     datasets,
     charts: charts.charts,

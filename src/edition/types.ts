@@ -7,7 +7,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
-import type { Dataset, Observation } from '../dataset/types.ts';
+import type { CodeList, Dataset, Observation } from '../dataset/types.ts';
 
 /** An area of the reform, the steering beside them, or a theme under which charts are listed. */
 export interface Area {
@@ -58,6 +58,15 @@ export interface Source {
   kind: string;
 }
 
+/** The code lists of an edition, by name, with what is read from three of them. */
+export interface Codes {
+  lists: ReadonlyMap<string, CodeList>;
+  indicators: readonly Record<string, string>[];
+  /** The row of each indicator in its file. */
+  indicatorRows: readonly number[];
+  units: ReadonlyMap<string, Unit>;
+}
+
 /** What texts refer to and pages are made of. */
 export interface Contents {
   areas: ReadonlyMap<string, Area>;
@@ -70,6 +79,7 @@ export interface Contents {
   provinces: Provinces | null;
   /** Terms in the order of the file; none where the edition has no glossary. */
   glossary: Glossary;
+  codes: Codes;
   sources: ReadonlyMap<string, Source>;
   datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, ChartFile>;

@@ -4,6 +4,7 @@ import { settleChart } from '../../chart/settle-chart.ts';
 import { picturesToSvg } from '../../chart/to-svg.ts';
 import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
 import type { HandIn } from '../../dataset/hand-in/hand-in.ts';
+import type { HandInFile } from '../../dataset/hand-in/open-hand-in.ts';
 import type { Language } from '../../language/language.ts';
 import type { CheckDataWords } from '../../language/words/check-data-words.ts';
 import { kinds } from '../explore/load-chart.ts';
@@ -12,8 +13,8 @@ import { textElement } from '../search/marked-text.ts';
 /** What a check has found, and in which file. */
 export interface Shown {
   document: CheckDataDocument;
+  handed: HandInFile;
   handIn: HandIn;
-  bytes: Uint8Array;
   words: CheckDataWords;
 }
 

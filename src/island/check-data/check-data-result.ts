@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-import { decodeText } from '../../dataset/read/decode-text.ts';
 import { handInPackage, isSamePerson } from '../../dataset/hand-in/hand-in-package.ts';
 import { differenceText } from '../../dataset/text/difference-text.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
@@ -50,7 +48,7 @@ function list(texts: readonly string[]): HTMLElement {
 }
 
 /** A row for each problem, under it the cells of the row in which it stands. */
-function problemTable(problems: readonly Problem[], { bytes, words }: Shown, language: Language): HTMLElement {
+function problemTable(problems: readonly Problem[], { handed, words }: Shown, language: Language): HTMLElement {
   const frame = textElement('div', 'scroll');
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
@@ -63,7 +61,7 @@ function problemTable(problems: readonly Problem[], { bytes, words }: Shown, lan
     head.append(cell);
   }
   const body = textElement('tbody');
-  const rows = Papa.parse<string[]>(decodeText(bytes, '').text.replace(/\r\n?/g, '\n')).data;
+  const { rows } = handed.cells;
   let last: number | undefined;
   for (const problem of problems.slice(0, MOST)) {
     const line = textElement('tr');
