@@ -1,4 +1,4 @@
-import { escapeXml } from '../chart/to-svg.ts';
+import { escapeXml } from '../language/escape-xml.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
 import { standaloneSvg } from '../chart/sheet/standalone-svg.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
