@@ -6,7 +6,7 @@ import type { Dataset, Observation } from '../dataset/types.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
 import { composeChart } from '../chart/compose-chart.ts';
 import { toSvg } from '../chart/to-svg.ts';
-import type { Card, SearchRecord, Sort } from '../search/search-record.ts';
+import type { Card, SearchRecord, ResultType } from '../search/search-record.ts';
 import { datasetFile, pageAddress, termAddress, type PageKind } from '../address/address.ts';
 import { byProvince, provinceFigures } from '../catalogue/by-province.ts';
 import { chartInput, chartMoment } from '../edition/chart-input.ts';
@@ -15,7 +15,7 @@ import { sitePages, type SitePage } from '../edition/site-pages.ts';
 import type { Catalogue, MdxPage } from '../edition/types.ts';
 
 /** Sorts of the kinds of pages that are found; lists only repeat what is on other pages. */
-const sortOf: Partial<Record<PageKind, Sort>> = {
+const resultTypeOf: Partial<Record<PageKind, ResultType>> = {
   home: 'page',
   area: 'area',
   report: 'report',
@@ -34,7 +34,7 @@ type About = Partial<Omit<SearchRecord, 'address' | 'language' | 'sort'>>;
 /** Everything that the search can find: pages, provinces and terms, in both languages. */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const pages = sitePages(catalogue).flatMap((page): SearchRecord[] => {
-    const sort = sortOf[page.kind];
+    const sort = resultTypeOf[page.kind];
     return sort ? [record(page.addresses[page.language], page.language, sort, aboutPage(catalogue, page))] : [];
   });
   const places = languages.flatMap((language) => [
@@ -61,7 +61,7 @@ export function synonymsOf({ glossary, datasets }: Catalogue, language: Language
   return [...terms, ...codes].filter((group) => group.length > 1);
 }
 
-function record(address: string, language: Language, sort: Sort, about: About): SearchRecord {
+function record(address: string, language: Language, sort: ResultType, about: About): SearchRecord {
   return {
     address,
     language,

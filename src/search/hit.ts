@@ -3,13 +3,13 @@ import { excerptParts, hasTyped, tidyExcerpt, type ExcerptPart } from './excerpt
 import { joinWords } from './fold-words.ts';
 import type { QueryWord } from './query.ts';
 import { inBrackets, likeness } from './rank.ts';
-import { sorts, type Card, type Sort } from './search-record.ts';
+import { resultTypes, type Card, type ResultType } from './search-record.ts';
 
 /** What answers a query: a page, or a thing that has a place on a page. */
 export interface SearchHit {
   address: string;
   title: string;
-  sort: Sort;
+  sort: ResultType;
   language: Language;
   excerpt: ExcerptPart[];
   /** Sections of the page where the words stand, each with its own address. */
@@ -41,7 +41,7 @@ export function toHit(page: PagefindPage, query: readonly QueryWord[]): SearchHi
   return {
     address: url,
     title,
-    sort: sorts.find((sort) => filters['sort']?.includes(sort)) ?? 'page',
+    sort: resultTypes.find((sort) => filters['sort']?.includes(sort)) ?? 'page',
     language: languageOf(url),
     excerpt: tidyExcerpt(excerptParts(joinWords(excerpt)), query, title.replace(inBrackets, '')),
     sections: sectionsOf(page, query),

@@ -1,6 +1,6 @@
 import { foldWords } from './fold-words.ts';
 import { isMarked, stemOf, type QueryWord } from './query.ts';
-import type { Sort } from './search-record.ts';
+import type { ResultType } from './search-record.ts';
 
 /** What Pagefind says of a thing that it found, before its text is loaded. */
 export interface Found {
@@ -51,13 +51,13 @@ export interface Loaded {
   /** The headings in its text. */
   headings: readonly string[];
   text: string;
-  sort: Sort;
+  sort: ResultType;
   /** Whether it is in the language of the page on which it is searched. */
   own: boolean;
 }
 
 /** What readers look for by a name is rather the one than the other. */
-const priors: Record<Sort, number> = {
+const priors: Record<ResultType, number> = {
   term: 1,
   area: 1,
   province: 1,

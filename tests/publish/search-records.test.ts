@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/edition/load.ts';
 import { searchRecords, synonymsOf } from '../../src/publish/search-records.ts';
-import { sorts } from '../../src/search/search-record.ts';
+import { resultTypes } from '../../src/search/search-record.ts';
 
 const catalogue = loadCatalogue('.');
 const records = searchRecords(catalogue);
@@ -9,7 +9,7 @@ const of = (address: string) => records.find((record) => record.address === addr
 const figureOf = (address: string) => of(address).card.figure?.replaceAll('\u00a0', ' ');
 
 describe('what can be found', () => {
-  it.each(sorts)('has things of the sort %s in both languages', (sort) => {
+  it.each(resultTypes)('has things of the sort %s in both languages', (sort) => {
     const languages = records.filter((record) => record.sort === sort).map(({ language }) => language);
     expect(new Set(languages)).toEqual(new Set(['vi', 'en']));
     expect(languages.filter((language) => language === 'vi')).toHaveLength(languages.length / 2);

@@ -23,7 +23,7 @@ export interface Choices {
   periods: string[];
   /** Whether values can be read as change from the first period shown. */
   relative: boolean;
-  usual: View;
+  initial: View;
 }
 
 /** What can be chosen of a chart, from its file and its data alone. */
@@ -49,7 +49,7 @@ export function chartChoices(input: ChartInput): Choices {
     most: Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
     relative: hasTime(input) && domain.length > 0 && domain.every(({ measure }) => measure.relative),
-    usual: {
+    initial: {
       table: chart.kind === 'table',
       show: open ? own : [],
       highlight: open ? (own.find((code) => code === chart.emphasis) ?? '') : '',

@@ -1,11 +1,11 @@
 import type { Published } from '../../schema/corrections.ts';
 import { decodeText } from '../read/decode-text.ts';
-import { fixedWords, freeColumns, usualWords } from '../read/fixed-columns.ts';
+import { fixedWords, freeColumns, defaultWords } from '../read/fixed-columns.ts';
 import { observationCells } from '../write/observation-cells.ts';
 import { parseTable } from '../read/parse-table.ts';
 import { readNumber, type NumberStyle } from '../read/read-number.ts';
 import type { Dataset, Observation } from '../types.ts';
-import { isUnsure } from '../check/unsure.ts';
+import { isUnverified } from '../check/unverified.ts';
 
 /** What a row of a release says and the dataset says otherwise, or no more. */
 export interface FigureChange {
@@ -36,7 +36,7 @@ export interface Comparison {
  * a fault, which stops the build by itself, are passed over.
  */
 export function compareRelease(dataset: Dataset, bytes: Uint8Array): Comparison {
-  const { meta, observations, unsure } = dataset;
+  const { meta, observations, unverified } = dataset;
   const { header, records } = parseTable(decodeText(bytes, '').text, { file: '', delimiter: ',' });
   const place = (id: string) => header.indexOf(id);
   const measure = meta.columns.find(({ role }) => role === 'measure')!.id;
@@ -65,8 +65,8 @@ export function compareRelease(dataset: Dataset, bytes: Uint8Array): Comparison 
     const candidates = alike.length ? alike : now;
     const [observation = null] = candidates;
     if (
-      unsure &&
-      (!observation || isUnsure(dataset, { ...observation.dimensions, indicator: observation.measure.id }))
+      unverified &&
+      (!observation || isUnverified(dataset, { ...observation.dimensions, indicator: observation.measure.id }))
     ) {
       return [];
     }
@@ -99,9 +99,9 @@ export function cellOf(dataset: Dataset, observation: Observation | null, field:
   return observation ? plainCell(field, plainCells(dataset, observation).get(field) ?? '') : 'removed';
 }
 
-/** A cell in the form in which it is compared: what is usual is written as nothing, and nothing as `empty`. */
+/** A cell in the form in which it is compared: the default is written as nothing, and nothing as `empty`. */
 export function plainCell(field: string, cell: string): string {
-  return cell === '' || cell === usualWords[field] ? 'empty' : cell;
+  return cell === '' || cell === defaultWords[field] ? 'empty' : cell;
 }
 
 function plainCells(dataset: Dataset, observation: Observation): Map<string, string> {

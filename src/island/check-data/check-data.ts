@@ -5,7 +5,7 @@ import { readHeader, recogniseHeader, type KnownHeader } from '../../dataset/han
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { faultsOf } from '../../schema/problem.ts';
 import { showHandIn } from './check-data-result.ts';
-import { saveFile } from '../save/save-file.ts';
+import { saveFile } from '../download/save-file.ts';
 import { debounce, fillWords } from '../search/marked-text.ts';
 
 interface Known extends KnownHeader {

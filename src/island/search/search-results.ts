@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../language/words/search-words.ts';
-import { nearest } from '../../search/correct.ts';
+import { nearest } from '../../search/correct-spelling.ts';
 import { foldWords } from '../../search/fold-words.ts';
 import { readQuery } from '../../search/query.ts';
 import { readSearchState, writeSearchState, type SearchState } from '../../search/search-state.ts';
