@@ -29,13 +29,13 @@ const resultTypeOf: Partial<Record<PageKind, ResultType>> = {
   info: 'page',
 };
 
-type About = Partial<Omit<SearchRecord, 'address' | 'language' | 'sort'>>;
+type About = Partial<Omit<SearchRecord, 'address' | 'language' | 'type'>>;
 
 /** Everything that the search can find: pages, provinces and terms, in both languages. */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const pages = sitePages(catalogue).flatMap((page): SearchRecord[] => {
-    const sort = resultTypeOf[page.kind];
-    return sort ? [record(page.addresses[page.language], page.language, sort, aboutPage(catalogue, page))] : [];
+    const type = resultTypeOf[page.kind];
+    return type ? [record(page.addresses[page.language], page.language, type, aboutPage(catalogue, page))] : [];
   });
   const places = languages.flatMap((language) => [
     ...termRecords(catalogue, language),
@@ -61,11 +61,11 @@ export function synonymsOf({ glossary, datasets }: Catalogue, language: Language
   return [...terms, ...codes].filter((group) => group.length > 1);
 }
 
-function record(address: string, language: Language, sort: ResultType, about: About): SearchRecord {
+function record(address: string, language: Language, type: ResultType, about: About): SearchRecord {
   return {
     address,
     language,
-    sort,
+    type,
     areas: [],
     years: [],
     names: [],

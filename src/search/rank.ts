@@ -51,7 +51,7 @@ export interface Loaded {
   /** The headings in its text. */
   headings: readonly string[];
   text: string;
-  sort: ResultType;
+  type: ResultType;
   /** Whether it is in the language of the page on which it is searched. */
   own: boolean;
 }
@@ -79,7 +79,7 @@ export const inBrackets = / \([^()]*\)$/;
 
 /** How near a thing is to what was asked, for the order of those that are shown. */
 export function nearness(query: readonly QueryWord[], loaded: Loaded): number {
-  const { title, headings, text, sort, own } = loaded;
+  const { title, headings, text, type, own } = loaded;
   const best = (names: readonly string[]) => Math.max(0, ...names.map((name) => likeness(query, name)));
   const name = Math.max(
     likeness(query, title.replace(inBrackets, '')),
@@ -88,9 +88,9 @@ export function nearness(query: readonly QueryWord[], loaded: Loaded): number {
     shares.related * best(loaded.related.split(' ; ')),
     shares.headings * best(headings),
   );
-  const said = textLikeness(query, wordsOfText(text)) * (sort === 'term' ? TEXT_OF_TERM : TEXT);
+  const said = textLikeness(query, wordsOfText(text)) * (type === 'term' ? TEXT_OF_TERM : TEXT);
   // What a text says counts as far as the name leaves room.
-  return (name + said * Math.max(0, 1 - name)) * priors[sort] * (own ? 1 : FOREIGN);
+  return (name + said * Math.max(0, 1 - name)) * priors[type] * (own ? 1 : FOREIGN);
 }
 
 /** 0 to 1.3: how much of the query a name holds, in its order, and how little else; marks as they were typed count a little. */

@@ -20,7 +20,7 @@ export interface Card {
 export interface SearchRecord {
   address: string;
   language: Language;
-  sort: ResultType;
+  type: ResultType;
   /** Ids of the areas it belongs to. */
   areas: string[];
   /** Years that its figures are of, "2024". */

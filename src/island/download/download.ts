@@ -29,35 +29,37 @@ export async function download(button: HTMLElement): Promise<void> {
 /** Makes a file of the chart as the reader sees it, and saves it; gives its name. Kinds: csv, excel, svg, large, square, portrait. */
 async function downloadFile(kind: string): Promise<string> {
   const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
-  const { input, document: told } = await loadChart(frame);
+  const { input, document: published } = await loadChart(frame);
   const { language } = input;
-  const asked = current && !current.initial ? current : null;
-  const name = (ending: string): string => `${input.id}${asked ? '-view' : ''}.${ending}`;
+  const chosen = current && !current.initial ? current : null;
+  const name = (ending: string): string => `${input.id}${chosen ? '-view' : ''}.${ending}`;
   if (kind === 'csv' || kind === 'excel') {
     const { header } = input.dataset;
     // Figures are taken along as they were published, also where the picture shows their change.
-    const shown = asked ? applyView(input, asked.view, asked.choices) : input;
+    const shown = chosen ? applyView(input, chosen.view, chosen.choices) : input;
     const rows = chartObservations(shown).map((one) => observationCells(shown.dataset, one));
     return kind === 'csv'
       ? saveFile(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
       : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv(shown.dataset, rows));
   }
-  const chosen = asked ? withDescription(await chosenInput(input, asked.view, asked.choices), asked.said) : input;
+  const drawn = chosen
+    ? withDescription(await chosenInput(input, chosen.view, chosen.choices), chosen.description)
+    : input;
   const caption = {
-    title: told.title[language],
-    description: asked ? asked.said : told.description[language],
-    publisher: told.publisher[language],
-    address: told.page[language],
+    title: published.title[language],
+    description: chosen ? chosen.description : published.description[language],
+    publisher: published.publisher[language],
+    address: published.page[language],
   };
   const format: Format = kind === 'square' || kind === 'portrait' ? kind : 'wide';
-  const svg = standaloneSvg(chosen, caption, format);
+  const svg = standaloneSvg(drawn, caption, format);
   if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
   return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
 }
 
 /** A picture of a view says under its title what it shows, which may be other than what the title speaks of. */
-function withDescription(input: ChartInput, said: string): ChartInput {
-  const subtitle = `${input.chart.subtitle[input.language]}. ${said}`;
+function withDescription(input: ChartInput, description: string): ChartInput {
+  const subtitle = `${input.chart.subtitle[input.language]}. ${description}`;
   return { ...input, chart: { ...input.chart, subtitle: { vi: subtitle, en: subtitle } } };
 }

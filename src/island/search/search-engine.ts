@@ -197,7 +197,7 @@ async function order(
         related: page.meta['related'] ?? '',
         headings: page.anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text }) => text),
         text: page.content,
-        sort: resultTypes.find((sort) => page.filters['sort']?.includes(sort)) ?? 'page',
+        type: resultTypes.find((type) => page.filters['sort']?.includes(type)) ?? 'page',
         own: languageOf(page.url) === language,
       }) +
       0.2 * Math.min(1, found[place]!.score / best) -
