@@ -1,5 +1,5 @@
 import { faultsOf, type Problem } from '../schema/problem.ts';
-import { asPublished } from './read/as-published.ts';
+import { convertFormats } from './read/convert-formats.ts';
 import { checkCells } from './check/check-cells.ts';
 import { checkFileName } from './check/check-file-name.ts';
 import { checkMeta } from './check/check-meta.ts';
@@ -12,7 +12,7 @@ import { isIndicatorColumn, readMeasures } from './read/read-measures.ts';
 import { readObservations } from './read/read-observations.ts';
 import { splitCells, type Cells } from './read/split-cells.ts';
 import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
-import { anyFigure, unsureMeasures, unsureObservation, withComputed } from './check/unsure.ts';
+import { anyFigure, unverifiedMeasures, unverifiedObservation, withComputed } from './check/unverified.ts';
 
 export interface ParsedDataset {
   /** Null when there is any fault: a dataset is right or it is not published. */
@@ -48,7 +48,7 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
   keep({ problems: split.problems.filter(({ code }) => code !== 'rows-other' || !header?.problems.length) });
   if (!header) return unreadable();
   keep(header);
-  const table = { ...split, records: asPublished(split.records, header.positions, input, measures) };
+  const table = { ...split, records: convertFormats(split.records, header.positions, input, measures) };
   const cells = keep(checkCells(table, header.positions, input, measures));
   // Without every column rows would be misread, and the faults told would mislead.
   if (header.problems.length || hasUnknownColumns(described, input)) return unreadable();
@@ -59,23 +59,23 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
     ? inRowOrder([...read.observations, ...spared.observations])
     : read.observations;
   const doubtful = withProblems(read);
-  const unsure = [
+  const unverified = [
     ...(faultsOf(table.problems).some(({ code }) => code !== 'row-blank') ? [anyFigure] : []),
-    ...unsureMeasures(described, input),
-    ...cells.unsure,
-    ...doubtful.map(unsureObservation),
+    ...unverifiedMeasures(described, input),
+    ...cells.unverified,
+    ...doubtful.map(unverifiedObservation),
   ];
   const dataset = joinDataset(input, measures, table, observations);
   // A figure whose own cells are at fault is held against no other: one wrong cell is one message.
   const told = new Set(doubtful);
   const sound = told.size ? observations.filter((observation) => !told.has(observation)) : observations;
-  const known = { ...dataset, observations: sound, unsure: withComputed(dataset, unsure) };
+  const known = { ...dataset, observations: sound, unverified: withComputed(dataset, unverified) };
   const checked = checkObservations(known, table.records, input);
   // A faulty description would make sound figures look wrong.
   if (!described.length) for (const result of [read, checked]) keep(result);
   if (!faultsOf(problems).length) return { dataset, provisional: null, problems };
-  const doubted = [...unsure, ...checked.unsure.map(unsureObservation)];
-  return { dataset: null, provisional: { ...dataset, unsure: withComputed(dataset, doubted) }, problems };
+  const doubted = [...unverified, ...checked.unverified.map(unverifiedObservation)];
+  return { dataset: null, provisional: { ...dataset, unverified: withComputed(dataset, doubted) }, problems };
 }
 
 /** The cells of a dataset's file; null where its bytes are no text. */

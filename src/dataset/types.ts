@@ -60,7 +60,7 @@ export interface Observation {
 }
 
 /** Figures not to be trusted while their dataset has a fault: those of this measure that have all of these codes. */
-export interface Unsure {
+export interface Unverified {
   /** Null is any measure. */
   measure: string | null;
   /** Codes by dimension, the time column included; a dimension that is not given may have any code. */
@@ -83,7 +83,7 @@ export interface Dataset {
   header: readonly string[];
   rows: readonly (readonly string[])[];
   /** Only in a dataset that has faults, kept so that what refers to it is checked all the same; never published. */
-  unsure?: readonly Unsure[];
+  unverified?: readonly Unverified[];
 }
 
 /** What a dataset is read from. */

@@ -55,7 +55,7 @@ export function loadCatalogue(
   const codes = loadCodes(files, problems);
   const areas = areasOf(codes);
   const { datasets, broken, lines: metaLines } = loadDatasets(files, codes, problems);
-  const whole = !broken.size && [...datasets.values()].every(({ unsure }) => !unsure);
+  const whole = !broken.size && [...datasets.values()].every(({ unverified }) => !unverified);
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
   const provinces = files.has(provincesFile) ? loadYaml(files, provincesFile, provincesSchema, problems) : null;

@@ -1,6 +1,6 @@
 import type { PageKind } from '../address/address.ts';
 import type { Language } from '../language/language.ts';
-import type { Sort } from '../search/search-record.ts';
+import type { ResultType } from '../search/search-record.ts';
 import type { Contents } from './types.ts';
 
 /** What an edition's pages of a kind are, beside the form of their addresses. */
@@ -8,7 +8,7 @@ interface PageKindEntry {
   /** Slugs or ids of the pages: one page with an empty id where the kind stands alone, none where the edition has none. */
   ids(contents: Contents): readonly (string | Record<Language, string>)[];
   /** As what the search finds them; null for lists, which only repeat what is on other pages. */
-  sort: Sort | null;
+  type: ResultType | null;
 }
 
 const alone = (): string[] => [''];
@@ -20,23 +20,23 @@ const slugsOf = (pages: ReadonlyMap<string, { slugs: Record<Language, string> }>
  * compiler then asks for it here, in `publish/search-records.ts` and in `pages/[...path].astro`, which gives it its layout.
  */
 export const pageKinds: Readonly<Record<PageKind, PageKindEntry>> = {
-  home: { ids: alone, sort: 'page' },
-  areas: { ids: alone, sort: null },
-  reports: { ids: alone, sort: null },
-  charts: { ids: alone, sort: null },
-  datasets: { ids: alone, sort: null },
-  sources: { ids: alone, sort: null },
-  calendar: { ids: alone, sort: 'page' },
-  corrections: { ids: alone, sort: 'page' },
-  'check-data': { ids: alone, sort: 'page' },
-  search: { ids: alone, sort: null },
-  provinces: { ids: ({ provinces }) => (provinces ? alone() : []), sort: 'page' },
+  home: { ids: alone, type: 'page' },
+  areas: { ids: alone, type: null },
+  reports: { ids: alone, type: null },
+  charts: { ids: alone, type: null },
+  datasets: { ids: alone, type: null },
+  sources: { ids: alone, type: null },
+  calendar: { ids: alone, type: 'page' },
+  corrections: { ids: alone, type: 'page' },
+  'check-data': { ids: alone, type: 'page' },
+  search: { ids: alone, type: null },
+  provinces: { ids: ({ provinces }) => (provinces ? alone() : []), type: 'page' },
   // Its terms are found one by one.
-  glossary: { ids: ({ glossary }) => (glossary.length ? alone() : []), sort: null },
-  area: { ids: ({ areaPages }) => slugsOf(areaPages), sort: 'area' },
-  report: { ids: ({ reports }) => slugsOf(reports), sort: 'report' },
-  info: { ids: ({ infoPages }) => slugsOf(infoPages), sort: 'page' },
-  chart: { ids: ({ charts }) => [...charts.keys()], sort: 'chart' },
-  dataset: { ids: ({ datasets }) => [...datasets.keys()], sort: 'dataset' },
-  source: { ids: ({ sources }) => [...sources.keys()], sort: 'source' },
+  glossary: { ids: ({ glossary }) => (glossary.length ? alone() : []), type: null },
+  area: { ids: ({ areaPages }) => slugsOf(areaPages), type: 'area' },
+  report: { ids: ({ reports }) => slugsOf(reports), type: 'report' },
+  info: { ids: ({ infoPages }) => slugsOf(infoPages), type: 'page' },
+  chart: { ids: ({ charts }) => [...charts.keys()], type: 'chart' },
+  dataset: { ids: ({ datasets }) => [...datasets.keys()], type: 'dataset' },
+  source: { ids: ({ sources }) => [...sources.keys()], type: 'source' },
 };

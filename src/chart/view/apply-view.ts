@@ -14,8 +14,8 @@ export function applyView(input: ChartInput, view: View, choices: Choices): Char
     chart.emphasis = view.highlight || undefined;
   }
   if (choices.periods.length) chart.time = `${view.from}..${view.to}`;
-  const usual = choices.usual.highlight;
-  const peers = choices.codes.map(({ code }) => code).filter((code) => code !== usual);
-  const dashes = new Map([...peers, usual].map((code, index) => [code, index]));
+  const initial = choices.initial.highlight;
+  const peers = choices.codes.map(({ code }) => code).filter((code) => code !== initial);
+  const dashes = new Map([...peers, initial].map((code, index) => [code, index]));
   return { ...input, chart, dashes };
 }

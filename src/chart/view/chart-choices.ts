@@ -35,7 +35,7 @@ export function chartChoices(input: ChartInput): Choices {
     most: Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
     relative: hasTime(input) && domain.length > 0 && domain.every(({ measure }) => measure.relative),
-    usual: {
+    initial: {
       table: chart.kind === 'table',
       show: open ? own : [],
       highlight: open ? (own.find((code) => code === chart.emphasis) ?? '') : '',

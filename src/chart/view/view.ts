@@ -26,7 +26,7 @@ export interface Choices {
   periods: string[];
   /** Whether values can be read as change from the first period shown. */
   relative: boolean;
-  usual: View;
+  initial: View;
 }
 
 /** The keys of an address that say a view. */
@@ -35,7 +35,7 @@ const keys = ['view', 'show', 'highlight', 'time', 'relative'] as const;
 /** The view that an address asks for; what the data do not have is left out, and `junk` says that something was. */
 export function readView(search: string, choices: Choices): { view: View; junk: boolean } {
   const asked = new URLSearchParams(search);
-  const view = { ...choices.usual };
+  const view = { ...choices.initial };
   let junk = false;
   for (const key of keys) {
     const text = asked.get(key);
@@ -96,7 +96,7 @@ export function sameView(a: View, b: View): boolean {
 }
 
 /**
- * A view as the search part of an address, every choice said, so that a later change of what is usual changes no address.
+ * A view as the search part of an address, every choice said, so that a later change of the initial view changes no address.
  * A range that ends with the last period stays open, and goes on with the data.
  */
 export function writeView(view: View, choices: Choices): string {

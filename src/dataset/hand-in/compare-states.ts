@@ -1,11 +1,11 @@
 import type { Published } from '../../schema/corrections.ts';
 import { decodeText } from '../read/decode-text.ts';
-import { fixedWords, freeColumns, usualWords } from '../read/fixed-columns.ts';
+import { fixedWords, freeColumns, defaultWords } from '../read/fixed-columns.ts';
 import { observationCells } from '../write/observation-cells.ts';
 import { parseTable } from '../read/parse-table.ts';
 import { readNumber, type NumberStyle } from '../read/read-number.ts';
 import type { Dataset, Observation } from '../types.ts';
-import { isUnsure } from '../check/unsure.ts';
+import { isUnverified } from '../check/unverified.ts';
 
 /** What a row of an earlier state says and the dataset says otherwise, or no more. */
 export interface FigureChange {
@@ -80,7 +80,7 @@ export function stateOf(dataset: Dataset): EarlierState {
  * which stops the build by itself, are passed over.
  */
 export function compareStates(dataset: Dataset, earlier: EarlierState): Comparison {
-  const { meta, observations, unsure } = dataset;
+  const { meta, observations, unverified } = dataset;
   const { columns } = earlier;
   const measure = measureOf(meta);
   const key = meta.key.filter((id) => columns.includes(id));
@@ -104,8 +104,8 @@ export function compareStates(dataset: Dataset, earlier: EarlierState): Comparis
     const candidates = alike.length ? alike : now;
     const [observation = null] = candidates;
     if (
-      unsure &&
-      (!observation || isUnsure(dataset, { ...observation.dimensions, indicator: observation.measure.id }))
+      unverified &&
+      (!observation || isUnverified(dataset, { ...observation.dimensions, indicator: observation.measure.id }))
     ) {
       return [];
     }
@@ -137,9 +137,9 @@ export function cellOf(dataset: Dataset, observation: Observation | null, field:
   return observation ? plainCell(field, cellReader(dataset)(observation).get(field) ?? '') : 'removed';
 }
 
-/** A cell in the form in which it is compared: what is usual is written as nothing, and nothing as `empty`. */
+/** A cell in the form in which it is compared: the default is written as nothing, and nothing as `empty`. */
 export function plainCell(field: string, cell: string): string {
-  return cell === '' || cell === usualWords[field] ? 'empty' : cell;
+  return cell === '' || cell === defaultWords[field] ? 'empty' : cell;
 }
 
 /** Reads the rows of a dataset as cells by column, numbers beside the figure as every style reads them. */

@@ -81,8 +81,8 @@ export function tableOf(cells: Cells, file: string): ParsedTable {
 
   const records: TableRecord[] = [];
   const uneven: TableRecord[] = [];
-  const usual = usualWidth(rows, header.length);
-  if (usual) report(rowsOther(usual.cells, header.length), usual.row);
+  const common = commonWidth(rows, header.length);
+  if (common) report(rowsOther(common.cells, header.length), common.row);
   rows.forEach((cells, index) => {
     const row = index + 2;
     // What a lost quote does to the cells of its row says nothing more.
@@ -94,7 +94,7 @@ export function tableOf(cells: Cells, file: string): ParsedTable {
     }
     if (cells.length === header.length) return void records.push({ row, cells });
     uneven.push({ row, cells });
-    if (cells.length === usual?.cells) return;
+    if (cells.length === common?.cells) return;
     if (cells.length < header.length) report(rowShort(cells.length, header.length), row, shown(cells, delimiter));
     else if (isCutApart(cells)) report(quoteTypographic(), row, shown(cells, delimiter));
     else report(rowLong(cells.length, header.length), row, shown(cells, delimiter));
@@ -109,7 +109,7 @@ function shown(cells: readonly string[], delimiter: string): string {
 }
 
 /** The number of cells that most rows share where it is not the header's, with the first such row; told once. */
-function usualWidth(rows: readonly string[][], columns: number): { cells: number; row: number } | null {
+function commonWidth(rows: readonly string[][], columns: number): { cells: number; row: number } | null {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [[cells, count] = [columns, 0]] = [...counts].sort((a, b) => b[1] - a[1]);

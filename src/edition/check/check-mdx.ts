@@ -109,7 +109,7 @@ function chartAt(contents: Contents, id: string, at: string, broken: ReadonlySet
   if (!parsePeriod(at)) return [periodGrammar(guessPeriod(at))];
   const chart = contents.charts.get(id)!;
   const dataset = contents.datasets.get(chart.dataset);
-  if (!dataset || dataset.unsure || broken.has(chart.dataset)) return [];
+  if (!dataset || dataset.unverified || broken.has(chart.dataset)) return [];
   const file: ChartInput = { id, chart, kind: kinds[chart.kind], dataset, language: 'vi' };
   const faults = (moment?: ChartMoment) => checkChart(file, moment).filter(({ notice }) => !notice);
   if (faults().length) return [];

@@ -93,7 +93,7 @@ function newestOf(periods: readonly string[]): string | undefined {
 function chartBehind({ charts, datasets }: Contents, id: string, lineOf: LineOf): TextBehind[] {
   const file = charts.get(id)!;
   const dataset = datasets.get(file.dataset);
-  if (!dataset?.timeColumn || dataset.unsure || file.stays) return [];
+  if (!dataset?.timeColumn || dataset.unverified || file.stays) return [];
   const input = settleChart({ id, chart: file, kind: kinds[file.kind], dataset, language: 'vi' });
   const resolve = chartResolver(input);
   const place = (path: string) => (file.time && file.time !== 'last' && !file.time.endsWith('..') ? 'time' : path);
@@ -171,7 +171,7 @@ function figure(
   if ('problem' in found || found.observation.period === null) return [];
   const { observation } = found;
   const dataset = datasets.get(observation.dataset)!;
-  return dataset.unsure
+  return dataset.unverified
     ? []
     : [{ ...place, dataset, period: observation.period!, reference: parseReference(text), observation, chart: null }];
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../../language/number.ts';
 import { formatProblem, type Problem } from '../../schema/problem.ts';
 import { checkDataCharts, type Shown } from './check-data-charts.ts';
 import { fillWords, textElement } from '../search/marked-text.ts';
-import { saveFile } from '../save/save-file.ts';
+import { saveFile } from '../download/save-file.ts';
 
 /** Problems shown at once; the rest is counted. */
 const MOST = 100;

@@ -6,7 +6,7 @@ import { recogniseHeader, type KnownHeader } from '../../dataset/hand-in/tidy-ha
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { faultsOf } from '../../schema/problem.ts';
 import { showHandIn } from './check-data-result.ts';
-import { saveFile } from '../save/save-file.ts';
+import { saveFile } from '../download/save-file.ts';
 import { debounce, fillWords } from '../search/marked-text.ts';
 
 interface Known extends KnownHeader {

@@ -45,21 +45,21 @@ export async function redraw(
 ): Promise<void> {
   latest = view;
   built ??= readParts(frame);
-  const usual = sameView({ ...view, table: choices.usual.table }, choices.usual);
+  const initial = sameView({ ...view, table: choices.initial.table }, choices.initial);
   const picture = frame.querySelector('.picture')!;
   let chosen: ChartInput | null = null;
   try {
-    if (!usual || !holds(frame, view)) {
+    if (!initial || !holds(frame, view)) {
       picture.ariaBusy = 'true';
       const { input } = await loadChart(frame);
-      chosen = usual ? input : await chosenInput(input, view, choices);
+      chosen = initial ? input : await chosenInput(input, view, choices);
     }
   } finally {
     if (latest === view) picture.ariaBusy = null;
   }
   if (latest !== view) return;
   writePictures(frame, chosen ? drawPictures(chosen, drawer) : built);
-  picture.dispatchEvent(new CustomEvent('redraw', { detail: usual ? '' : said }));
+  picture.dispatchEvent(new CustomEvent('redraw', { detail: initial ? '' : said }));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   if (latest === view) writeWords(frame, chosen ? drawWords(chosen, drawer, built, view) : built);
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../search/correct.ts';
+import { nearest } from '../../search/correct-spelling.ts';
 import { foldWords } from '../../search/fold-words.ts';
 import { readQuery } from '../../search/query.ts';
 import { readSearchState, writeSearchState, type SearchState } from '../../search/search-state.ts';

@@ -83,7 +83,7 @@ export const referencePeriodGrammar = (when: string, guess: string | null) => {
 };
 
 /** Stands for a figure whose row has a fault of its own. It is never shown: the fault is told where it stands. */
-export const referenceUnsure = () =>
+export const referenceUnverified = () =>
   sentence(
     'reference-unsure',
     ['dòng số liệu này đang có lỗi', 'the row of this figure has a fault'],
