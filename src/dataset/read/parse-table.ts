@@ -1,9 +1,8 @@
 import Papa from 'papaparse';
+import { fileEmpty, fileTooLong, fileTooWide } from '../../schema/messages/file.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import {
   delimiterOther,
-  fileEmpty,
-  fileTooLong,
-  fileTooWide,
   quoteBroken,
   quoteSwallowed,
   quoteTypographic,
@@ -13,8 +12,7 @@ import {
   rowsOther,
   tailColumns,
   tailRows,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/table.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /** One row of cells under the header; `row` is its number in a spreadsheet, where the header is row 1. */
