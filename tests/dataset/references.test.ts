@@ -6,7 +6,7 @@ import { formatObservation } from '../../src/dataset/write/format-observation.ts
 import { inSentence } from '../../src/dataset/reference/in-sentence.ts';
 import { parseReference } from '../../src/dataset/reference/parse-reference.ts';
 import type { ReferenceContext } from '../../src/dataset/reference/resolve-reference.ts';
-import type { Sentence } from '../../src/schema/messages.ts';
+import type { Sentence } from '../../src/schema/messages/sentence.ts';
 import { payCsv, rankingCsv, resolverOf, sample, workCsv } from './sample.ts';
 
 const work = sample('work', workCsv);

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Words } from '../../language/language.ts';
-import { numberGrammar } from '../../schema/messages.ts';
+import { numberGrammar } from '../../schema/messages/cell.ts';
 import { checkNewId, checkNumber, checkPeriod } from './checks.ts';
 import { choice, text, words, type Asking, type Context } from './question.ts';
 

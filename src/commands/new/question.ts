@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../edition/types.ts';
 import type { EditionFiles } from '../../edition/read/edition-files.ts';
 import type { Words } from '../../language/language.ts';
-import type { Sentence } from '../../schema/messages.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Change } from './write-all.ts';
 
 /** One thing to be asked. */

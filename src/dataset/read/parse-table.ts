@@ -1,8 +1,7 @@
+import { fileEmpty, fileTooLong, fileTooWide } from '../../schema/messages/file.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import {
   delimiterOther,
-  fileEmpty,
-  fileTooLong,
-  fileTooWide,
   quoteBroken,
   quoteSwallowed,
   quoteTypographic,
@@ -12,8 +11,7 @@ import {
   rowsOther,
   tailColumns,
   tailRows,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/table.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { withoutTail } from './blank-tail.ts';
 import { isTooLong, otherDelimiter, ROWS, splitCells, type Cells } from './split-cells.ts';

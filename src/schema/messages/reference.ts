@@ -11,6 +11,14 @@ export const referenceGrammar = () =>
     ],
   );
 
+/** An id that the edition does not have. */
+export const unknownId = (near: readonly string[]) =>
+  sentence(
+    'unknown-id',
+    ['không có mã này trong ấn bản', 'the edition has no such id'],
+    [`chọn một mã đã có, chẳng hạn: ${listed(near)}`, `choose an id that exists, such as: ${listed(near)}`],
+  );
+
 export const referenceDataset = (near: readonly string[]) =>
   sentence(
     'reference-dataset',
