@@ -9,7 +9,7 @@ import type { Plan, Plot } from '../layout/plot.ts';
 import { rowLayout } from '../rows/row-layout.ts';
 import type { RowLayout } from '../rows/row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
-import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../layout/shapes.ts';
+import { BASELINE, group, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
@@ -93,9 +93,10 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
 function draw({ input, plot }: Drawing): Marks {
   const lines = barLines(input);
   const { rows, column } = layout(lines, plot.size, plot.width);
-  const zero = formatCoordinate(plot.x(0));
-  const base = lines.flatMap(({ heading }, index) => {
-    return heading ? [] : `M${zero} ${formatCoordinate(rows[index]!.band - BAR / 2 - 4)}v${BAR + 8}`;
+  const zero = plot.x(0);
+  const base = lines.flatMap(({ heading }, index): Stroke[] => {
+    const { band } = rows[index]!;
+    return heading ? [] : [[zero, band - BAR / 2 - 4, zero, band + BAR / 2 + 4]];
   });
   const shapes = lines.flatMap((line, index) => {
     const { lines: name, words, band } = rows[index]!;
@@ -106,7 +107,7 @@ function draw({ input, plot }: Drawing): Marks {
       : [label, ...barShapes(line, band, plot), valueWords(line, band, column ? null : words, plot)];
   });
   const word = derivedWord(lines, rows, column, input, plot);
-  return { shapes: [...shapes, ...word, path(base.join(''), 'g b')], targets: targets(lines, rows, input, plot) };
+  return { shapes: [...shapes, ...word, path(strokes(base), 'g b')], targets: targets(lines, rows, input, plot) };
 }
 
 /** The word behind the first hollow bar that has room for it, after the value where that stands there. */

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { dotWords } from '../../language/words/chart/dot-words.ts';
 import { rowSentences } from '../../language/words/chart/row-sentences.ts';
@@ -57,9 +58,8 @@ function axisOf(grid: Grid, { language }: ChartInput, count: number): Axis {
 function fittedAxis(grid: Grid, input: ChartInput, left: number, right: number, width: number): Axis {
   for (let count = 5; ; count -= 1) {
     const axis = axisOf(grid, input, count);
-    const [low, high] = axis.domain;
-    const place = (at: number): number => left + ((at - low) / (high - low)) * (right - left);
-    if (count === 1 || fitTicks(axis.ticks, place, width).length === axis.ticks.length) return axis;
+    if (count === 1 || fitTicks(axis, scaleLinear(axis.domain, [left, right]), width).length === axis.ticks.length)
+      return axis;
   }
 }
 

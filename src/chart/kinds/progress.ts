@@ -10,7 +10,7 @@ import { derivedShares, progressRows, shownOf } from '../rows/progress-rows.ts';
 import type { ProgressRow } from '../rows/progress-rows.ts';
 import { progressTable } from '../rows/progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
-import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../layout/shapes.ts';
+import { BASELINE, path, TEXT, text, textLines, strokes, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
 import type { Drawing, Kind, Marks } from './kind.ts';
 
@@ -105,8 +105,8 @@ function rowWords(row: ProgressRow, layout: ProgressLayout, index: number, plot:
 }
 
 function rules({ rows }: ProgressLayout, plot: Plot): Shape[] {
-  const d = rows.slice(1).map(({ top }) => `M0 ${formatCoordinate(top)}H${plot.width}`);
-  return plot.size === 'wide' && d.length ? [path(d.join(''), 'g')] : [];
+  const lines = rows.slice(1).map(({ top }): Stroke => [0, top, plot.width, top]);
+  return plot.size === 'wide' && lines.length ? [path(strokes(lines), 'g')] : [];
 }
 
 function bars(rows: readonly ProgressRow[], layout: ProgressLayout, emphasis: string | undefined, plot: Plot): Shape[] {

@@ -4,7 +4,7 @@ import { lastPoint } from './chart-series.ts';
 import { formatValue } from '../words/format-value.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
-import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from '../layout/shapes.ts';
+import { BASELINE, LINE, path, strokes, TEXT, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Point, Series, Shape, Size } from '../types.ts';
 
 /** Words at the right of a line's last point: value and name, or the value alone when there is one line. */
@@ -79,11 +79,7 @@ export function placeDirectLabels(
     const x = several ? plot.right + gap : end + gap;
     const words = textLines(x, middle - half + LINE / 2 + BASELINE, lines);
     const x1 = x + Math.max(...lines.map((line) => measureText(line, TEXT, 600)));
-    const shapes = leader ? [path(leaderPath(leader), 'k'), ...words] : words;
+    const shapes = leader ? [path(strokes([[...leader[0], ...leader[1]]]), 'k'), ...words] : words;
     return { series, shapes, leader, x0: x, x1, y0: middle - half, y1: middle + half };
   });
-}
-
-function leaderPath([[x0, y0], [x1, y1]]: readonly [Position, Position]): string {
-  return `M${formatCoordinate(x0)} ${formatCoordinate(y0)}L${formatCoordinate(x1)} ${formatCoordinate(y1)}`;
 }

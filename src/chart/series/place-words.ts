@@ -2,7 +2,7 @@ import { boxesMeet, firstFree } from '../layout/boxes.ts';
 import type { Box, Position } from '../layout/boxes.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
-import { formatCoordinate, group, LINE, path, TEXT, textLines } from '../layout/shapes.ts';
+import { group, LINE, path, strokes as straight, TEXT, textLines } from '../layout/shapes.ts';
 import type { Shape } from '../types.ts';
 
 /** Words that want to stand near a point of the picture. */
@@ -48,7 +48,7 @@ export function placeWords(wishes: readonly Wish[], plot: Plot, { boxes, strokes
     if (leader) strokes.push(leader);
     const x = { start: place.x0, middle: (place.x0 + place.x1) / 2, end: place.x1 }[anchor];
     const words = group({ class: 'a', 'text-anchor': anchor }, textLines(x, place.y0 + 12.5, lines));
-    return leader ? [path(leaderPath(leader), 'k'), words] : [words];
+    return leader ? [path(straight([[...leader[0], ...leader[1]]]), 'k'), words] : [words];
   });
 }
 
@@ -96,8 +96,4 @@ function inside({ y }: Wish, [from, to]: readonly [number, number], width: numbe
 
 function passes(box: Box, [[x, y0], [, y1]]: readonly [Position, Position]): boolean {
   return boxesMeet(box, { x0: x - 1, x1: x + 1, y0: Math.min(y0, y1), y1: Math.max(y0, y1) });
-}
-
-function leaderPath([[x, y0], [, y1]]: readonly [Position, Position]): string {
-  return `M${formatCoordinate(x)} ${formatCoordinate(y0)}V${formatCoordinate(y1)}`;
 }
