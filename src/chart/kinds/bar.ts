@@ -1,3 +1,4 @@
+import { extent, max } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { barWords } from '../../language/words/chart/bar-words.ts';
@@ -76,10 +77,10 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
   const lines = barLines(input);
   const { names, column, bottom } = layout(lines, size, width);
   const values = lines.map(({ observation }) => observation?.value ?? 0);
-  const room = (of: BarLine[]): number => Math.max(0, ...of.map(({ words }) => wordsWidth(words) + GAP));
+  const room = (of: BarLine[]): number => max(of, ({ words }) => wordsWidth(words) + GAP) ?? 0;
   const below = lines.filter(({ observation }) => (observation?.value ?? 0) < 0);
   const above = lines.filter((line) => !below.includes(line));
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [low, high] = extent([0, ...values]) as [number, number];
   return {
     height: bottom + 4,
     x: { domain: low < high ? [low, high] : [0, 1], ticks: [], base: null, reversed: false },

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { dotWords } from '../../language/words/chart/dot-words.ts';
 import { rowSentences } from '../../language/words/chart/row-sentences.ts';
@@ -37,7 +37,13 @@ export const dot: Kind = {
 function layout(grid: Grid, input: ChartInput, size: Size, width: number): RowLayout & { left: number; right: number } {
   const labels = grid.rows.flatMap((row) => dotLabels(splitMarks(row, grid, input), grid, input));
   const room = (side: DotLabel['side']): number =>
-    Math.max(8, ...labels.filter((label) => label.side === side).map((label) => label.room));
+    Math.max(
+      8,
+      max(
+        labels.filter((label) => label.side === side),
+        (label) => label.room,
+      ) ?? 0,
+    );
   const [left, right] = [room('left'), room('right')];
   const band = input.chart.whiskers ? SPAN_BAND : BAND;
   const wishes = grid.rows.map(({ name }) => ({ name, band, words: left + right }));

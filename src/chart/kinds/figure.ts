@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
@@ -77,7 +78,7 @@ function cells(
       return { item, x, y, size: large, beside: inLine ? item.unit : '', lines };
     });
     placed.push(...row);
-    y += (close ? 40 : 56) + Math.max(...row.map(({ lines }) => lines.length)) * LINE + (close ? 8 : 14);
+    y += (close ? 40 : 56) + max(row, ({ lines }) => lines.length)! * LINE + (close ? 8 : 14);
   }
   return { cells: placed, columns, height: y };
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { accordingTo, partWords } from '../../language/words/chart/part-words.ts';
@@ -56,10 +57,7 @@ function shown({ chart, dataset }: ChartInput): Observation[] {
 function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const rows = progressRows(input);
   const { counts, bars, percent, height } = progressLayout(rows, size, width);
-  const most = Math.max(
-    100,
-    ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)]),
-  );
+  const most = max([100, ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)])])!;
   return {
     height: height + 30,
     x: { domain: [0, most], ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })), base: null, reversed: false },

@@ -1,4 +1,4 @@
-import type { Path } from 'd3';
+import { min, type Path } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Grid, GridRow } from './chart-grid.ts';
@@ -49,7 +49,7 @@ export function dotRow(
   const parts = splitMarks(row, grid, input);
   const labels = dotLabels(parts, grid, input);
   const name = group(row.emphasis ? { class: 's em' } : {}, textLines(0, place.words, place.lines));
-  const first = Math.min(...[...labels.map((label) => labelBox(label, plot)[0]), plot.right]);
+  const first = min([plot.right, ...labels.map((label) => labelBox(label, plot)[0])])!;
   if (!labels.length) {
     const words = group({ class: 't' }, [text(names, place.band + BASELINE, absence(row, input))]);
     return [name, words];

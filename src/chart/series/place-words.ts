@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { boxesMeet, firstFree } from '../layout/boxes.ts';
 import type { Box, Position } from '../layout/boxes.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
@@ -55,11 +56,11 @@ export function placeWords(wishes: readonly Wish[], plot: Plot, { boxes, strokes
 /** Near places first, on few lines before many; a word that must be cut says less than the note under the picture. */
 function placesOf(wish: Wish, plot: Plot): Place[] {
   const room = wish.within ? wish.within[1] - wish.within[0] : Math.min(180, plot.width * 0.4);
-  const longest = Math.max(...wish.words.split(' ').map((word) => measureText(word, TEXT)));
+  const longest = max(wish.words.split(' '), (word) => measureText(word, TEXT))!;
   return [room, room / 2].flatMap((most, index) => {
     const lines = wrapEvenly(wish.words, wish.within ? most : Math.max(most, longest), TEXT);
     if (lines.join(' ') !== wish.words || (index > 0 && lines.length === 1)) return [];
-    const width = Math.max(...lines.map((line) => measureText(line, TEXT)));
+    const width = max(lines, (line) => measureText(line, TEXT))!;
     if (!wish.within) return around(wish, width, lines);
     return index > 0 || lines.length > 3 ? [] : inside(wish, wish.within, width, lines);
   });
