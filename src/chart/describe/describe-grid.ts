@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, joined, sentences as say } from '../../language/words/chart/chart-sentences.ts';
@@ -145,7 +146,7 @@ function describeExtremes(rows: readonly GridRow[], grid: Grid, input: ChartInpu
   });
   if (figures.length < 3 || new Set(figures.map(({ observation }) => observation.measure.id)).size > 1) return '';
   const values = figures.map(({ value }) => value);
-  const ends = [Math.max(...values), Math.min(...values)];
+  const ends = [max(values)!, min(values)!];
   const quantity = (end: number): string =>
     formatObservation(figures.find(({ value }) => value === end)!.observation, language);
   if (ends[0] === ends[1]) return sayRows.level(figures.length, quantity(ends[0]!), language);

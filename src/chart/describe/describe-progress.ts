@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { insideSentence, joined, sentences as say } from '../../language/words/chart/chart-sentences.ts';
 import { partWords } from '../../language/words/chart/part-words.ts';
 import type { Language } from '../../language/language.ts';
@@ -45,7 +46,7 @@ function lacks({ done, of, ratio }: ProgressRow): string {
 /** Of three rows or more those with the highest and the lowest share, by their counts. */
 function describeShares(rows: readonly ProgressRow[], name: (row: ProgressRow) => string, language: Language): string {
   const shares = rows.flatMap(({ share }) => share ?? []);
-  const ends = [Math.max(...shares), Math.min(...shares)];
+  const ends = [max(shares)!, min(shares)!];
   if (shares.length < 3 || ends[0] === ends[1]) return '';
   const words = ends.map((end) => {
     const found = rows.filter(({ share }) => share === end);

@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { sentences as say } from '../../language/words/chart/chart-sentences.ts';
 import type { Dated, Gap, When } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
@@ -52,7 +53,7 @@ function describeExtremes(all: readonly Point[], rank: boolean, input: ChartInpu
   const points = all.slice(Math.max(0, changed));
   if (points.length === 1) return say.method(parsePeriod(points[0]!.period)!, language);
   const values = points.map(({ value }) => value!);
-  const ends = [Math.max(...values), Math.min(...values)];
+  const ends = [max(values)!, min(values)!];
   const [first, last] = [points[0]!, points.at(-1)!];
   const dated = (end: number): Dated => {
     const own = points.filter(({ value }) => value === end);
@@ -104,7 +105,7 @@ function comparedWith(last: Point, points: readonly Point[]): Point | undefined 
 function describeOthers(series: readonly Series[], input: ChartInput, main: Series | undefined): string {
   const { chart, language } = input;
   const step = chart.kind === 'step';
-  const latest = Math.max(...series.map((one) => lastPoint(one)?.time ?? -Infinity));
+  const latest = max(series, (one) => lastPoint(one)?.time) ?? -Infinity;
   const now = series.flatMap((one) => {
     const point = lastPoint(one);
     // A step holds until the next, a line's last value only for its period.

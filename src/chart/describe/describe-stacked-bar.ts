@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { insideSentence, sentences as say } from '../../language/words/chart/chart-sentences.ts';
 import { parsePeriod } from '../../language/period.ts';
@@ -35,7 +36,7 @@ export function describeStackedBar(input: ChartInput): string[] {
         });
   if (known.length === 1) {
     const { parts } = known[0]!;
-    const most = Math.max(...parts.map(({ observation }) => observation.value!));
+    const most = max(parts, ({ observation }) => observation.value)!;
     said.push(sayRows.largest(parts.filter(({ observation }) => observation.value === most).map(words), language));
   }
   const gaps = rows.filter((row) => !row.known).map((row) => gapOf(row, input));

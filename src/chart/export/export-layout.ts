@@ -1,5 +1,5 @@
 import { composeChart } from '../compose-chart.ts';
-import { formatCoordinate, group, path, TEXT } from '../layout/shapes.ts';
+import { formatCoordinate, group, path, strokes, TEXT } from '../layout/shapes.ts';
 import { footWords, headWords } from './export-text.ts';
 import type { Caption, TextSizes, TextBlock } from './export-text.ts';
 import type { ChartInput, Scene, Shape } from '../types.ts';
@@ -142,7 +142,7 @@ function underEachOther(height: number, above: TextBlock, scene: Scene, below: T
   return [
     ...above.shapes,
     move(0, middle, scene.shapes),
-    path(`M0 ${formatCoordinate(foot)}H${formatCoordinate(scene.width)}`, 'g b'),
+    path(strokes([[0, foot, scene.width, foot]]), 'g b'),
     move(0, foot + RULE, below.shapes),
   ];
 }

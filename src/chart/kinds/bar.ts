@@ -1,3 +1,4 @@
+import { extent, max } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { barWords } from '../../language/words/chart/bar-words.ts';
@@ -9,7 +10,7 @@ import type { Frame, Plan, Plot, Size } from '../layout/plot.ts';
 import { rowLayout } from '../rows/row-layout.ts';
 import type { RowLayout } from '../rows/row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
-import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../layout/shapes.ts';
+import { BASELINE, group, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
 
 const BAR = 14;
@@ -75,10 +76,10 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
   const lines = barLines(input);
   const { names, column, bottom } = layout(lines, size, width);
   const values = lines.map(({ observation }) => observation?.value ?? 0);
-  const room = (of: BarLine[]): number => Math.max(0, ...of.map(({ words }) => wordsWidth(words) + GAP));
+  const room = (of: BarLine[]): number => max(of, ({ words }) => wordsWidth(words) + GAP) ?? 0;
   const below = lines.filter(({ observation }) => (observation?.value ?? 0) < 0);
   const above = lines.filter((line) => !below.includes(line));
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [low, high] = extent([0, ...values]) as [number, number];
   return {
     height: bottom + 4,
     x: { domain: low < high ? [low, high] : [0, 1], ticks: [], base: null, reversed: false },
@@ -92,9 +93,10 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
 function draw({ input, plot }: Drawing): Marks {
   const lines = barLines(input);
   const { rows, column } = layout(lines, plot.size, plot.width);
-  const zero = formatCoordinate(plot.x(0));
-  const base = lines.flatMap(({ heading }, index) => {
-    return heading ? [] : `M${zero} ${formatCoordinate(rows[index]!.band - BAR / 2 - 4)}v${BAR + 8}`;
+  const zero = plot.x(0);
+  const base = lines.flatMap(({ heading }, index): Stroke[] => {
+    const { band } = rows[index]!;
+    return heading ? [] : [[zero, band - BAR / 2 - 4, zero, band + BAR / 2 + 4]];
   });
   const shapes = lines.flatMap((line, index) => {
     const { lines: name, words, band } = rows[index]!;
@@ -105,7 +107,7 @@ function draw({ input, plot }: Drawing): Marks {
       : [label, ...barShapes(line, band, plot), valueWords(line, band, column ? null : words, plot)];
   });
   const word = derivedWord(lines, rows, column, input, plot);
-  return { shapes: [...shapes, ...word, path(base.join(''), 'g b')], targets: targets(lines, rows, input, plot) };
+  return { shapes: [...shapes, ...word, path(strokes(base), 'g b')], targets: targets(lines, rows, input, plot) };
 }
 
 /** The word behind the first hollow bar that has room for it, after the value where that stands there. */

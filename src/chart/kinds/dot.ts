@@ -1,3 +1,4 @@
+import { max, scaleLinear } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { dotWords } from '../../language/words/chart/dot-words.ts';
 import { rowSentences } from '../../language/words/chart/row-sentences.ts';
@@ -35,7 +36,13 @@ export const dot: Kind = {
 function layout(grid: Grid, input: ChartInput, size: Size, width: number): RowLayout & { left: number; right: number } {
   const labels = grid.rows.flatMap((row) => dotLabels(splitMarks(row, grid, input), grid, input));
   const room = (side: DotLabel['side']): number =>
-    Math.max(8, ...labels.filter((label) => label.side === side).map((label) => label.room));
+    Math.max(
+      8,
+      max(
+        labels.filter((label) => label.side === side),
+        (label) => label.room,
+      ) ?? 0,
+    );
   const [left, right] = [room('left'), room('right')];
   const band = input.chart.whiskers ? SPAN_BAND : BAND;
   const wishes = grid.rows.map(({ name }) => ({ name, band, words: left + right }));
@@ -56,9 +63,8 @@ function axisOf(grid: Grid, { language }: ChartInput, count: number): Axis {
 function fittedAxis(grid: Grid, input: ChartInput, left: number, right: number, width: number): Axis {
   for (let count = 5; ; count -= 1) {
     const axis = axisOf(grid, input, count);
-    const [low, high] = axis.domain;
-    const place = (at: number): number => left + ((at - low) / (high - low)) * (right - left);
-    if (count === 1 || fitTicks(axis.ticks, place, width).length === axis.ticks.length) return axis;
+    if (count === 1 || fitTicks(axis, scaleLinear(axis.domain, [left, right]), width).length === axis.ticks.length)
+      return axis;
   }
 }
 

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
@@ -7,7 +8,7 @@ import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { numberNotes } from '../words/number-notes.ts';
 import type { Frame, Plan, Size } from '../layout/plot.ts';
 import { periodHeading } from '../series-steps.ts';
-import { formatCoordinate, LINE, path, TEXT, text, textLines } from '../layout/shapes.ts';
+import { LINE, path, TEXT, text, textLines, strokes, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Table } from '../types.ts';
 
 const NUMBER = 32;
@@ -76,7 +77,7 @@ function cells(
       return { item, x, y, size: large, beside: inLine ? item.unit : '', lines };
     });
     placed.push(...row);
-    y += (close ? 40 : 56) + Math.max(...row.map(({ lines }) => lines.length)) * LINE + (close ? 8 : 14);
+    y += (close ? 40 : 56) + max(row, ({ lines }) => lines.length)! * LINE + (close ? 8 : 14);
   }
   return { cells: placed, columns, height: y };
 }
@@ -91,15 +92,15 @@ function draw({ input, plot }: Drawing): Marks {
   const close = plot.size === 'small';
   const rules = all
     .filter(({ x }) => x > 0)
-    .map(({ x, y }) => {
+    .map(({ x, y }): Stroke => {
       const next = all.find((cell) => cell.y > y)?.y ?? height;
-      return `M${formatCoordinate(x - GAP)} ${formatCoordinate(y + 4)}V${formatCoordinate(next - 8)}`;
+      return [x - GAP, y + 4, x - GAP, next - 8];
     });
   const shapes = all.flatMap(({ item, x, y, size, beside, lines }) => [
     number(x, y + (close ? 24 : 36), item.number, beside, size),
     ...textLines(x, y + (close ? 44 : 60), lines),
   ]);
-  return { shapes: [...(rules.length ? [path(rules.join(''), 'g')] : []), ...shapes], targets: [] };
+  return { shapes: [...(rules.length ? [path(strokes(rules), 'g')] : []), ...shapes], targets: [] };
 }
 
 /** The number, and in the same line of text its unit, so that they stay together in every font. */

@@ -1,3 +1,4 @@
+import { line as d3Line, max } from 'd3';
 import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
 import type { Position } from '../layout/boxes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
@@ -11,7 +12,7 @@ import { pointLabels, positionOf } from '../series/point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
-import { dots, formatCoordinate, group, path } from '../layout/shapes.ts';
+import { DIGITS, dots, group, path, strokes, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Drawing, Kind, Marks, Point, Series, Shape, Target } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
@@ -49,7 +50,7 @@ function draw({ input, series, plot }: Drawing): Marks {
   const labels = placeDirectLabels(directLabels(series, input, plot.size, plot.width), plot);
   const groups = series.map((one, index) =>
     group({ 'data-s': index, class: seriesClass(one, series.length) }, [
-      path(linePath(one.points, plot), 'l'),
+      path(drawLine(one.points, plot), 'l'),
       ...markers(one, series.length === 1, plot),
       ...labels.filter((label) => label.series === index).flatMap(({ shapes }) => shapes),
     ]),
@@ -61,11 +62,9 @@ function draw({ input, series, plot }: Drawing): Marks {
     plot.size === 'spark'
       ? []
       : pointLabels(input, series, labels.length > 0, plot, obstacles(series, rules, labels, plot));
-  const marks = rules.map(
-    (x) => `M${formatCoordinate(x)} ${formatCoordinate(plot.top)}V${formatCoordinate(plot.bottom)}`,
-  );
+  const marks = rules.map((x): Stroke => [x, plot.top, x, plot.bottom]);
   return {
-    shapes: [...(marks.length ? [path(marks.join(''), 'k x')] : []), ...behind, ...front, ...words],
+    shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
     targets: targets(input, series, plot),
   };
 }
@@ -74,14 +73,14 @@ function valuesOf(series: readonly Series[]): number[] {
   return series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 }
 
-function linePath(points: readonly Point[], plot: Plot): string {
-  return points
-    .filter(({ value }) => value !== null)
-    .map((point) => {
-      const [x, y] = positionOf(point, plot);
-      return `${point.joined ? 'L' : 'M'}${formatCoordinate(x)} ${formatCoordinate(y)}`;
-    })
-    .join('');
+/** The line through the points that have a value; it lifts before each that is not joined to the one before. */
+function drawLine(points: readonly Point[], plot: Plot): string | null {
+  const lifted = points.flatMap((point) => (point.joined ? point : [null, point]));
+  return d3Line<Point | null>()
+    .defined((point) => point !== null && point.value !== null)
+    .x((point) => plot.x(point!.time))
+    .y((point) => plot.y(point!.value!))
+    .digits(DIGITS)(lifted);
 }
 
 /** Marks on the points: hollow for derived ones, full on a line that stands out, larger at its end, small at the lone points of others. */
@@ -105,7 +104,7 @@ function breaks(series: readonly Series[], plot: Plot): number[] {
     points.flatMap((point, index) => {
       const before = points[index - 1];
       if (!before || !isBreak(before, point)) return [];
-      return plot.x((Math.max(...times.filter((time) => time < point.time)) + point.time) / 2);
+      return plot.x((max(times.filter((time) => time < point.time))! + point.time) / 2);
     }),
   );
   return [...new Set(places)];

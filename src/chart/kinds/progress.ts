@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { accordingTo, partWords } from '../../language/words/chart/part-words.ts';
@@ -10,7 +11,7 @@ import { derivedShares, progressRows, shownOf } from '../rows/progress-rows.ts';
 import type { ProgressRow } from '../rows/progress-rows.ts';
 import { progressTable } from '../rows/progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
-import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../layout/shapes.ts';
+import { BASELINE, path, TEXT, text, textLines, strokes, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
 
 /** What is done of what was to be done, a bar for each row on one axis from 0 to 100 %, the counts first. */
@@ -55,10 +56,7 @@ function shown({ chart, dataset }: ChartInput): Observation[] {
 function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
   const rows = progressRows(input);
   const { counts, bars, percent, height } = progressLayout(rows, size, width);
-  const most = Math.max(
-    100,
-    ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)]),
-  );
+  const most = max([100, ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)])])!;
   return {
     height: height + 30,
     x: { domain: [0, most], ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })), base: null, reversed: false },
@@ -104,8 +102,8 @@ function rowWords(row: ProgressRow, layout: ProgressLayout, index: number, plot:
 }
 
 function rules({ rows }: ProgressLayout, plot: Plot): Shape[] {
-  const d = rows.slice(1).map(({ top }) => `M0 ${formatCoordinate(top)}H${plot.width}`);
-  return plot.size === 'wide' && d.length ? [path(d.join(''), 'g')] : [];
+  const lines = rows.slice(1).map(({ top }): Stroke => [0, top, plot.width, top]);
+  return plot.size === 'wide' && lines.length ? [path(strokes(lines), 'g')] : [];
 }
 
 function bars(rows: readonly ProgressRow[], layout: ProgressLayout, emphasis: string | undefined, plot: Plot): Shape[] {

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { outOf } from '../../language/words/chart/chart-words.ts';
 import { derivedParts } from '../../language/words/chart/part-words.ts';
@@ -25,7 +26,7 @@ export const stackedBar: Kind = {
 
 function plan(input: ChartInput, _series: readonly Series[], { width }: Frame): Plan {
   const rows = stackRows(input);
-  const most = Math.max(...rows.map(({ whole }) => whole?.value ?? 0)) || 1;
+  const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
   return {
     height: stackLayout(rows, width).height,
     x: { domain: [0, most], ticks: [], base: null, reversed: false },

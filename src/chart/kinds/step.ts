@@ -1,3 +1,4 @@
+import { curveStepAfter, line, max, min } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
 import { chartSeries } from '../series/chart-series.ts';
@@ -8,7 +9,7 @@ import { gapNotes } from '../series/gaps.ts';
 import type { Frame, Plan, Size } from '../layout/plot.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
-import { formatCoordinate, group, path } from '../layout/shapes.ts';
+import { DIGITS, group, path } from '../layout/shapes.ts';
 import { seriesClass } from '../series/series-class.ts';
 import { stepLabels } from '../series/step-labels.ts';
 import { stepTreads } from '../series/step-treads.ts';
@@ -39,7 +40,10 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
     x: timeAxis(
       [...endsOf(input.chart), ...periods],
       input.language,
-      endOfFigures(input, Math.max(...points.map(({ time }) => time))),
+      endOfFigures(
+        input,
+        max(points, ({ time }) => time)!,
+      ),
     ),
     y: valueAxis(
       points.flatMap(({ value }) => value ?? []),
@@ -57,7 +61,7 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
 function endOfFigures({ chart, dataset }: ChartInput, last: number): number {
   const times = selectObservations(dataset, chart.select).flatMap(({ period }) => parsePeriod(period ?? '') ?? []);
   const later = times.map(periodTime).filter((time) => time > last);
-  if (later.length) return Math.min(...later);
+  if (later.length) return min(later)!;
   const year = Math.max(Number(dataset.meta.updated.slice(0, 4)), new Date(last).getUTCFullYear());
   return Date.UTC(year + 1, 0, 1) - 1;
 }
@@ -82,16 +86,24 @@ function lines(treads: readonly Tread[]): Shape[] {
   const newest = treads.at(-1)?.segment;
   const names = [...new Set(treads.map(({ segment }) => segment))];
   return names.map((name) => {
-    const d = treads
-      .filter(({ segment }) => segment === name)
-      .map(({ x0, x1, y, from }) => {
-        const riser = from === null ? `M${formatCoordinate(x0)} ${formatCoordinate(y)}` : `V${formatCoordinate(y)}`;
-        const start =
-          from !== null && from.segment !== name ? `M${formatCoordinate(x0)} ${formatCoordinate(from.y)}` : '';
-        return `${start}${riser}H${formatCoordinate(x1)}`;
-      });
-    return path(d.join(''), name === newest ? 'l' : 'l z');
+    const own = treads.filter(({ segment }) => segment === name);
+    return path(drawSteps(own), name === newest ? 'l' : 'l z');
   });
+}
+
+/** Treads and the risers to them; where a tread begins anew, or under another name, the line lifts. */
+function drawSteps(treads: readonly Tread[]): string | null {
+  const corners = treads.flatMap(({ x0, x1, y, from, segment }, index): (readonly [number, number] | null)[] => {
+    const riser = from && from.segment !== segment ? ([x0, from.y] as const) : null;
+    const ends = treads[index + 1]?.from ? [] : [[x1, y] as const];
+    return [...(from && !riser ? [] : [null]), ...(riser ? [riser] : []), [x0, y], ...ends];
+  });
+  return line<readonly [number, number] | null>()
+    .defined((corner) => corner !== null)
+    .x((corner) => corner![0])
+    .y((corner) => corner![1])
+    .curve(curveStepAfter)
+    .digits(DIGITS)(corners);
 }
 
 /** Targets stand in the middle of their treads, so that the nearest one is the one that holds there. */

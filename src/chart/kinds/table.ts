@@ -1,7 +1,7 @@
 import { gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Frame, Plan, Plot } from '../layout/plot.ts';
-import { group, path, formatCoordinate, textLines } from '../layout/shapes.ts';
+import type { Frame, Plan } from '../layout/plot.ts';
+import { group, path, textLines, strokes } from '../layout/shapes.ts';
 import { tablePicture } from '../rows/table-picture.ts';
 import type { ChartInput, Drawing, Kind, Marks, Series } from '../types.ts';
 
@@ -31,9 +31,5 @@ function draw({ input, plot }: Drawing): Marks {
       textLines(x, y, lines),
     );
   });
-  return { shapes: [path(ruled(rules, plot), 'g b'), ...words], targets: [] };
-}
-
-function ruled(rules: readonly number[], { width }: Plot): string {
-  return rules.map((y) => `M0 ${formatCoordinate(y)}H${width}`).join('');
+  return { shapes: [path(strokes(rules.map((y) => [0, y, plot.width, y])), 'g b'), ...words], targets: [] };
 }

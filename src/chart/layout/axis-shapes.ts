@@ -1,7 +1,7 @@
 import { fitTicks } from './fit-ticks.ts';
 import { TICK_GAP } from './lay-out.ts';
 import type { Axis, Plan, Plot, Tick } from './plot.ts';
-import { BASELINE, formatCoordinate, group, path, text } from './shapes.ts';
+import { BASELINE, group, path, strokes, text } from './shapes.ts';
 import type { Shape } from '../types.ts';
 
 /** Both axes of a picture: rules with their values, and the labels of the main axis. Small pictures have none. */
@@ -11,13 +11,17 @@ export function axisShapes(plan: Plan, plot: Plot): Shape[] {
 }
 
 function valueRules(axis: Axis, plot: Plot): Shape[] {
-  const [start, end] = [formatCoordinate(plot.left), formatCoordinate(plot.right)];
-  const rule = (tick: Tick): string => `M${start} ${formatCoordinate(plot.y(tick.at))}H${end}`;
-  const rules = axis.ticks.filter((tick) => tick.at !== axis.base).map(rule);
-  const base = axis.ticks.filter((tick) => tick.at === axis.base).map(rule);
+  const rules = (ticks: readonly Tick[], name: string): Shape[] =>
+    ticks.length ? [path(strokes(ticks.map(({ at }) => [plot.left, plot.y(at), plot.right, plot.y(at)])), name)] : [];
   return [
-    ...(rules.length ? [path(rules.join(''), 'g')] : []),
-    ...(base.length ? [path(base.join(''), 'g b')] : []),
+    ...rules(
+      axis.ticks.filter(({ at }) => at !== axis.base),
+      'g',
+    ),
+    ...rules(
+      axis.ticks.filter(({ at }) => at === axis.base),
+      'g b',
+    ),
     group(
       { class: 't', 'text-anchor': 'end' },
       axis.ticks.map((tick) => text(plot.left - TICK_GAP, plot.y(tick.at) + BASELINE, tick.text)),
@@ -26,8 +30,7 @@ function valueRules(axis: Axis, plot: Plot): Shape[] {
 }
 
 function mainLabels(axis: Axis, plot: Plot): Shape[] {
-  const named = axis.ticks.filter((tick) => tick.text);
-  const labels = fitTicks(named, plot.x, plot.width).map(({ middle, tick }) =>
+  const labels = fitTicks(axis, plot.x, plot.width).map(({ middle, tick }) =>
     text(middle, plot.bottom + 22, tick.text),
   );
   return [group({ class: 't', 'text-anchor': 'middle' }, labels)];

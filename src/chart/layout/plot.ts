@@ -23,6 +23,8 @@ export interface Axis {
   base: number | null;
   /** Low values at the top, as ranks are read. */
   reversed: boolean;
+  /** Values are moments, in milliseconds UTC; `cycle` is how many ticks make a year. */
+  time?: { cycle: number };
 }
 
 /** What a kind asks for before anything is placed. */

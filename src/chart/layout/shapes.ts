@@ -1,3 +1,4 @@
+import { pathRound, type Path } from 'd3';
 import type { Shape } from '../types.ts';
 
 type Attributes = Shape['attributes'];
@@ -9,9 +10,12 @@ export const TEXT = 13;
 /** Height of a line of ordinary text, in pixels. */
 export const LINE = 16;
 
-/** A coordinate as pictures write it: one decimal at most, never "-0". */
+/** Decimals of a coordinate in a picture. */
+export const DIGITS = 1;
+
+/** A coordinate as pictures write it, never "-0". */
 export function formatCoordinate(value: number): string {
-  return String(Math.round(value * 10) / 10 || 0);
+  return String(Math.round(value * 10 ** DIGITS) / 10 ** DIGITS || 0);
 }
 
 /** A group of shapes that share attributes. */
@@ -35,13 +39,35 @@ export function textLines(
   return lines.map((line, index) => text(x, y + index * height, line, attributes));
 }
 
-/** A path with a class. */
-export function path(d: string, name: string): Shape {
-  return { tag: 'path', attributes: { class: name, d } };
+/** A path with a class: what a shape of D3 gives with `DIGITS`, or what is drawn with d3-path. */
+export function path(shape: string | null | ((pen: Path) => void), name: string, attributes: Attributes = {}): Shape {
+  const pen = pathRound(DIGITS);
+  if (typeof shape === 'function') shape(pen);
+  const d = typeof shape === 'function' ? String(pen) : (shape ?? '');
+  return { tag: 'path', attributes: { class: name, d, ...attributes } };
+}
+
+/** A straight stroke from one point to another. */
+export type Stroke = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** Draws strokes one after the other. */
+export function strokes(lines: Iterable<Stroke>) {
+  return (pen: Path): void => {
+    for (const [x0, y0, x1, y1] of lines) {
+      pen.moveTo(x0, y0);
+      pen.lineTo(x1, y1);
+    }
+  };
 }
 
 /** Dots at points, as one path of strokes without length: the class gives size and colour. */
 export function dots(points: readonly (readonly [number, number])[], name: string): Shape[] {
   if (!points.length) return [];
-  return [path(points.map(([x, y]) => `M${formatCoordinate(x)} ${formatCoordinate(y)}h0`).join(''), name)];
+  const draw = (pen: Path): void => {
+    for (const [x, y] of points) {
+      pen.moveTo(x, y);
+      pen.closePath();
+    }
+  };
+  return [path(draw, name)];
 }

@@ -1,3 +1,4 @@
+import { min, type Path } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Grid, GridRow } from './chart-grid.ts';
@@ -9,7 +10,7 @@ import type { Plot } from '../layout/plot.ts';
 import type { RowPlace } from './row-layout.ts';
 import { markColumns, splitMarks } from './row-marks.ts';
 import type { Mark, RowMarks } from './row-marks.ts';
-import { BASELINE, dots, formatCoordinate, group, path, TEXT, text, textLines } from '../layout/shapes.ts';
+import { BASELINE, dots, group, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Shape } from '../types.ts';
 
 /** Shorter joints carry no arrow. */
@@ -24,7 +25,7 @@ export function dotLegend(grid: Grid, input: ChartInput, width: number): { shape
   const { entries, height } = legendLayout(names, width);
   const shapes = legendShapes(entries, (index, x, y) => {
     const column = columns[index];
-    if (!column) return [group({ class: 's' }, [path(spanPath(x - 7, x + 7, y), 'l')])];
+    if (!column) return [group({ class: 's' }, [path(strokes(spanStrokes(x - 7, x + 7, y)), 'l')])];
     const marks = grid.rows.flatMap((row) =>
       splitMarks(row, grid, input).marks.filter((mark) => mark.column === column),
     );
@@ -48,15 +49,14 @@ export function dotRow(
   const parts = splitMarks(row, grid, input);
   const labels = dotLabels(parts, grid, input);
   const name = group(row.emphasis ? { class: 's em' } : {}, textLines(0, place.words, place.lines));
-  const first = Math.min(...[...labels.map((label) => labelBox(label, plot)[0]), plot.right]);
-  const guide = `M${formatCoordinate(names)} ${formatCoordinate(place.band)}H${formatCoordinate(first - 6)}`;
+  const first = min([plot.right, ...labels.map((label) => labelBox(label, plot)[0])])!;
   if (!labels.length) {
     const words = group({ class: 't' }, [text(names, place.band + BASELINE, absence(row, input))]);
     return [name, words];
   }
   return [
     name,
-    ...(first - 6 > names + 4 ? [path(guide, 'g')] : []),
+    ...(first - 6 > names + 4 ? [path(strokes([[names, place.band, first - 6, place.band]]), 'g')] : []),
     ...spans(parts, row, place.band, plot),
     ...joint(parts, row, place.band, input, plot),
     ...parts.marks.map((mark, index) => {
@@ -112,13 +112,20 @@ function markDots(x: number, y: number, hollow: boolean, derived = false): Shape
 
 function spans({ low, high }: RowMarks, { emphasis }: GridRow, y: number, plot: Plot): Shape[] {
   if (!low || !high) return [];
-  return [group({ class: emphasis ? 's em' : 's' }, [path(spanPath(plot.x(low.value!), plot.x(high.value!), y), 'l')])];
+  return [
+    group({ class: emphasis ? 's em' : 's' }, [
+      path(strokes(spanStrokes(plot.x(low.value!), plot.x(high.value!), y)), 'l'),
+    ]),
+  ];
 }
 
 /** A thin span with a stop at both ends. */
-function spanPath(from: number, to: number, y: number): string {
-  const [left, right, top] = [from, to, y - 4].map(formatCoordinate);
-  return `M${left} ${top}v8M${right} ${top}v8M${left} ${formatCoordinate(y)}H${right}`;
+function spanStrokes(from: number, to: number, y: number): Stroke[] {
+  return [
+    [from, y - 4, from, y + 4],
+    [to, y - 4, to, y + 4],
+    [from, y, to, y],
+  ];
 }
 
 /** The line between two marks; between two periods with an arrow towards the later one. */
@@ -128,10 +135,16 @@ function joint({ marks }: RowMarks, row: GridRow, y: number, { chart, dataset }:
   const [from, to] = [plot.x(before.value), plot.x(after.value)];
   const way = Math.sign(to - from);
   const tip = to - way * 8;
-  const arrow = `M${formatCoordinate(tip - way * 5)} ${formatCoordinate(y - 4)}L${formatCoordinate(tip)} ${formatCoordinate(y)}l${-5 * way} 4`;
   const timed = chart.series === dataset.timeColumn && Math.abs(to - from) >= ARROW;
-  const line = `M${formatCoordinate(from)} ${formatCoordinate(y)}H${formatCoordinate(to)}`;
-  return [group({ class: row.emphasis ? 's em' : 's' }, [path(timed ? line + arrow : line, 'l')])];
+  const draw = (pen: Path): void => {
+    pen.moveTo(from, y);
+    pen.lineTo(to, y);
+    if (!timed) return;
+    pen.moveTo(tip - way * 5, y - 4);
+    pen.lineTo(tip, y);
+    pen.lineTo(tip - way * 5, y + 4);
+  };
+  return [group({ class: row.emphasis ? 's em' : 's' }, [path(draw, 'l')])];
 }
 
 /** The left and right end of a label's words. */

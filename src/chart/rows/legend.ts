@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { BASELINE, LINE, TEXT, textLines } from '../layout/shapes.ts';
 import type { Shape } from '../types.ts';
@@ -25,7 +26,7 @@ export function legendLayout(
   let tall = 0;
   const entries = names.map((name) => {
     const lines = wrapText(name, width - SWATCH, TEXT);
-    const taken = SWATCH + Math.max(...lines.map((line) => measureText(line, TEXT)));
+    const taken = SWATCH + max(lines, (line) => measureText(line, TEXT))!;
     if (x > 0 && x + taken > width) {
       x = 0;
       y += tall * LINE + 4;

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { ProgressRow } from './progress-rows.ts';
 import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
@@ -53,5 +54,5 @@ export function progressLayout(rows: readonly ProgressRow[], size: Size, width: 
 }
 
 function widest(words: readonly string[], weight: 400 | 600): number {
-  return Math.ceil(Math.max(0, ...words.map((word) => measureText(word, TEXT, weight))));
+  return Math.ceil(max(words, (word) => measureText(word, TEXT, weight)) ?? 0);
 }

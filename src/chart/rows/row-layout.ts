@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
 import type { Size } from '../layout/plot.ts';
@@ -44,8 +45,8 @@ export interface RowLayout {
  */
 export function rowLayout(wishes: readonly RowWish[], size: Size, width: number, top = 0): RowLayout {
   const bands = wishes.filter(({ heading }) => !heading);
-  const longest = Math.max(0, ...bands.map(({ name }) => measureText(name, TEXT, 600)));
-  const most = Math.max(0, ...bands.map(({ words }) => words));
+  const longest = max(bands, ({ name }) => measureText(name, TEXT, 600)) ?? 0;
+  const most = max(bands, ({ words }) => words) ?? 0;
   if (size === 'wide') return placeRows(wishes, width, width * 0.32, top, roomy);
   const air = size === 'small' ? close : roomy;
   if (longest + NAME_GAP + most <= width * NARROW_SHARE) {
@@ -84,6 +85,6 @@ function placeRows(
     return { lines, words: middle - (block - LINE) / 2 + BASELINE, band: middle };
   });
   const beside = names.filter((_, index) => !wishes[index]!.heading).flat();
-  const widest = Math.ceil(Math.max(0, ...beside.map((line) => measureText(line, TEXT, 600))));
+  const widest = Math.ceil(max(beside, (line) => measureText(line, TEXT, 600)) ?? 0);
   return { rows, column: column !== null, names: column !== null && widest ? widest + NAME_GAP : 0, bottom: y };
 }

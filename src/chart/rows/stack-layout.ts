@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { spread } from '../layout/boxes.ts';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
@@ -22,7 +23,7 @@ export interface StackRow {
 
 /** Rows below each other: name and sum, the bar over the whole width, under it the names of its parts. */
 export function stackLayout(rows: readonly PartedRow[], width: number): { rows: StackRow[]; height: number } {
-  const most = Math.max(...rows.map(({ whole }) => whole?.value ?? 0)) || 1;
+  const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
   let y = 0;
   const placed = rows.map((row) => {
     const words = y + 13;
@@ -38,7 +39,7 @@ export function stackLayout(rows: readonly PartedRow[], width: number): { rows: 
       return { ...own, labels: [] };
     }
     const labels = placeLabels(row.parts, (value) => (value / most) * width, bar + BAR + 19, width);
-    y = Math.max(...labels.map((label) => label.y + label.lines.length * LINE)) + 8;
+    y = max(labels, (label) => label.y + label.lines.length * LINE)! + 8;
     return { ...own, labels };
   });
   return { rows: placed, height: y };
@@ -53,7 +54,7 @@ function placeLabels(
 ): StackRow['labels'] {
   const labels = parts.map((part) => {
     const lines = wrapText(part.words, width - SWATCH, TEXT);
-    return { part, lines, taken: SWATCH + Math.max(...lines.map((line) => measureText(line, TEXT))) + LABEL_GAP };
+    return { part, lines, taken: SWATCH + max(lines, (line) => measureText(line, TEXT))! + LABEL_GAP };
   });
   if (labels.reduce((sum, { taken }) => sum + taken, -LABEL_GAP) <= width) {
     const wanted = labels.map(({ part, taken }) => ({ middle: x(part.from) + taken / 2, height: taken }));

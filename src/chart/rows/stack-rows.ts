@@ -1,3 +1,4 @@
+import { stack } from 'd3';
 import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { chartGrid } from './chart-grid.ts';
@@ -34,29 +35,23 @@ export function stackRows(input: ChartInput): PartedRow[] {
   const { chart, language } = input;
   const { columns, rows } = chartGrid(input);
   const stated = columns.findIndex(({ key }) => key === chart.whole);
-  const places = columns.filter(({ key }) => key !== chart.whole);
-  return rows.map((row) => {
+  const places = [...columns.keys()].filter((index) => index !== stated);
+  const layers = stack<unknown, GridRow, number>()
+    .keys(places)
+    .value(({ cells }, index) => cells[index]?.value ?? 0)(rows);
+  const value = (one: Observation): string => formatValue(one, language);
+  return rows.map((row, line) => {
     const whole = row.cells[stated] ?? null;
-    let from = 0;
-    const parts = row.cells.flatMap((observation, index): Part[] => {
-      if (index === stated || observation?.value == null) return [];
-      const { name, emphasis, key } = columns[index]!;
-      const place = places.findIndex((one) => one.key === key);
-      const part = {
-        key,
-        name,
-        words: `${formatValue(observation, language)}\u00a0${name}`,
-        emphasis,
-        place,
-        observation,
-        from,
-      };
-      from += observation.value;
-      return [part];
+    const parts = layers.flatMap((layer, place): Part[] => {
+      const { name, emphasis, key } = columns[layer.key]!;
+      const observation = row.cells[layer.key];
+      if (observation?.value == null) return [];
+      return [
+        { key, name, words: `${value(observation)}\u00a0${name}`, emphasis, place, observation, from: layer[line]![0] },
+      ];
     });
     const absent = row.cells.some((cell) => cell !== null && cell.value === null);
     const known = whole?.value != null && parts.length > 0 && !absent;
-    const value = (one: Observation): string => formatValue(one, language);
     const sum = known
       ? `${value(whole)} = ${parts.map(({ observation }) => value(observation)).join(' + ')}`
       : chartWords.empty[language];

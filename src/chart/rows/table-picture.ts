@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
 import type { Table, TableCell } from '../types.ts';
@@ -51,7 +52,7 @@ function columnsOf({ head, rows }: Table, width: number): TablePicture {
       const tone = row === 0 ? 't' : first ? '' : 'n';
       cells.push({ x: first ? 0 : ends[column]!, y: y + PAD + 12, lines, end: !first, tone });
     });
-    y += Math.max(...wrapped.map(({ length }) => length)) * LINE + 2 * PAD;
+    y += max(wrapped, ({ length }) => length)! * LINE + 2 * PAD;
     rules.push(y);
   }
   return { cells, rules, height: y + 2 };
@@ -62,7 +63,7 @@ function columnEnds(texts: readonly (readonly string[])[], width: number): numbe
   const count = texts[0]!.length - 1;
   const share = (width * 0.7) / Math.max(1, count);
   const wanted = Array.from({ length: count }, (_, index) => {
-    const widest = Math.max(...texts.map((line) => measureText(line[index + 1] ?? '', TEXT, 600)));
+    const widest = max(texts, (line) => measureText(line[index + 1] ?? '', TEXT, 600))!;
     return Math.min(share, Math.ceil(widest) + GAP);
   });
   let end = width;

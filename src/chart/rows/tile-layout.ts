@@ -1,3 +1,4 @@
+import { extent, max } from 'd3';
 import { firstFree } from '../layout/boxes.ts';
 import type { Box } from '../layout/boxes.ts';
 import { legendLayout } from './legend.ts';
@@ -67,8 +68,8 @@ export function tileLayout(input: ChartInput, size: Size, width: number, height?
   const classes = tileClasses(input).map(({ name, count }) => `${name}: ${formatNumber(count, input.language)}`);
   const { entries: legend, height: top } = legendLayout(classes, width);
   const places = [...rows, ...found];
-  const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))];
-  const [first, last] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))];
+  const [left, right] = extent(places, ({ x }) => x) as [number, number];
+  const [first, last] = extent(places, ({ y }) => y) as [number, number];
   const close = size === 'small';
   const most = width / (right - left + 1);
   const lines = last - first + 1;
@@ -97,7 +98,7 @@ export function tileLayout(input: ChartInput, size: Size, width: number, height?
       tile,
       { width, top },
     );
-    const foot = Math.max(0, ...islands.map(({ words, lines }) => words + lines.length * LINE - 8));
+    const foot = max(islands, ({ words, lines }) => words + lines.length * LINE - 8) ?? 0;
     return {
       legend,
       tiles,
@@ -125,7 +126,7 @@ function placeIslands(
     const { name, owner } = island;
     const boxes = [width, 110, 70].flatMap((room) => {
       const lines = [name, `(${owner})`].flatMap((words) => wrapEvenly(words, room, TEXT));
-      const half = Math.max(...lines.map((line) => measureText(line, TEXT))) / 2;
+      const half = max(lines, (line) => measureText(line, TEXT))! / 2;
       const middle = Math.max(half, Math.min(x + tile.width / 2, width - half));
       const height = lines.length * LINE;
       const beside = y + (tile.height - height) / 2;

@@ -1,10 +1,11 @@
+import { max } from 'd3';
 import { spread } from '../layout/boxes.ts';
 import type { Box, Position } from '../layout/boxes.ts';
 import { lastPoint } from './chart-series.ts';
 import { formatValue } from '../words/format-value.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { Plot, Size } from '../layout/plot.ts';
-import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from '../layout/shapes.ts';
+import { BASELINE, LINE, path, strokes, TEXT, textLines } from '../layout/shapes.ts';
 import type { ChartInput, Point, Series, Shape } from '../types.ts';
 
 /** Words at the right of a line's last point: value and name, or the value alone when there is one line. */
@@ -21,7 +22,7 @@ const share: Record<Size, number> = { wide: 0.3, narrow: 0.34, small: 0.4, spark
 
 /** The labels at the ends of lines, wrapped to the room that a size leaves them; a value is never cut, and says its year where its line ends early. */
 export function directLabels(series: readonly Series[], input: ChartInput, size: Size, width: number): DirectLabel[] {
-  const latest = Math.max(...series.map((one) => lastPoint(one)?.time ?? -Infinity));
+  const latest = max(series, (one) => lastPoint(one)?.time) ?? -Infinity;
   return series.flatMap((one, index) => {
     const point = lastPoint(one);
     if (!point?.observation || size === 'spark') return [];
@@ -40,7 +41,7 @@ export function directLabels(series: readonly Series[], input: ChartInput, size:
 export function directLabelRoom(labels: readonly DirectLabel[]): number {
   if (!labels.length) return 12;
   const gap = labels.length > 1 ? LEADER : GAP;
-  return Math.ceil(gap + Math.max(...labels.flatMap(({ lines }) => lines.map((line) => measureText(line, TEXT, 600)))));
+  return Math.ceil(gap + max(labels, ({ lines }) => max(lines, (line) => measureText(line, TEXT, 600)))!);
 }
 
 /** The height in pixels below which the labels would meet. */
@@ -78,12 +79,8 @@ export function placeDirectLabels(
       : null;
     const x = several ? plot.right + gap : end + gap;
     const words = textLines(x, middle - half + LINE / 2 + BASELINE, lines);
-    const x1 = x + Math.max(...lines.map((line) => measureText(line, TEXT, 600)));
-    const shapes = leader ? [path(leaderPath(leader), 'k'), ...words] : words;
+    const x1 = x + max(lines, (line) => measureText(line, TEXT, 600))!;
+    const shapes = leader ? [path(strokes([[...leader[0], ...leader[1]]]), 'k'), ...words] : words;
     return { series, shapes, leader, x0: x, x1, y0: middle - half, y1: middle + half };
   });
-}
-
-function leaderPath([[x0, y0], [x1, y1]]: readonly [Position, Position]): string {
-  return `M${formatCoordinate(x0)} ${formatCoordinate(y0)}L${formatCoordinate(x1)} ${formatCoordinate(y1)}`;
 }

@@ -1,8 +1,9 @@
+import { max } from 'd3';
 import { boxesMeet, firstFree } from '../layout/boxes.ts';
 import type { Box, Position } from '../layout/boxes.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
-import { formatCoordinate, group, LINE, path, TEXT, textLines } from '../layout/shapes.ts';
+import { group, LINE, path, strokes as straight, TEXT, textLines } from '../layout/shapes.ts';
 import type { Shape } from '../types.ts';
 
 /** Words that want to stand near a point of the picture. */
@@ -48,18 +49,18 @@ export function placeWords(wishes: readonly Wish[], plot: Plot, { boxes, strokes
     if (leader) strokes.push(leader);
     const x = { start: place.x0, middle: (place.x0 + place.x1) / 2, end: place.x1 }[anchor];
     const words = group({ class: 'a', 'text-anchor': anchor }, textLines(x, place.y0 + 12.5, lines));
-    return leader ? [path(leaderPath(leader), 'k'), words] : [words];
+    return leader ? [path(straight([[...leader[0], ...leader[1]]]), 'k'), words] : [words];
   });
 }
 
 /** Near places first, on few lines before many; a word that must be cut says less than the note under the picture. */
 function placesOf(wish: Wish, plot: Plot): Place[] {
   const room = wish.within ? wish.within[1] - wish.within[0] : Math.min(180, plot.width * 0.4);
-  const longest = Math.max(...wish.words.split(' ').map((word) => measureText(word, TEXT)));
+  const longest = max(wish.words.split(' '), (word) => measureText(word, TEXT))!;
   return [room, room / 2].flatMap((most, index) => {
     const lines = wrapEvenly(wish.words, wish.within ? most : Math.max(most, longest), TEXT);
     if (lines.join(' ') !== wish.words || (index > 0 && lines.length === 1)) return [];
-    const width = Math.max(...lines.map((line) => measureText(line, TEXT)));
+    const width = max(lines, (line) => measureText(line, TEXT))!;
     if (!wish.within) return around(wish, width, lines);
     return index > 0 || lines.length > 3 ? [] : inside(wish, wish.within, width, lines);
   });
@@ -96,8 +97,4 @@ function inside({ y }: Wish, [from, to]: readonly [number, number], width: numbe
 
 function passes(box: Box, [[x, y0], [, y1]]: readonly [Position, Position]): boolean {
   return boxesMeet(box, { x0: x - 1, x1: x + 1, y0: Math.min(y0, y1), y1: Math.max(y0, y1) });
-}
-
-function leaderPath([[x, y0], [, y1]]: readonly [Position, Position]): string {
-  return `M${formatCoordinate(x)} ${formatCoordinate(y0)}V${formatCoordinate(y1)}`;
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Position } from '../layout/boxes.ts';
 import { formatValue } from '../words/format-value.ts';
@@ -71,7 +72,7 @@ function gapEnds({ before, after }: Gap, edge: number, plot: Plot): Omit<DrawnGa
 function valued(drawn: readonly Point[], ended: boolean, plot: Plot): Point[] {
   const values = drawn.map(({ value }) => value!);
   const last = drawn.at(-1);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extent(values);
   if (low === high) return ended ? [] : drawn.slice(-1);
   const ends = [low, high]
     .filter((value) => !ended || value !== last?.value)

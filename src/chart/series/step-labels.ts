@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { firstFree } from '../layout/boxes.ts';
 import type { Box, Position } from '../layout/boxes.ts';
 import { codeName } from '../words/code-name.ts';
@@ -52,7 +53,7 @@ export function stepLabels(
   const names: Shape[] = [];
   for (const tread of only ? firstOfOldNames(treads) : []) {
     const lines = wrapEvenly(codeName(dataset, chart.segments!, tread.segment)[language], 170, TEXT);
-    const width = Math.max(...lines.map((line) => measureText(line, TEXT)));
+    const width = max(lines, (line) => measureText(line, TEXT))!;
     const place = firstFree(namePlaces(tread, width, lines.length * LINE), frame, taken, strokes);
     if (!place) continue;
     taken.push(place);

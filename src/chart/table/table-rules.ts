@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { stacks } from './table-stacks.ts';
 import type { Table, TableRow } from '../types.ts';
@@ -64,7 +65,7 @@ function neededWidth({ head, rows }: Table): number {
       ...words.split(' '),
       ...rows.map(({ label, cells }) => (column ? (cells[column - 1]?.text ?? '') : label)),
     ];
-    const widest = Math.max(...texts.map((text) => measureText(text, TEXT, column ? 400 : 600) * FALLBACK));
+    const widest = max(texts, (text) => measureText(text, TEXT, column ? 400 : 600) * FALLBACK)!;
     return column ? widest : Math.min(widest, NAME);
   });
   return columns.reduce((sum, width) => sum + width + GAP, -GAP);
