@@ -1,4 +1,4 @@
-import { seriesOf } from './series-of.ts';
+import { prepareChart } from './prepare-chart.ts';
 import { isSign } from './layout/axes.ts';
 import type { Picture } from './compose-chart.ts';
 import { formatValue } from './words/format-value.ts';
@@ -28,7 +28,8 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[]): s
     y: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.y, twin.y]))),
     b: scenes.map(({ width, height }) => [width, height].map(Math.round)),
     u: unitOf(input, targets),
-    e: seriesOf(input).findIndex(({ emphasis }) => emphasis),
+    e: prepareChart(input).series.findIndex(({ emphasis }) => emphasis),
+    a: input.kind.along === 'time' ? 1 : 0,
   });
   return json.replaceAll('<', '\\u003c');
 }
@@ -62,7 +63,7 @@ function placesIn(pairs: readonly (readonly [first: number, other: number])[]): 
 /** How a value is said with its unit, and in English one alone; none where values have their unit, or it has no words. */
 function unitOf(input: ChartInput, targets: readonly Target[]): string[] | undefined {
   const { language } = input;
-  const shown = seriesOf(input).flatMap(({ points }) => points.filter(({ value }) => value !== null));
+  const shown = prepareChart(input).series.flatMap(({ points }) => points.filter(({ value }) => value !== null));
   const observation = shown[0]?.observation;
   if (!observation || isSign(observation.measure, language)) return undefined;
   if (!targets.some(({ value }) => value === formatValue(observation, language))) return undefined;

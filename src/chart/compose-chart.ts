@@ -1,4 +1,4 @@
-import { seriesOf } from './series-of.ts';
+import { prepareChart } from './prepare-chart.ts';
 import { chartWords } from '../language/words/chart/chart-words.ts';
 import { axisShapes } from './layout/axis-shapes.ts';
 import { layOut } from './layout/lay-out.ts';
@@ -28,14 +28,14 @@ export function composeChart(input: ChartInput, room: Size | Frame): Scene | nul
   const frame: Frame = typeof room === 'string' ? { size: room, width: sizes[room] } : room;
   const { kind } = input;
   if (!kind.sizes.includes(frame.size)) return null;
-  const all = seriesOf(input);
+  const all = prepareChart(input);
   // The small line of a list shows what the chart is about, not its peers.
-  const chosen = frame.size === 'spark' ? all.filter(({ emphasis }) => emphasis) : [];
-  const series = chosen.length ? chosen : all;
-  if (!series.some(({ points }) => points.some(({ value }) => value !== null))) return emptyScene(input, frame);
-  const plan = kind.plan(input, series, frame);
+  const chosen = frame.size === 'spark' ? all.series.filter(({ emphasis }) => emphasis) : [];
+  const rows = chosen.length ? { ...all, series: chosen } : all;
+  if (!rows.series.some(({ points }) => points.some(({ value }) => value !== null))) return emptyScene(input, frame);
+  const plan = kind.plan(rows, frame, input);
   const plot = layOut(plan, frame.size, frame.width);
-  const { shapes, targets } = kind.draw({ input, series, plot });
+  const { shapes, targets } = kind.draw(rows, plan.layout, plot, input);
   return { width: frame.width, height: plot.height, shapes: [...axisShapes(plan, plot), ...shapes], targets };
 }
 

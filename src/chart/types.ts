@@ -116,11 +116,9 @@ export interface TableCell {
   notes: number[];
 }
 
-/** What a kind is given to draw on. */
-export interface Drawing {
-  input: ChartInput;
+/** What a kind has read from the figures: at least its series, and whatever else it draws. */
+export interface Prepared {
   series: readonly Series[];
-  plot: Plot;
 }
 
 /** What a kind draws: shapes, and the points a reader can reach. */
@@ -130,18 +128,29 @@ export interface Marks {
 }
 
 /**
- * One way of drawing. A kind says which series it shows, which axes it wants and what it marks inside them;
- * axes, direct labels, notes and files around the picture are the same for all.
+ * One way of drawing: `prepare` reads its rows from the figures, once a chart; `plan` lays them out, once a picture; `draw`
+ * marks them where they were laid out. Axes, notes and files around the picture are the same for all.
  */
-export interface Kind {
+export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
+  /** How a reader goes through it: from period to period, or from row to row. */
+  along: 'time' | 'rows';
+  /** The key of its file that names the dimension whose codes a reader may choose. */
+  chooses?: 'series' | 'rows';
+  /** True where a value holds until the next one, and does not pass into it. */
+  steps?: true;
+  /** True for figures to look up: pages show the table, and no picture. */
+  asTable?: true;
+  /** True where things that are counted may stand beside each other in several units. */
+  units?: true;
   /** The sizes at which it makes sense. */
   sizes: readonly Size[];
-  series(input: ChartInput): Series[];
-  plan(input: ChartInput, series: readonly Series[], frame: Frame): Plan;
-  draw(drawing: Drawing): Marks;
+  prepare(input: ChartInput): Rows;
+  /** Called only where there is a figure to draw. */
+  plan(rows: Rows, frame: Frame, input: ChartInput): Plan & { layout: Layout };
+  draw(rows: Rows, layout: Layout, plot: Plot, input: ChartInput): Marks;
   /** The figures drawn, where they are not just those that the chart's file selects. */
   shown?(input: ChartInput): Observation[];
   /** Sentences about how to read the marks that are present. */
-  notes(input: ChartInput, series: readonly Series[]): string[];
-  table(input: ChartInput, series: readonly Series[]): Table;
+  notes(rows: Rows, input: ChartInput): string[];
+  table(rows: Rows, input: ChartInput): Table;
 }

@@ -1,3 +1,4 @@
+import { prepareChart } from '../chart/prepare-chart.ts';
 import { languages, type Language } from '../language/language.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
@@ -139,7 +140,7 @@ function namesOf(
 function latestFigure(catalogue: Catalogue, id: string, language: Language): string | null {
   const input = chartInput(catalogue, id, language);
   if (input.chart.rows) return null;
-  const all = input.kind.series(input);
+  const all = prepareChart(input).series;
   const [series, ...others] = all.length === 1 ? all : all.filter(({ emphasis }) => emphasis);
   const last = series?.points.filter(({ value, observation }) => value !== null && observation).at(-1)?.observation;
   const period = parsePeriod(last?.period ?? '');

@@ -2,20 +2,6 @@ import { z } from 'astro/zod';
 import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from './words.ts';
 import { selectionSchema } from './dataset.ts';
 
-/** Chart kinds that exist; each is one file in src/chart/kinds. */
-export const chartKinds = [
-  'line',
-  'step',
-  'bar',
-  'stacked-bar',
-  'dot',
-  'progress',
-  'figure',
-  'table',
-  'tile-map',
-] as const;
-export type ChartKind = (typeof chartKinds)[number];
-
 /**
  * A text with placeholders in braces, each a reference to an observation of the chart's dataset:
  * `{tasks-completed level=ministries}`; see CONTRIBUTING for the grammar.
@@ -31,10 +17,10 @@ const titleSchema = z.union([
   }),
 ]);
 
-export const chartSchema = z.strictObject({
+/** What the file of every chart may say. */
+const common = {
   /** The dataset it draws; the chart's id begins with it. */
   dataset: idSchema,
-  kind: z.enum(chartKinds),
   /** The area or theme under which it is listed, from data/codes/areas.csv. */
   area: idSchema,
   /** The finding, with its period. */
@@ -56,45 +42,6 @@ export const chartSchema = z.strictObject({
   select: selectionSchema,
   /** `last` (the latest period only), one period, or a span such as 2011..2025 or 2011.. */
   time: codeTextSchema.optional(),
-  /**
-   * The dimension whose codes are the series: lines, marks of a dot chart (two are joined: before and after), parts of a
-   * stacked bar, groups of a bar, columns of a table. Where the chart has `rows`, also `indicator` or the time column.
-   */
-  series: z.string().optional(),
-  /**
-   * For `bar`, `stacked-bar`, `dot`, `table` and `tile-map`: the dimension (or `indicator`, or the time column) whose codes
-   * are the rows, in the order of `select` or of time.
-   */
-  rows: z.string().optional(),
-  /** `given` keeps the rows as they are selected; `value` puts the highest first, of ranks the best. */
-  order: z.enum(['given', 'value']).default('given'),
-  /** For `stacked-bar`: the code of `series` that states the total; the parts must add up to it. */
-  whole: z.string().optional(),
-  /** For `dot`: the codes of `series` between which a thin span is drawn behind the mark. */
-  whiskers: z.tuple([z.string(), z.string()]).optional(),
-  /** For `tile-map`: the attribute by which tiles are told apart, and one named after it, such as the province joined. */
-  tiles: z.strictObject({ class: z.string(), into: z.string().optional() }).optional(),
-  /** The code drawn in the accent colour: of `series`, or of `rows`. */
-  emphasis: z.string().optional(),
-  /** The number out of which each value is given: 44 of 139. */
-  total: z.strictObject({ indicator: z.string(), at: codesSchema.optional() }).optional(),
-  /** An attribute whose change splits the line: base salary was called otherwise before 2013. */
-  segments: z.string().optional(),
-  /** Values named inside the chart frame, by period. */
-  annotations: z.array(z.strictObject({ at: codeTextSchema, text: wordsSchema })).default([]),
-  /**
-   * For `progress`: the percentage, the dimension of the rows, and the indicators done and assigned, which may be absent
-   * where the source publishes the share alone.
-   */
-  progress: z
-    .strictObject({ percent: z.string(), rows: z.string(), done: z.string().optional(), of: z.string().optional() })
-    .optional(),
-  /** For `figure`: one to four numbers with their labels. */
-  figures: z
-    .array(z.strictObject({ value: z.string(), label: wordsSchema }))
-    .min(1)
-    .max(4)
-    .optional(),
   /** False keeps readers from choosing other codes, where those shown are the chart's point. */
   choose: z.boolean().default(true),
   /** It tells of its period for good: that there is a newer one is not told to editors. */
@@ -103,6 +50,112 @@ export const chartSchema = z.strictObject({
   draft: z.boolean().optional(),
   /** Day it was first published. */
   published: daySchema,
-});
+};
 
-export type ChartFile = z.infer<typeof chartSchema>;
+/** The code drawn in the accent colour: of the series, or of the rows. */
+const emphasis = z.string().optional();
+
+/** What charts along time may say. */
+const alongTime = {
+  /** The dimension whose codes are the lines. */
+  series: z.string().optional(),
+  emphasis,
+  /** The number out of which each value is given: 44 of 139. */
+  total: z.strictObject({ indicator: z.string(), at: codesSchema.optional() }).optional(),
+  /** An attribute whose change splits the line: base salary was called otherwise before 2013. */
+  segments: z.string().optional(),
+  /** Values named inside the chart frame, by period. */
+  annotations: z.array(z.strictObject({ at: codeTextSchema, text: wordsSchema })).default([]),
+};
+
+/** What charts of rows say. */
+const inRows = {
+  /** The dimension (or `indicator`, or the time column) whose codes are the rows, in the order of `select` or of time. */
+  rows: z.string(),
+  emphasis,
+};
+const grid = {
+  ...inRows,
+  /**
+   * The dimension, `indicator` or the time column whose codes are marks of a dot chart (two are joined: before and after),
+   * groups of a bar, columns of a table.
+   */
+  series: z.string().optional(),
+  /** `given` keeps the rows as they are selected; `value` puts the highest first, of ranks the best. */
+  order: z.enum(['given', 'value']).default('given'),
+};
+
+/** A chart file by its kind, each of which is one file in src/chart/kinds. A key of another kind is a fault. */
+const chartOfKind = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('line'), ...common, ...alongTime }),
+  z.strictObject({ kind: z.literal('step'), ...common, ...alongTime }),
+  z.strictObject({ kind: z.literal('bar'), ...common, ...grid }),
+  z.strictObject({
+    kind: z.literal('stacked-bar'),
+    ...common,
+    ...grid,
+    /** The dimension whose codes are the parts and their total. */
+    series: z.string(),
+    /** The code of `series` that states the total; the parts must add up to it. */
+    whole: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('dot'),
+    ...common,
+    ...grid,
+    /** The codes of `series` between which a thin span is drawn behind the mark. */
+    whiskers: z.tuple([z.string(), z.string()]).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('progress'),
+    ...common,
+    emphasis,
+    /**
+     * The percentage, the dimension of the rows, and the indicators done and assigned, which may be absent where the source
+     * publishes the share alone.
+     */
+    progress: z.strictObject({
+      percent: z.string(),
+      rows: z.string(),
+      done: z.string().optional(),
+      of: z.string().optional(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('figure'),
+    ...common,
+    /** One to four numbers with their labels. */
+    figures: z
+      .array(z.strictObject({ value: z.string(), label: wordsSchema }))
+      .min(1)
+      .max(4),
+  }),
+  z.strictObject({ kind: z.literal('table'), ...common, ...grid }),
+  z.strictObject({
+    kind: z.literal('tile-map'),
+    ...common,
+    ...inRows,
+    /** The attribute by which tiles are told apart, and one named after it, such as the province joined. */
+    tiles: z.strictObject({ class: z.string(), into: z.string().optional() }),
+  }),
+]);
+type OfKind = z.infer<typeof chartOfKind>;
+
+export type ChartKind = OfKind['kind'];
+const kinds = chartOfKind.options.map(({ shape }) => shape.kind.value);
+
+/** The kinds whose files may say a key; none where no chart may. */
+export function kindsWith(key: string): ChartKind[] {
+  return chartOfKind.options.filter(({ shape }) => key in shape).map(({ shape }) => shape.kind.value);
+}
+
+/** The kind is looked at first, so that a wrong one is told with those that there are. */
+export const chartSchema = z.looseObject({ kind: z.enum(kinds) }).pipe(chartOfKind);
+
+type ValueOf<T, Key extends PropertyKey> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
+type KeyOf<T> = T extends unknown ? keyof T : never;
+
+/** A chart file of any kind: what all say, and the keys of the kinds. */
+export type ChartFile = Pick<OfKind, keyof OfKind> & {
+  [Key in Exclude<KeyOf<OfKind>, keyof OfKind>]?: ValueOf<OfKind, Key> | undefined;
+};

@@ -54,13 +54,11 @@ test('a whole is told with its parts, and a sum that does not hold stops the bui
     chart: { kind: 'stacked-bar', whole: 'all' },
   });
   expect(codes(wrong)).toEqual(['whole: chart-whole', 'whole: chart-whole-absent']);
-  expect(codes({ ...wrong, chart: { ...wrong.chart, whole: undefined } })).toEqual(['whole: chart-needs']);
 });
 
 test('checking names what a chart of rows lacks', () => {
   const rows = { A: { 2023: 1, 2024: 2, 2025: 3 } };
   const dot = (chart: Partial<ChartInput['chart']>) => codes(rowChart('x', { rows, chart: { kind: 'dot', ...chart } }));
-  expect(dot({ rows: undefined })).toEqual(['rows: chart-needs']);
   expect(dot({ series: 'region' })).toEqual(['series: chart-column']);
   expect(dot({ series: undefined })).toEqual(['select: chart-place']);
   expect(dot({})).toEqual(['select: chart-marks']);

@@ -26,6 +26,7 @@ const targets: ChartTargets = {
     [720, 380],
     [328, 320],
   ],
+  a: 1,
   e: 0,
 };
 const spots = placeSpots(targets, 0);

@@ -75,8 +75,8 @@ function checkTime({ chart }: ChartInput): ChartProblem[] {
 }
 
 /** Series charts must show one figure for a period and series, all in one unit. */
-function checkSeries({ chart, dataset }: ChartInput): ChartProblem[] {
-  if (chart.kind !== 'line' && chart.kind !== 'step') return [];
+function checkSeries({ chart, kind, dataset }: ChartInput): ChartProblem[] {
+  if (kind.along !== 'time') return [];
   const columns = dataset.dimensionColumns.map(({ id }) => id);
   const problems: ChartProblem[] = [];
   if (chart.series && !columns.includes(chart.series))
@@ -108,7 +108,7 @@ function checkSeries({ chart, dataset }: ChartInput): ChartProblem[] {
 function checkAnnotations({ chart, dataset }: ChartInput): ChartProblem[] {
   const shown = selectObservations(dataset, chart.select, chart.time);
   const periods = [...new Set(shown.flatMap(({ period, value }) => (value === null ? [] : (period ?? []))))];
-  return chart.annotations.flatMap(({ at }, index) =>
+  return (chart.annotations ?? []).flatMap(({ at }, index) =>
     periods.includes(at) ? [] : [{ path: `annotations.${index}.at`, ...say.chartAnnotation(at, periods) }],
   );
 }

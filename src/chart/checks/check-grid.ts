@@ -7,7 +7,6 @@ export function checkGrid(input: ChartInput): ChartProblem[] {
   const { chart, dataset } = input;
   const columns = [...new Set(['indicator', ...dataset.dimensionColumns.map(({ id }) => id)])];
   if (dataset.timeColumn) columns.push(dataset.timeColumn);
-  if (!chart.rows) return [{ path: 'rows', ...say.chartNeeds(chart.kind, 'rows') }];
   const wrong = (['rows', 'series'] as const).flatMap((path) => {
     const column = chart[path];
     return column === undefined || columns.includes(column) ? [] : [{ path, ...say.chartColumn(column, columns) }];
@@ -23,7 +22,7 @@ export function checkUnits(input: ChartInput): ChartProblem[] {
   const measures = gridObservations(input).map(({ measure }) => measure);
   const units = [...new Set(measures.map(({ unit }) => unit.code))];
   const counted = measures.every(({ unit }) => unit.divisor === 1 && /^\{n\} \p{L}/u.test(unit.format.vi));
-  if (units.length < 2 || (input.chart.kind === 'bar' && counted)) return [];
+  if (units.length < 2 || (input.kind.units && counted)) return [];
   return [{ path: 'select', ...say.chartMeasures(units) }];
 }
 

@@ -17,7 +17,7 @@ export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]
   'stacked-bar': checkStackedBar,
   dot: checkDot,
   progress: checkProgress,
-  figure: ({ chart }) => (chart.figures ? [] : [{ path: 'figures', ...say.chartNeeds('figure', 'figures') }]),
+  figure: () => [],
   table: checkGrid,
   'tile-map': checkTileMap,
 };
@@ -34,8 +34,7 @@ function checkDot(input: ChartInput): ChartProblem[] {
 }
 
 function checkProgress({ chart, dataset }: ChartInput): ChartProblem[] {
-  if (!chart.progress) return [{ path: 'progress', ...say.chartNeeds('progress', 'progress') }];
-  const { done, of, percent, rows } = chart.progress;
+  const { done, of, percent, rows } = chart.progress!;
   const columns = dataset.dimensionColumns.map(({ id }) => id);
   return [
     ...Object.entries({ done, of, percent })
@@ -50,9 +49,7 @@ function checkProgress({ chart, dataset }: ChartInput): ChartProblem[] {
 
 /** The stated whole is the sum of the parts in every row, but for rows that have no figures at all. */
 function checkStackedBar(input: ChartInput): ChartProblem[] {
-  const { chart, language } = input;
-  const needed = (['series', 'whole'] as const).filter((key) => !chart[key]);
-  if (needed.length) return needed.map((key) => ({ path: key, ...say.chartNeeds(chart.kind, key) }));
+  const { language } = input;
   const problems = [...checkGrid(input), ...checkUnits(input)];
   if (problems.length) return problems;
   const count = chartGrid(input).columns.length - 1;
@@ -76,9 +73,8 @@ function checkStackedBar(input: ChartInput): ChartProblem[] {
 
 function checkTileMap(input: ChartInput): ChartProblem[] {
   const { chart, dataset } = input;
-  if (!chart.tiles) return [{ path: 'tiles', ...say.chartNeeds(chart.kind, 'tiles') }];
   const attributes = dataset.meta.columns.filter(({ role }) => role === 'attribute').map(({ id }) => id);
-  const wrong = Object.entries(chart.tiles).filter(([, id]) => id !== undefined && !attributes.includes(id));
+  const wrong = Object.entries(chart.tiles!).filter(([, id]) => id !== undefined && !attributes.includes(id));
   if (wrong.length)
     return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...say.chartColumn(id ?? '', attributes) }));
   const problems = checkGrid(input);

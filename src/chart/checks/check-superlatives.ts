@@ -9,7 +9,7 @@ import type { ChartInput, ChartProblem } from '../types.ts';
 /** A notice where title, annotations or labels say that something is the highest and no condition keeps it; one a chart. */
 export function checkSuperlatives({ chart, dataset }: ChartInput): ChartProblem[] {
   if (chart.holds.some((condition) => keepsSuperlative(condition, dataset))) return [];
-  const { title, annotations, figures = [] } = chart;
+  const { title, annotations = [], figures = [] } = chart;
   const titles: [string, Words][] =
     'compare' in title
       ? [

@@ -1,4 +1,4 @@
-import { seriesOf } from '../series-of.ts';
+import { prepareChart } from '../prepare-chart.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { ChartKind } from '../../schema/chart.ts';
 import type { ChartInput, Series } from '../types.ts';
@@ -24,6 +24,6 @@ const describeKinds: Record<ChartKind, (input: ChartInput, series: readonly Seri
 
 /** What the picture shows, in two to four sentences made from the data; the picture's text alternative. */
 export function chartDescription(input: ChartInput): string {
-  const sentences = describeKinds[input.chart.kind](input, seriesOf(input));
+  const sentences = describeKinds[input.chart.kind](input, prepareChart(input).series);
   return sentences.length ? sentences.join(' ') : `${chartWords.empty[input.language]}.`;
 }

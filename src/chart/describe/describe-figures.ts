@@ -6,9 +6,9 @@ import type { ChartInput } from '../types.ts';
 /** On which dataset a chart draws, with its number of rows, and from when to when; each only where it is not told elsewhere. */
 export function describeFigures(
   observations: readonly (Observation | null)[],
-  { chart, dataset, language }: ChartInput,
+  { kind, dataset, language }: ChartInput,
   rows = 0,
 ): string {
   const span = spanOf(observations.flatMap((one) => (one?.value == null ? [] : (one.period ?? []))));
-  return say.drawsOn(chart.kind === 'table', rows, dataset.meta.title[language], span, language);
+  return say.drawsOn(Boolean(kind.asTable), rows, dataset.meta.title[language], span, language);
 }

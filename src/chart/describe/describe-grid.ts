@@ -159,5 +159,5 @@ function describeExtremes(rows: readonly GridRow[], grid: Grid, input: ChartInpu
   });
   if (figures[0]!.observation.measure.nature === 'rank') words.reverse();
   const period = last > 0 ? parsePeriod(grid.columns[last]!.key) : null;
-  return sayRows.extremes(period ? say.during(period, language) : '', chart.kind === 'table', words, language);
+  return sayRows.extremes(period ? say.during(period, language) : '', Boolean(input.kind.asTable), words, language);
 }

@@ -103,8 +103,8 @@ function comparedWith(last: Point, points: readonly Point[]): Point | undefined 
 
 /** The latest values of several series, the highest first; ranks, the best first; with their measure where no main series named it. */
 function describeOthers(series: readonly Series[], input: ChartInput, main: Series | undefined): string {
-  const { chart, language } = input;
-  const step = chart.kind === 'step';
+  const { kind, language } = input;
+  const step = kind.steps;
   const latest = max(series, (one) => lastPoint(one)?.time) ?? -Infinity;
   const now = series.flatMap((one) => {
     const point = lastPoint(one);
@@ -124,7 +124,7 @@ function describeOthers(series: readonly Series[], input: ChartInput, main: Seri
 
 /** What has no value: periods that the data know as absent, and those inside a series' span; under its name where there are several. */
 function missingIn(all: readonly Series[], input: ChartInput): Gap[] {
-  const { chart, language } = input;
+  const { kind, language } = input;
   const wanted = expected(input, all);
   return all.flatMap((series) => {
     const known = knownPoints(series);
@@ -133,7 +133,7 @@ function missingIn(all: readonly Series[], input: ChartInput): Gap[] {
     for (const { period, time } of wanted) {
       const point = series.points.find((one) => one.period === period);
       // A step holds until the next, so that it lacks only what the data know as absent.
-      if (point ? point.value !== null : chart.kind === 'step' || time < from || time > to) continue;
+      if (point ? point.value !== null : kind.steps || time < from || time > to) continue;
       const status = point?.observation?.status ?? 'O';
       byStatus.set(status, [...(byStatus.get(status) ?? []), { period: parsePeriod(period)!, holds: false }]);
     }
@@ -163,9 +163,9 @@ function nameOf({ key, name }: Series, { chart, dataset, language }: ChartInput)
   return (chart.series && commonNoun(dataset, chart.series, key, language)) || name;
 }
 
-function when(point: Point, { chart }: ChartInput): When {
+function when(point: Point, { kind }: ChartInput): When {
   const period = parsePeriod(point.period)!;
-  return { period, holds: chart.kind === 'step' && period.kind === 'day' };
+  return { period, holds: Boolean(kind.steps) && period.kind === 'day' };
 }
 
 function quantity({ observation }: Point, language: Language): string {

@@ -6,12 +6,12 @@ import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { chartGrid, gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
 import { measureText } from '../layout/measure-text.ts';
-import type { Frame, Plan, Plot, Size } from '../layout/plot.ts';
+import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { rowLayout } from '../rows/row-layout.ts';
 import type { RowLayout } from '../rows/row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, group, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
+import type { ChartInput, Kind, Marks, Prepared, Shape, Target } from '../types.ts';
 
 const BAR = 14;
 const GAP = 8;
@@ -19,14 +19,24 @@ const GAP = 8;
 const EDGE = 2;
 
 /** Horizontal bars from zero with their values at the end; with a series, rows are headings and each has a bar a code. */
-export const bar: Kind = {
+export const bar: Kind<Bars, RowLayout> = {
+  along: 'rows',
+  chooses: 'rows',
+  units: true,
   sizes: ['wide', 'narrow', 'small'],
-  series: gridSeries,
+  prepare: (input) => ({ series: gridSeries(input), lines: barLines(input) }),
   plan,
   draw,
-  notes,
-  table: gridTable,
+  notes: ({ lines }, { language }) =>
+    lines.some(({ observation }) => observation?.basis === 'derived' && observation.value !== null)
+      ? [barWords.hollowBar[language]]
+      : [],
+  table: (_rows, input) => gridTable(input),
 };
+
+interface Bars extends Prepared {
+  lines: readonly BarLine[];
+}
 
 /** A line of the picture: a bar with its name and value, or the heading over a group of bars. */
 interface BarLine {
@@ -54,7 +64,7 @@ function barLines(input: ChartInput): BarLine[] {
   });
 }
 
-function layout(lines: readonly BarLine[], size: Size, width: number): RowLayout {
+function layOut(lines: readonly BarLine[], size: Size, width: number): RowLayout {
   return rowLayout(
     lines.map(({ name, heading, words }) => ({
       name,
@@ -72,27 +82,25 @@ function wordsWidth(words: string): number {
   return Math.ceil(measureText(words, TEXT, 600)) + EDGE;
 }
 
-function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
-  const lines = barLines(input);
-  const { names, column, bottom } = layout(lines, size, width);
+function plan({ lines }: Bars, { size, width }: Frame) {
+  const layout = layOut(lines, size, width);
+  const { names, column, bottom } = layout;
   const values = lines.map(({ observation }) => observation?.value ?? 0);
-  const room = (of: BarLine[]): number => max(of, ({ words }) => wordsWidth(words) + GAP) ?? 0;
+  const room = (of: readonly BarLine[]): number => max(of, ({ words }) => wordsWidth(words) + GAP) ?? 0;
   const below = lines.filter(({ observation }) => (observation?.value ?? 0) < 0);
   const above = lines.filter((line) => !below.includes(line));
   const [low, high] = extent([0, ...values]) as [number, number];
   return {
+    ...noAxes,
     height: bottom + 4,
-    x: { domain: low < high ? [low, high] : [0, 1], ticks: [], base: null, reversed: false },
-    y: null,
+    x: { domain: low < high ? ([low, high] as const) : ([0, 1] as const), ticks: [], base: null, reversed: false },
     left: names + (column ? room(below) : 0),
     right: column ? room(above) : 0,
-    inset: { top: 0, bottom: 0 },
+    layout,
   };
 }
 
-function draw({ input, plot }: Drawing): Marks {
-  const lines = barLines(input);
-  const { rows, column } = layout(lines, plot.size, plot.width);
+function draw({ lines }: Bars, { rows, column }: RowLayout, plot: Plot, input: ChartInput): Marks {
   const zero = plot.x(0);
   const base = lines.flatMap(({ heading }, index): Stroke[] => {
     const { band } = rows[index]!;
@@ -163,11 +171,4 @@ function targets(lines: readonly BarLine[], rows: RowLayout['rows'], input: Char
       remark: remarkOf(observation, input.language),
     };
   });
-}
-
-function notes(input: ChartInput): string[] {
-  const derived = barLines(input).some(
-    ({ observation }) => observation?.basis === 'derived' && observation.value !== null,
-  );
-  return derived ? [barWords.hollowBar[input.language]] : [];
 }

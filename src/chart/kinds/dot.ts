@@ -11,29 +11,35 @@ import type { DotLabel } from '../rows/dot-labels.ts';
 import { fitTicks } from '../layout/fit-ticks.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Axis, Frame, Plan, Size } from '../layout/plot.ts';
+import { noAxes, type Axis, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { rowLayout } from '../rows/row-layout.ts';
 import type { RowLayout } from '../rows/row-layout.ts';
 import { splitMarks } from '../rows/row-marks.ts';
 import { remarkOf } from '../series-steps.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series, Target } from '../types.ts';
+import type { ChartInput, Kind, Marks, Prepared, Target } from '../types.ts';
 
 const BAND = 16;
 /** With a span behind the mark the value stands over it. */
 const SPAN_BAND = 40;
 
 /** One or two marks a row on a common axis, joined where they are two; for ranks and scores, whose bars would mislead. */
-export const dot: Kind = {
+export const dot: Kind<Dots, RowLayout> = {
+  along: 'rows',
+  chooses: 'rows',
   sizes: ['wide', 'narrow', 'small'],
-  series: gridSeries,
+  prepare: (input) => ({ series: gridSeries(input), grid: chartGrid(input) }),
   plan,
   draw,
   notes,
-  table: gridTable,
+  table: (_rows, input) => gridTable(input),
 };
 
+interface Dots extends Prepared {
+  grid: Grid;
+}
+
 /** The rows, and the pixels that the words of their values need left and right of the axis. */
-function layout(grid: Grid, input: ChartInput, size: Size, width: number): RowLayout & { left: number; right: number } {
+function layOut(grid: Grid, input: ChartInput, size: Size, width: number): RowLayout & { left: number; right: number } {
   const labels = grid.rows.flatMap((row) => dotLabels(splitMarks(row, grid, input), grid, input));
   const room = (side: DotLabel['side']): number =>
     Math.max(
@@ -68,22 +74,14 @@ function fittedAxis(grid: Grid, input: ChartInput, left: number, right: number, 
   }
 }
 
-function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
-  const grid = chartGrid(input);
-  const { names, bottom, left, right } = layout(grid, input, size, width);
-  return {
-    height: bottom + 32,
-    x: fittedAxis(grid, input, names + left, width - right, width),
-    y: null,
-    left: names + left,
-    right,
-    inset: { top: 0, bottom: 0 },
-  };
+function plan({ grid }: Dots, { size, width }: Frame, input: ChartInput) {
+  const layout = layOut(grid, input, size, width);
+  const { names, bottom, left, right } = layout;
+  const x = fittedAxis(grid, input, names + left, width - right, width);
+  return { ...noAxes, height: bottom + 32, x, left: names + left, right, layout };
 }
 
-function draw({ input, plot }: Drawing): Marks {
-  const grid = chartGrid(input);
-  const { rows, names } = layout(grid, input, plot.size, plot.width);
+function draw({ grid }: Dots, { rows, names }: RowLayout, plot: Plot, input: ChartInput): Marks {
   const legend = dotLegend(grid, input, plot.width);
   const shapes = grid.rows.flatMap((row, index) => dotRow(row, grid, rows[index]!, names, input, plot));
   const word = derivedWord(grid, rows, input, plot);
@@ -107,9 +105,8 @@ function draw({ input, plot }: Drawing): Marks {
   return { shapes: [...legend.shapes, ...shapes, ...word], targets };
 }
 
-function notes(input: ChartInput): string[] {
+function notes({ grid }: Dots, input: ChartInput): string[] {
   const { language } = input;
-  const grid = chartGrid(input);
   const drawn = grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.value != null));
   if (!drawn.length) return [];
   const axis = axisOf(grid, input, 5);

@@ -1,15 +1,14 @@
 import { max } from 'd3';
-import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { figureItems } from '../rows/figure-items.ts';
 import type { FigureItem } from '../rows/figure-items.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { numberNotes } from '../words/number-notes.ts';
-import type { Frame, Plan, Size } from '../layout/plot.ts';
+import { noAxes, type Plot, type Size } from '../layout/plot.ts';
 import { periodHeading } from '../series-steps.ts';
 import { LINE, path, TEXT, text, textLines, strokes, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Table } from '../types.ts';
+import type { ChartInput, Kind, Marks, Prepared, Series, Shape, Table } from '../types.ts';
 
 const NUMBER = 32;
 const SMALL_NUMBER = 24;
@@ -18,11 +17,30 @@ const UNIT_GAP = 7;
 const GAP = 16;
 
 /** One to four large numbers with their words in ruled columns: for facts without a comparison. */
-export const figure: Kind = { sizes: ['wide', 'narrow', 'small'], series, plan, draw, shown, notes: () => [], table };
+export const figure: Kind<Figures, Layout> = {
+  along: 'rows',
+  sizes: ['wide', 'narrow', 'small'],
+  prepare(input) {
+    const items = figureItems(input);
+    return { items, series: seriesOf(items) };
+  },
+  plan({ items }, { size, width }) {
+    const layout = layOut(items, size, width);
+    return { ...noAxes, height: layout.height, layout };
+  },
+  draw,
+  shown: (input) => figureItems(input).map(({ observation }) => observation),
+  notes: () => [],
+  table,
+};
+
+interface Figures extends Prepared {
+  items: readonly FigureItem[];
+}
 
 /** One series a number, so that a chart without figures is known to be empty. */
-function series(input: ChartInput): Series[] {
-  return figureItems(input).map(({ label, observation }, index) => ({
+function seriesOf(items: readonly FigureItem[]): Series[] {
+  return items.map(({ label, observation }, index) => ({
     key: String(index),
     name: label,
     emphasis: false,
@@ -31,10 +49,6 @@ function series(input: ChartInput): Series[] {
       { period: observation.period ?? '', time: 0, value: observation.value, total: null, observation, joined: false },
     ],
   }));
-}
-
-function shown(input: ChartInput): Observation[] {
-  return figureItems(input).map(({ observation }) => observation);
 }
 
 interface Cell {
@@ -47,12 +61,13 @@ interface Cell {
   lines: string[];
 }
 
+interface Layout {
+  cells: Cell[];
+  height: number;
+}
+
 /** As many columns as there are numbers, two on a narrow picture, fewer where a number would not fit. */
-function cells(
-  items: readonly FigureItem[],
-  size: Size,
-  width: number,
-): { cells: Cell[]; columns: number; height: number } {
+function layOut(items: readonly FigureItem[], size: Size, width: number): Layout {
   const most = size === 'wide' ? items.length : Math.min(2, items.length);
   const room = (count: number): number => width / count - GAP;
   const fits = (count: number, pixels: number): boolean =>
@@ -79,16 +94,10 @@ function cells(
     placed.push(...row);
     y += (close ? 40 : 56) + max(row, ({ lines }) => lines.length)! * LINE + (close ? 8 : 14);
   }
-  return { cells: placed, columns, height: y };
+  return { cells: placed, height: y };
 }
 
-function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
-  const { height } = cells(figureItems(input), size, width);
-  return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
-}
-
-function draw({ input, plot }: Drawing): Marks {
-  const { cells: all, height } = cells(figureItems(input), plot.size, plot.width);
+function draw(_rows: Figures, { cells: all, height }: Layout, plot: Plot): Marks {
   const close = plot.size === 'small';
   const rules = all
     .filter(({ x }) => x > 0)
@@ -110,12 +119,11 @@ function number(x: number, y: number, words: string, unit: string, size: number)
   return { ...line, children: [{ tag: 'tspan', attributes: { class: 'unit', dx: UNIT_GAP }, text: unit }] };
 }
 
-function table(input: ChartInput): Table {
-  const { language } = input;
+function table({ items }: Figures, { language }: ChartInput): Table {
   const notes = numberNotes(language);
   return {
     head: [chartWords.item[language], chartWords.figure[language], chartWords.period[language]],
-    rows: figureItems(input).map(({ number, unit, label, observation }) => ({
+    rows: items.map(({ number, unit, label, observation }) => ({
       label,
       cells: [
         { text: unit ? `${number}\u00a0${unit}` : number, observation, notes: notes.of(observation) },

@@ -3,17 +3,17 @@ import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
 import type { Position } from '../layout/boxes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
-import type { PlacedLabel } from '../series/direct-labels.ts';
+import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
-import type { Frame, Plan, Plot, Size } from '../layout/plot.ts';
+import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
 import { DIGITS, dots, group, path, strokes, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Drawing, Kind, Marks, Point, Series, Shape, Target } from '../types.ts';
+import type { ChartInput, Kind, Marks, Point, Prepared, Series, Shape, Target } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
 
@@ -22,32 +22,35 @@ const heights: Record<Size, number> = { wide: 380, narrow: 320, small: 200, spar
 const MARKED = 40;
 
 /** Values by period, joined by straight lines that lift at gaps and breaks; ranks hang from 1 at the top. */
-export const line: Kind = {
+export const line: Kind<Prepared, DirectLabel[]> = {
+  along: 'time',
+  chooses: 'series',
   sizes: ['wide', 'narrow', 'small', 'spark'],
-  series: chartSeries,
+  prepare: (input) => ({ series: chartSeries(input) }),
   plan,
   draw,
-  notes,
-  table: seriesTable,
+  notes: ({ series }, input) => notes(input, series),
+  table: ({ series }, input) => seriesTable(input, series),
 };
 
-function plan(input: ChartInput, series: readonly Series[], { size, width, height = heights[size] }: Frame): Plan {
+function plan({ series }: Prepared, { size, width, height = heights[size] }: Frame, input: ChartInput) {
   const steps = seriesSteps(input, series);
   const labels = directLabels(series, input, size, width);
   const measure = series[0]!.points[0]!.observation!.measure;
   const inset = series.length === 1 ? 26 : 6;
   return {
+    ...noAxes,
     height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis([...endsOf(input.chart), ...steps.map(({ period }) => period)], input.language),
     y: valueAxis(valuesOf(series), measure, input.language, false),
-    left: 0,
     right: directLabelRoom(labels),
     inset: { top: measure.nature === 'rank' ? 0 : inset, bottom: inset },
+    layout: labels,
   };
 }
 
-function draw({ input, series, plot }: Drawing): Marks {
-  const labels = placeDirectLabels(directLabels(series, input, plot.size, plot.width), plot);
+function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, input: ChartInput): Marks {
+  const labels = placeDirectLabels(layout, plot);
   const groups = series.map((one, index) =>
     group({ 'data-s': index, class: seriesClass(one, series.length) }, [
       path(drawLine(one.points, plot), 'l'),

@@ -3,7 +3,7 @@ import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { accordingTo, partWords } from '../../language/words/chart/part-words.ts';
 import { measureText } from '../layout/measure-text.ts';
-import type { Frame, Plan, Plot } from '../layout/plot.ts';
+import { noAxes, type Frame, type Plot } from '../layout/plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../rows/progress-layout.ts';
 import type { ProgressLayout } from '../rows/progress-layout.ts';
 import { hollowRing, otherNotes, otherRings } from '../rows/progress-others.ts';
@@ -12,22 +12,34 @@ import type { ProgressRow } from '../rows/progress-rows.ts';
 import { progressTable } from '../rows/progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, path, TEXT, text, textLines, strokes, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
+import type { ChartInput, Kind, Marks, Prepared, Series, Shape, Target } from '../types.ts';
 
 /** What is done of what was to be done, a bar for each row on one axis from 0 to 100 %, the counts first. */
-export const progress: Kind = {
+export const progress: Kind<Rows, ProgressLayout> = {
+  along: 'rows',
   sizes: ['wide', 'narrow', 'small'],
-  series,
+  prepare(input) {
+    const rows = progressRows(input);
+    return { rows, series: seriesOf(rows, input) };
+  },
   plan,
   draw,
   shown,
-  notes,
-  table: progressTable,
+  // Where the rings come from, and that the percentages are not the sources' own.
+  notes: ({ rows }, input) => [
+    ...otherNotes(input),
+    ...(derivedShares(rows) ? [partWords.derivedShares[input.language]] : []),
+  ],
+  table: (_rows, input) => progressTable(input),
 };
 
+interface Rows extends Prepared {
+  rows: readonly ProgressRow[];
+}
+
 /** One series a row, so that a chart without rows is known to be empty. */
-function series(input: ChartInput): Series[] {
-  return progressRows(input).map((row) => ({
+function seriesOf(rows: readonly ProgressRow[], input: ChartInput): Series[] {
+  return rows.map((row) => ({
     key: row.code,
     name: row.name,
     emphasis: row.code === input.chart.emphasis,
@@ -53,24 +65,27 @@ function shown({ chart, dataset }: ChartInput): Observation[] {
   return [...selectObservations(dataset, chart.select, chart.time), ...computed];
 }
 
-function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
-  const rows = progressRows(input);
-  const { counts, bars, percent, height } = progressLayout(rows, size, width);
+function plan({ rows }: Rows, { size, width }: Frame) {
+  const layout = progressLayout(rows, size, width);
+  const { counts, bars, percent, height } = layout;
   const most = max([100, ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)])])!;
   return {
+    ...noAxes,
     height: height + 30,
-    x: { domain: [0, most], ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })), base: null, reversed: false },
-    y: null,
+    x: {
+      domain: [0, most] as const,
+      ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })),
+      base: null,
+      reversed: false,
+    },
     left: size === 'wide' ? counts + bars : 0,
     // A ring on the bar's very end must stay in the frame.
     right: size === 'wide' && percent ? percent + COLUMN_GAP : rows.some(({ others }) => others.length) ? 6 : 0,
-    inset: { top: 0, bottom: 0 },
+    layout,
   };
 }
 
-function draw({ input, plot }: Drawing): Marks {
-  const rows = progressRows(input);
-  const layout = progressLayout(rows, plot.size, plot.width);
+function draw({ rows }: Rows, layout: ProgressLayout, plot: Plot, input: ChartInput): Marks {
   const words = rows.flatMap((row, index) => rowWords(row, layout, index, plot));
   return {
     shapes: [
@@ -145,10 +160,4 @@ function targets({ language }: ChartInput, rows: readonly ProgressRow[], layout:
       }),
     ];
   });
-}
-
-/** Where the rings come from, and that the percentages are not the sources' own. */
-function notes(input: ChartInput): string[] {
-  const derived = derivedShares(progressRows(input)) ? [partWords.derivedShares[input.language]] : [];
-  return [...otherNotes(input), ...derived];
 }

@@ -5,46 +5,36 @@ import { derivedParts } from '../../language/words/chart/part-words.ts';
 import { gridSeries } from '../rows/chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Frame, Plan, Plot } from '../layout/plot.ts';
+import { noAxes, type Plot } from '../layout/plot.ts';
 import { remarkOf } from '../series-steps.ts';
 import { group, text, textLines } from '../layout/shapes.ts';
 import { BAR, stackLayout } from '../rows/stack-layout.ts';
 import type { StackRow } from '../rows/stack-layout.ts';
-import { stackRows } from '../rows/stack-rows.ts';
+import { stackRows, type PartedRow } from '../rows/stack-rows.ts';
 import { textured, textureOf } from '../rows/textures.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
+import type { ChartInput, Kind, Prepared, Shape, Target } from '../types.ts';
 
 /** Parts of a whole that is stated: a bar a row on one scale from zero, its sum written out, each part named under itself. */
-export const stackedBar: Kind = {
+export const stackedBar: Kind<Prepared & { rows: readonly PartedRow[] }, readonly StackRow[]> = {
+  along: 'rows',
   sizes: ['wide', 'narrow', 'small'],
-  series: gridSeries,
-  plan,
-  draw,
-  notes,
-  table: gridTable,
+  prepare: (input) => ({ series: gridSeries(input), rows: stackRows(input) }),
+  plan({ rows }, { width }) {
+    const { rows: layout, height } = stackLayout(rows, width);
+    const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
+    return { ...noAxes, height, x: { domain: [0, most], ticks: [], base: null, reversed: false }, layout };
+  },
+  draw: (_rows, layout, plot, input) => ({
+    shapes: layout.flatMap((row) => rowShapes(row, plot)),
+    targets: layout.flatMap((row, index) => rowTargets(row, index, input, plot)),
+  }),
+  notes({ rows }, { language }) {
+    const parts = rows.flatMap((row) => row.parts);
+    const names = new Set(parts.filter(({ observation }) => observation.basis === 'derived').map(({ name }) => name));
+    return names.size ? [derivedParts([...names], language)] : [];
+  },
+  table: (_rows, input) => gridTable(input),
 };
-
-function plan(input: ChartInput, _series: readonly Series[], { width }: Frame): Plan {
-  const rows = stackRows(input);
-  const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
-  return {
-    height: stackLayout(rows, width).height,
-    x: { domain: [0, most], ticks: [], base: null, reversed: false },
-    y: null,
-    left: 0,
-    right: 0,
-    inset: { top: 0, bottom: 0 },
-  };
-}
-
-function draw({ input, plot }: Drawing): Marks {
-  const rows = stackRows(input);
-  const layout = stackLayout(rows, plot.width);
-  return {
-    shapes: layout.rows.flatMap((row) => rowShapes(row, plot)),
-    targets: layout.rows.flatMap((row, index) => rowTargets(row, index, input, plot)),
-  };
-}
 
 function rowShapes({ row, lines, words, sum, bar, labels }: StackRow, plot: Plot): Shape[] {
   const name = group(row.emphasis ? { class: 's em' } : { class: 'n' }, textLines(0, words, lines));
@@ -75,10 +65,4 @@ function rowTargets({ row, bar }: StackRow, index: number, { language }: ChartIn
     value: formatValue(observation, language),
     remark: remarkOf(observation, language),
   }));
-}
-
-function notes(input: ChartInput): string[] {
-  const parts = stackRows(input).flatMap((row) => row.parts);
-  const names = new Set(parts.filter(({ observation }) => observation.basis === 'derived').map(({ name }) => name));
-  return names.size ? [derivedParts([...names], input.language)] : [];
 }

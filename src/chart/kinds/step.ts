@@ -4,9 +4,10 @@ import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
 import { chartSeries } from '../series/chart-series.ts';
 import { codeName } from '../words/code-name.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
+import type { DirectLabel } from '../series/direct-labels.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
-import type { Frame, Plan, Size } from '../layout/plot.ts';
+import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { DIGITS, group, path } from '../layout/shapes.ts';
@@ -14,7 +15,7 @@ import { seriesClass } from '../series/series-class.ts';
 import { stepLabels } from '../series/step-labels.ts';
 import { stepTreads } from '../series/step-treads.ts';
 import type { Tread } from '../series/step-treads.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
+import type { ChartInput, Kind, Marks, Prepared, Series, Shape, Target } from '../types.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { fromDay } from '../../language/words/chart/chart-words.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
@@ -22,20 +23,24 @@ import { parsePeriod, periodTime } from '../../language/period.ts';
 const heights: Record<Size, number> = { wide: 320, narrow: 280, small: 200, spark: 36 };
 
 /** Values that hold from a day until the next: treads and risers over a zero base, the last one to the end of the year of the figures. */
-export const step: Kind = {
+export const step: Kind<Prepared, DirectLabel[]> = {
+  along: 'time',
+  chooses: 'series',
+  steps: true,
   sizes: ['wide', 'narrow', 'small', 'spark'],
-  series: chartSeries,
+  prepare: (input) => ({ series: chartSeries(input) }),
   plan,
   draw,
-  notes: gapNotes,
-  table: seriesTable,
+  notes: ({ series }, input) => gapNotes(input, series),
+  table: ({ series }, input) => seriesTable(input, series),
 };
 
-function plan(input: ChartInput, series: readonly Series[], { size, width, height = heights[size] }: Frame): Plan {
+function plan({ series }: Prepared, { size, width, height = heights[size] }: Frame, input: ChartInput) {
   const labels = directLabels(series, input, size, width);
   const periods = seriesSteps(input, series).map(({ period }) => period);
   const points = series.flatMap((one) => one.points);
   return {
+    ...noAxes,
     height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis(
       [...endsOf(input.chart), ...periods],
@@ -51,9 +56,9 @@ function plan(input: ChartInput, series: readonly Series[], { size, width, heigh
       input.language,
       true,
     ),
-    left: 0,
     right: directLabelRoom(labels),
     inset: { top: 20, bottom: 0 },
+    layout: labels,
   };
 }
 
@@ -66,9 +71,9 @@ function endOfFigures({ chart, dataset }: ChartInput, last: number): number {
   return Date.UTC(year + 1, 0, 1) - 1;
 }
 
-function draw({ input, series, plot }: Drawing): Marks {
+function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, input: ChartInput): Marks {
   const treads = series.map((one) => stepTreads(one, input.chart.segments, plot));
-  const labels = placeDirectLabels(directLabels(series, input, plot.size, plot.width), plot, (point) => {
+  const labels = placeDirectLabels(layout, plot, (point) => {
     return treads.flat().find((tread) => tread.point === point)?.x1 ?? plot.right;
   });
   const groups = series.map((one, index) =>

@@ -1,30 +1,30 @@
 import { gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Frame, Plan } from '../layout/plot.ts';
+import { noAxes, type Plot } from '../layout/plot.ts';
 import { group, path, textLines, strokes } from '../layout/shapes.ts';
 import { tablePicture } from '../rows/table-picture.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series } from '../types.ts';
+import type { TablePicture } from '../rows/table-picture.ts';
+import type { Kind, Marks, Prepared, Table } from '../types.ts';
 
 /**
  * Figures to be looked up rather than compared. Pages show the table itself; this is its picture, for downloads and embeds:
  * ruled rows on a wide picture, on a narrow one each row a block of heading and value.
  */
-export const table: Kind = {
+export const table: Kind<Prepared & { table: Table }, TablePicture> = {
+  along: 'rows',
+  asTable: true,
   sizes: ['wide', 'narrow', 'small'],
-  series: gridSeries,
-  plan,
+  prepare: (input) => ({ series: gridSeries(input), table: gridTable(input) }),
+  plan({ table }, { size, width }) {
+    const layout = tablePicture(table, size, width);
+    return { ...noAxes, height: layout.height, layout };
+  },
   draw,
   notes: () => [],
-  table: gridTable,
+  table: ({ table }) => table,
 };
 
-function plan(input: ChartInput, _series: readonly Series[], { size, width }: Frame): Plan {
-  const { height } = tablePicture(gridTable(input), size, width);
-  return { height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
-}
-
-function draw({ input, plot }: Drawing): Marks {
-  const { cells, rules } = tablePicture(gridTable(input), plot.size, plot.width);
+function draw(_rows: Prepared, { cells, rules }: TablePicture, plot: Plot): Marks {
   const words = cells.map(({ x, y, lines, end, tone }) => {
     return group(
       { ...(tone ? { class: tone } : {}), ...(end ? { 'text-anchor': 'end' } : {}) },

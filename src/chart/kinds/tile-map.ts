@@ -3,38 +3,36 @@ import { compareNames } from '../../language/name-order.ts';
 import { rowsName } from '../rows/grid-table.ts';
 import { legendShapes } from '../rows/legend.ts';
 import { numberNotes } from '../words/number-notes.ts';
-import type { Frame, Plan } from '../layout/plot.ts';
+import { noAxes, type Plot } from '../layout/plot.ts';
 import { textured } from '../rows/textures.ts';
-import { tileLayout } from '../rows/tile-layout.ts';
+import { tileLayout, type TileLayout } from '../rows/tile-layout.ts';
 import { islandShapes, tileShapes } from '../rows/tile-shapes.ts';
-import { mapTextures, tileRows } from '../rows/tile-rows.ts';
-import type { ChartInput, Drawing, Kind, Marks, Series, Table } from '../types.ts';
+import { mapTextures, tileRows, type TileRow } from '../rows/tile-rows.ts';
+import type { ChartInput, Kind, Marks, Prepared, Series, Table } from '../types.ts';
 
 /** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */
-export const tileMap: Kind = {
+export const tileMap: Kind<Prepared, TileLayout> = {
+  along: 'rows',
   sizes: ['wide', 'narrow', 'small'],
-  series,
-  plan,
+  prepare: (input) => ({ series: [seriesOf(tileRows(input))] }),
+  plan(_rows, { size, width, height }, input) {
+    const layout = tileLayout(input, size, width, height);
+    return { ...noAxes, height: layout.height, layout };
+  },
   draw,
-  notes: ({ language }) => [partWords.tiles[language]],
-  table,
+  notes: (_rows, { language }) => [partWords.tiles[language]],
+  table: (_rows, input) => table(input),
 };
 
 /** One series of all tiles; a class stands for the value that the data need not have. */
-function series(input: ChartInput): Series[] {
-  const points = tileRows(input).map(({ place, observation }) => {
+function seriesOf(rows: readonly TileRow[]): Series {
+  const points = rows.map(({ place, observation }) => {
     return { period: observation.period ?? '', time: 0, value: place, total: null, observation, joined: false };
   });
-  return [{ key: '', name: '', emphasis: false, dash: 0, points }];
+  return { key: '', name: '', emphasis: false, dash: 0, points };
 }
 
-function plan(input: ChartInput, _series: readonly Series[], { size, width, height }: Frame): Plan {
-  const layout = tileLayout(input, size, width, height);
-  return { height: layout.height, x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
-}
-
-function draw({ input, plot }: Drawing): Marks {
-  const { legend, tiles, islands, tile } = tileLayout(input, plot.size, plot.width, plot.height);
+function draw(_rows: Prepared, { legend, tiles, islands, tile }: TileLayout, _plot: Plot, input: ChartInput): Marks {
   const swatches = legendShapes(legend, (index, x, y) =>
     textured([{ x: x - 7, y: y - 7, width: 14, height: 14 }], mapTextures[index]!),
   );

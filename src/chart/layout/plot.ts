@@ -42,6 +42,9 @@ export interface Plan {
   inset: { top: number; bottom: number };
 }
 
+/** A plan's part for pictures that have no axis, or keep nothing free. */
+export const noAxes = { x: null, y: null, left: 0, right: 0, inset: { top: 0, bottom: 0 } };
+
 /** The picture's inner frame and its scales, in pixels. */
 export interface Plot {
   size: Size;

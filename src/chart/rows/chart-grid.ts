@@ -4,6 +4,7 @@ import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { codeName } from '../words/code-name.ts';
 import { periodHeading } from '../series-steps.ts';
+import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput, Series } from '../types.ts';
 
 /** What a chart of rows is drawn from: its rows, and in each a place for every code of its series. */
@@ -23,7 +24,7 @@ export interface GridRow extends GridColumn {
 }
 
 /** The chart's rows and columns in the order of its selection, or of time; rows by value where it asks so. */
-export function chartGrid(input: ChartInput): Grid {
+export const chartGrid = oncePerChart((input): Grid => {
   const { chart, dataset } = input;
   const shown = gridObservations(input);
   const columns = chart.series
@@ -37,7 +38,7 @@ export function chartGrid(input: ChartInput): Grid {
     return { ...toColumn(key, chart.rows!, own, input), cells };
   });
   return { columns, rows: chart.order === 'value' ? byValue(rows, columns, input) : rows };
-}
+});
 
 /** The observations that the chart selects, from which its grid is made. */
 export function gridObservations({ chart, dataset }: ChartInput): Observation[] {

@@ -3,7 +3,7 @@ import type { Observation } from '../../dataset/types.ts';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { splitQuantity } from '../words/format-value.ts';
 import { chartResolver } from '../chart-resolver.ts';
-import type { ChartInput } from '../types.ts';
+import { oncePerChart } from '../prepare-chart.ts';
 
 /** One large number: its text, its unit to be set smaller, its words, and the observation it shows. */
 export interface FigureItem {
@@ -16,7 +16,7 @@ export interface FigureItem {
 }
 
 /** The chart's numbers; a value is one reference, or a text with references in braces such as "{rank}/{economies}". Throws on a reference that means nothing. */
-export function figureItems(input: ChartInput): FigureItem[] {
+export const figureItems = oncePerChart((input): FigureItem[] => {
   const { chart, language } = input;
   const resolve = chartResolver(input);
   return (chart.figures ?? []).map(({ value, label }) => {
@@ -37,4 +37,4 @@ export function figureItems(input: ChartInput): FigureItem[] {
       };
     return { ...splitQuantity(observation, language), label: words, name: words, observation };
   });
-}
+});

@@ -4,6 +4,7 @@ import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { formatAmount, formatQuantity } from '../../language/number.ts';
 import { codeName } from '../words/code-name.ts';
+import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput } from '../types.ts';
 
 /** A share of fewer things than this is told by its counts alone. */
@@ -28,7 +29,7 @@ export interface ProgressRow {
 }
 
 /** The rows in the order in which the chart selects them, at its period. */
-export function progressRows(input: ChartInput): ProgressRow[] {
+export const progressRows = oncePerChart((input): ProgressRow[] => {
   const { chart, dataset } = input;
   const { progress } = chart;
   if (!progress) return [];
@@ -44,7 +45,7 @@ export function progressRows(input: ChartInput): ProgressRow[] {
     if (counted) return found.done || found.of ? toCountedRow(code, found, input) : [];
     return found.ratio ? toShareRow(code, found.ratio, input) : [];
   });
-}
+});
 
 /** The observation that a row is about: what is done, or the share where there are no counts. */
 export function shownOf({ done, of, ratio }: ProgressRow): Observation | null {

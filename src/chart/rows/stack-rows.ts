@@ -4,7 +4,7 @@ import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { chartGrid } from './chart-grid.ts';
 import type { GridRow } from './chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
-import type { ChartInput } from '../types.ts';
+import { oncePerChart } from '../prepare-chart.ts';
 
 /** A part of a row's whole. */
 export interface Part {
@@ -31,7 +31,7 @@ export interface PartedRow extends GridRow {
 }
 
 /** The rows of a stacked bar, each with its whole and its parts in the order of the series. */
-export function stackRows(input: ChartInput): PartedRow[] {
+export const stackRows = oncePerChart((input): PartedRow[] => {
   const { chart, language } = input;
   const { columns, rows } = chartGrid(input);
   const stated = columns.findIndex(({ key }) => key === chart.whole);
@@ -57,4 +57,4 @@ export function stackRows(input: ChartInput): PartedRow[] {
       : chartWords.empty[language];
     return { ...row, whole, parts, known, sum };
   });
-}
+});

@@ -2,6 +2,7 @@ import type { Code, Observation } from '../../dataset/types.ts';
 import { codeIn, gridObservations } from './chart-grid.ts';
 import { codeName } from '../words/code-name.ts';
 import type { Texture } from './textures.ts';
+import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput } from '../types.ts';
 
 /** Textures of a map's classes, on which words stay readable. */
@@ -40,7 +41,7 @@ export interface TileIsland {
 }
 
 /** The map's tiles from north to south, then from west to east. */
-export function tileRows(input: ChartInput): TileRow[] {
+export const tileRows = oncePerChart((input): TileRow[] => {
   const { chart, dataset, language } = input;
   const { rows = '', tiles } = chart;
   if (!tiles) return [];
@@ -69,7 +70,7 @@ export function tileRows(input: ChartInput): TileRow[] {
       };
     })
     .sort((a, b) => a.y - b.y || a.x - b.x);
-}
+});
 
 /** The classes that are on the map, each with how many tiles it has. */
 export function tileClasses(input: ChartInput): { code: string; name: string; count: number }[] {

@@ -3,6 +3,7 @@ import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
 import { seriesCode } from './series-code.ts';
 import { codeName } from '../words/code-name.ts';
+import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput, Point, Series } from '../types.ts';
 
 /** How many dashes the stylesheet knows: classes d0 … d9. */
@@ -12,7 +13,7 @@ const DASHES = 10;
  * What the chart shows, a series for each code of its series dimension, in the order in which the chart selects them.
  * Dashes follow that order without the emphasised code, so that they stay whatever else is shown.
  */
-export function chartSeries(input: ChartInput): Series[] {
+export const chartSeries = oncePerChart((input): Series[] => {
   const { chart, dataset, language } = input;
   const shown = selectObservations(dataset, chart.select, chart.time).filter(({ period }) => period !== null);
   const byCode = new Map<string, Observation[]>(selectedCodes(input).map((code) => [code, []]));
@@ -34,7 +35,7 @@ export function chartSeries(input: ChartInput): Series[] {
       points: toPoints(observations, input, totals),
     };
   });
-}
+});
 
 /** The last point of a series that has a value. */
 export function lastPoint(series: Series): Point | null {

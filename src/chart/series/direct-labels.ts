@@ -30,7 +30,7 @@ export function directLabels(series: readonly Series[], input: ChartInput, size:
     // One so wide would leave the line itself no room; it finds a place at its point.
     const fits = measureText(value, TEXT, 600) <= width * share[size];
     if (series.length === 1) return fits ? { series: index, point, lines: [value] } : [];
-    const early = input.chart.kind === 'line' && point.time < latest;
+    const early = !input.kind.steps && point.time < latest;
     const words = `${value}\u00a0${one.name}${early ? ` (${point.period.slice(0, 4)})` : ''}`;
     const room = Math.max(width * share[size], measureText(`${value}\u00a0`, TEXT, 600) + 20);
     return { series: index, point, lines: wrapEvenly(words, room, TEXT, 600, 3) };

@@ -34,7 +34,7 @@ export function pointLabels(
     const [x, y] = positionOf(point, plot);
     return { words, x, y, reach, below: drawn.every((other) => positionOf(other, plot)[1] <= y) };
   };
-  const annotated = chart.annotations.flatMap(({ at, text }) => {
+  const annotated = chart.annotations!.flatMap(({ at, text }) => {
     return drawn.filter(({ period }) => period === at).map((point) => near(point, text[language], FAR));
   });
   const values = series.length > 1 ? [] : valued(drawn, ended, plot);

@@ -44,7 +44,7 @@ export function stepLabels(
     taken.push({ ...place, x0: place.x0 - CLEAR, x1: place.x1 + CLEAR });
     values.push(text(place.x0, place.y0 + 12.5, words));
   }
-  const annotated = chart.annotations.flatMap(({ at, text }) => {
+  const annotated = chart.annotations!.flatMap(({ at, text }) => {
     const tread = treads.find(({ point }) => point.period === at);
     return tread ? { words: text[language], x: tread.x0, y: tread.y, reach: 150 } : [];
   });

@@ -2,7 +2,7 @@ import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
-import { chosenDimension, hasTime } from './chosen-dimension.ts';
+import { chosenDimension } from './chosen-dimension.ts';
 import { codeName } from '../words/code-name.ts';
 import type { ChartInput } from '../types.ts';
 import type { Choices } from './view.ts';
@@ -14,7 +14,8 @@ const FEWEST = 4;
 
 /** What can be chosen of a chart, from its file and its data alone. */
 export function chartChoices(input: ChartInput): Choices {
-  const { chart, dataset, language } = input;
+  const { chart, kind, dataset, language } = input;
+  const timed = kind.along === 'time';
   const all = ofMain(chartDomain(input), input);
   const domain = all.filter(({ value }) => value !== null);
   const dimension = chosenDimension(input);
@@ -27,16 +28,16 @@ export function chartChoices(input: ChartInput): Choices {
     .sort((a, b) => compareNames(a.name, b.name));
   const codes = [...own.map((code) => ({ code, name: codeName(dataset, dimension!, code)[language] })), ...others];
   const open = codes.length >= FEWEST;
-  const periods = hasTime(input) ? periodsOf(all) : [];
+  const periods = timed ? periodsOf(all) : [];
   const shown = periodsOf(ofMain(selectObservations(dataset, chart.select, chart.time), input));
   return {
     codes: open ? codes : [],
     label,
     most: Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
-    relative: hasTime(input) && domain.length > 0 && domain.every(({ measure }) => measure.relative),
+    relative: timed && domain.length > 0 && domain.every(({ measure }) => measure.relative),
     initial: {
-      table: chart.kind === 'table',
+      table: Boolean(kind.asTable),
       show: open ? own : [],
       highlight: open ? (own.find((code) => code === chart.emphasis) ?? '') : '',
       from: periods.length > 1 ? (shown[0] ?? '') : '',
@@ -51,14 +52,14 @@ export function chartChoices(input: ChartInput): Choices {
  * time left open where they can be chosen, the totals, and for figures all of their measures.
  */
 export function chartDomain(input: ChartInput): Observation[] {
-  const { chart, dataset } = input;
+  const { chart, kind, dataset } = input;
   const { [chosenDimension(input) ?? '']: _, ...select } = chart.select;
   const { total, progress, figures } = chart;
   const { percent, done } = progress ?? {};
   const all = [...dataset.observations, ...dataset.derived];
   const named = new Set(figures?.flatMap(({ value, label }) => measuresIn(`${value} ${label.vi} ${label.en}`, input)));
   const shown = new Set([
-    ...selectObservations(dataset, select, hasTime(input) ? undefined : chart.time),
+    ...selectObservations(dataset, select, kind.along === 'time' ? undefined : chart.time),
     // The share that a progress chart computes is one of its figures.
     ...(percent && done ? selectObservations(dataset, { ...select, indicator: percent }, chart.time) : []),
     ...all.filter(({ measure, dimensions }) => {

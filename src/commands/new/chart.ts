@@ -1,16 +1,17 @@
 import { stringify } from 'yaml';
+import { kinds } from '../../chart/kinds/kinds.ts';
 import type { Dataset, Observation } from '../../dataset/types.ts';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
 import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
+import { kindsWith, type ChartKind } from '../../schema/chart.ts';
 import { answerChartId, answerChoice, answerNothing } from '../../schema/messages/answer.ts';
 import { AnswerError } from './answers.ts';
 import { checkNewId } from './checks.ts';
 import { choice, text, words, type Asking, type Context } from './question.ts';
 
 /** The kinds that need no more than codes to begin with; the others are told in src/schema/chart.ts. */
-const alongTime = ['line', 'step'] as const;
-const beside = ['bar', 'table'] as const;
+const offered = ['line', 'step', 'bar', 'table', 'figure'] as const;
 
 /** Asks for a chart of a dataset: which figures, in which form, under which title. */
 export function* newChart({ catalogue, files }: Context): Asking {
@@ -23,8 +24,11 @@ export function* newChart({ catalogue, files }: Context): Asking {
   const measure = yield* choice('indicator', 'Chỉ tiêu', 'Indicator', measures);
   const shown = all.filter((each) => each.measure.id === measure);
   const columns = dataset.dimensionColumns.map(({ id }) => id).filter((id) => id !== 'indicator');
-  const kinds = [...(periodsOf(shown).length > 1 ? alongTime : []), ...(columns.length ? beside : []), 'figure'];
-  const kind = yield* choice('kind', 'Loại biểu đồ', 'Kind of chart', kinds);
+  const able = offered.filter((kind) => {
+    if (isAlong(kind)) return periodsOf(shown).length > 1;
+    return columns.length > 0 || !hasKey(kind, 'rows');
+  });
+  const kind = (yield* choice('kind', 'Loại biểu đồ', 'Kind of chart', able)) as ChartKind;
   const apart = yield* split(kind, columns);
   const codes: Record<string, string> = {};
   for (const column of columns.filter((each) => each !== apart)) {
@@ -63,18 +67,21 @@ export function* newChart({ catalogue, files }: Context): Asking {
     select: { ...indicator, ...codes, ...(apart ? { [apart]: many } : {}) },
     ...(dataset.timeColumn && !isAlong(kind) ? { time: 'last' } : {}),
     ...(apart ? { [isAlong(kind) ? 'series' : 'rows']: apart } : {}),
-    ...(kind === 'figure' ? { figures: [{ value: `${reference} as=number`, label: inside(dataset, measure) }] } : {}),
+    ...(hasKey(kind, 'figures')
+      ? { figures: [{ value: `${reference} as=number`, label: inside(dataset, measure) }] }
+      : {}),
     published: catalogue.site.updated,
   };
   return [{ file: place(id), content: stringify(chart, { lineWidth: 0 }) }];
 }
 
 const place = (id: string): string => `content/charts/${id}.yaml`;
-const isAlong = (kind: string): boolean => alongTime.some((each) => each === kind);
+const isAlong = (kind: ChartKind): boolean => kinds[kind].along === 'time';
+const hasKey = (kind: ChartKind, key: string): boolean => kindsWith(key).includes(kind);
 
 /** The dimension whose codes are lines or rows; a line may have none. */
-function* split(kind: string, columns: readonly string[]): Asking<string> {
-  if (kind === 'figure' || !columns.length) return '';
+function* split(kind: ChartKind, columns: readonly string[]): Asking<string> {
+  if (!hasKey(kind, 'series') || !columns.length) return '';
   const choices = isAlong(kind) ? ['none', ...columns] : columns;
   const chosen = yield* choice('by', 'Mỗi đường, mỗi dòng là một', 'Each line or row is one', choices, choices.at(-1));
   return chosen === 'none' ? '' : chosen;

@@ -1,5 +1,5 @@
-import { chartSchema, type ChartFile } from '../../schema/chart.ts';
-import { chartId } from '../../schema/messages/chart.ts';
+import { chartSchema, kindsWith, type ChartFile } from '../../schema/chart.ts';
+import { chartId, chartOtherKind } from '../../schema/messages/chart.ts';
 import { idSchema } from '../../schema/words.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
@@ -18,8 +18,8 @@ export function loadCharts(
   const broken = new Set<string>();
   for (const file of files.list('content/charts', '.yaml')) {
     const id = file.slice('content/charts/'.length, -'.yaml'.length);
-    const { value, problems: found, lineOf } = readYaml(files.text(file), file, chartSchema);
-    problems.push(...found);
+    const { value, raw, problems: found, lineOf } = readYaml(files.text(file), file, chartSchema);
+    problems.push(...found.map((problem) => nameOtherKind(problem, raw)));
     if (!value) {
       broken.add(id);
       continue;
@@ -30,4 +30,11 @@ export function loadCharts(
     lines.set(id, lineOf);
   }
   return { charts, lines, broken };
+}
+
+/** A key that is unknown in a chart of this kind, but known in others, is told with those. */
+function nameOtherKind(problem: Problem, raw: unknown): Problem {
+  const { code, column = '' } = problem;
+  const others = code === 'yaml-unknown-key' ? kindsWith(column) : [];
+  return others.length ? { ...problem, ...chartOtherKind(column, (raw as ChartFile).kind, others) } : problem;
 }

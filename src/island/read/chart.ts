@@ -16,8 +16,7 @@ function readTargets(script: Element): ChartTargets {
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
 function enliven(picture: HTMLElement, script: HTMLElement): void {
   let targets = readTargets(script);
-  const kind = picture.closest<HTMLElement>('[data-kind]')?.dataset['kind'] ?? 'line';
-  const alongX = kind === 'line' || kind === 'step';
+  const alongX = targets.a === 1;
   const overlay = createOverlay(picture);
   const announcer = document.createElement('p');
   announcer.className = 'hidden';

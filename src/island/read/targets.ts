@@ -20,6 +20,8 @@ export interface ChartTargets {
   u?: [many: string, one?: string];
   /** Index of the emphasised series, or -1. */
   e: number;
+  /** 1 where it is read from period to period, 0 from row to row. */
+  a: 0 | 1;
 }
 
 /** A target at its place in one picture, in units of that picture's view box. */

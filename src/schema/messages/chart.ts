@@ -83,6 +83,14 @@ export const chartNeeds = (kind: string, key: string) =>
     [`thêm mục ${key}`, `add ${key}`],
   );
 
+/** A key that only the files of other kinds have. */
+export const chartOtherKind = (key: string, kind: string, others: readonly string[]) =>
+  sentence(
+    'chart-other-kind',
+    [`biểu đồ loại ${kind} không có mục ${key}`, `a chart of the kind ${kind} has no ${key}`],
+    [`bỏ mục này; mục này chỉ có ở loại ${listed(others)}`, `remove it; it belongs to: ${listed(others)}`],
+  );
+
 export const chartTime = (time: string) =>
   sentence(
     'chart-time',

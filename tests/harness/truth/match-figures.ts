@@ -1,7 +1,7 @@
 import { isAlternativeOf, type Alternative } from '../../../src/dataset/alternatives-of.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
-import { kinds } from '../../../src/chart/kinds/kinds.ts';
+import { prepareChart } from '../../../src/chart/prepare-chart.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import { placeSpots, type ChartTargets } from '../../../src/island/read/targets.ts';
 import { formatAmount, formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
@@ -157,5 +157,5 @@ export function matchCounts({ known, language, chart: id, open, claim }: Context
 function gridSizes(known: Known, id: string, language: Language): { rows: number; series: number } {
   const input = chartInput(known.catalogue, id, language);
   const { rows, head } = chartTable(input);
-  return { rows: rows.length, series: Math.max(head.length - 1, kinds[input.chart.kind].series(input).length) };
+  return { rows: rows.length, series: Math.max(head.length - 1, prepareChart(input).series.length) };
 }
