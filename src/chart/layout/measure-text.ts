@@ -76,6 +76,7 @@ function cutWords(text: string, fits: Fits): string[] {
 }
 
 function cutWord(word: string, fits: Fits): string[] {
+  if (fits(word)) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {
