@@ -1,9 +1,11 @@
+import { TEXT } from './layout/shapes.ts';
+
 /**
- * How the classes of a picture look. The page's chart.css holds the same rules (a test compares them);
- * pictures that leave the site carry them with the light colours filled in.
+ * How the classes of a picture look: pictures that leave the site carry these rules with the light colours filled in. The
+ * page has the same in chart.css and tokens.css; tests/styles compares them, both ways.
  */
 export const pictureRules = `
-.plot text { fill: var(--ink-2); font-size: 13px }
+.plot text { fill: var(--ink-2); font-size: ${TEXT}px }
 .plot .t text { fill: var(--ink-3) }
 .plot .a text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round }
 .plot .n, .plot .n text { fill: var(--ink); font-weight: 600 }
@@ -58,7 +60,7 @@ export const pictureRules = `
 `.trim();
 
 /** The colours of a picture on its own, those of the light page. */
-const light: Record<string, string> = {
+export const light = {
   paper: '#fcfbf8',
   ink: '#17202b',
   'ink-2': '#4a5563',
@@ -69,10 +71,7 @@ const light: Record<string, string> = {
   peer: '#7d8590',
   bar: '#17202b',
   'bar-rest': '#e4dfd4',
-};
-
-/** The paper on which a picture on its own stands. */
-export const paper = light['paper']!;
+} as const;
 
 /** The rules with the light colours in them, for a picture that stands alone. */
-export const lightRules = pictureRules.replace(/var\(--([\w-]+)\)/g, (_, name: string) => light[name]!);
+export const lightRules = pictureRules.replace(/var\(--([\w-]+)\)/g, (_, name: keyof typeof light) => light[name]);

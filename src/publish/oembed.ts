@@ -1,6 +1,6 @@
 import { plainCode, usualHeight } from '../chart/embed-code.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import { formats } from '../chart/sheet/standalone-svg.ts';
+import { formats } from '../chart/sheet/formats.ts';
 import type { Language } from '../language/language.ts';
 import { chartFile, embedAddress, pageAddress } from '../address/address.ts';
 import { chartInput } from '../edition/chart-input.ts';

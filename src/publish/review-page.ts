@@ -1,5 +1,6 @@
 import { escapeXml } from '../language/escape-xml.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
+import { light } from '../chart/picture-style.ts';
 import { standaloneSvg } from '../chart/sheet/standalone-svg.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
@@ -40,10 +41,10 @@ export function reviewPage(catalogue: Catalogue, period: string, language: Langu
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(title)}</title>
 <style>
-body { font: 16px/1.5 system-ui, sans-serif; color: #17202b; background: #fcfbf8; margin: 0 auto; padding: 1rem; max-width: 76rem }
+body { font: 16px/1.5 system-ui, sans-serif; color: ${light.ink}; background: ${light.paper}; margin: 0 auto; padding: 1rem; max-width: 76rem }
 .pair { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)) }
-img { max-width: 100%; height: auto; border: 1px solid #e4dfd4 }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-top: 1px solid #e4dfd4; vertical-align: top }
+img { max-width: 100%; height: auto; border: 1px solid ${light.rule} }
+table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-top: 1px solid ${light.rule}; vertical-align: top }
 h2 { margin-top: 3rem } h3 { margin: 2rem 0 .5rem; overflow-wrap: anywhere } figure { margin: 0 }
 </style>
 <h1>${escapeXml(title)}</h1>

@@ -6,7 +6,7 @@ import { sizes, type ChartInput, type Frame, type Scene, type Size } from '../ty
  * article's, and a broad one. The style of embeds tells them apart by the same names.
  */
 const rooms: Record<string, Room> = {
-  small: { width: 296, height: 198, sizes: ['small'] },
+  small: { width: sizes.small, height: 198, sizes: ['small'] },
   tall: { width: 312, height: 290, sizes: ['narrow', 'small'] },
   low: { width: 568, height: 204, sizes: ['wide', 'small'] },
   large: { width: 1168, height: 530, sizes: ['wide'] },

@@ -1,6 +1,7 @@
 import { applyView } from '../../chart/view/apply-view.ts';
 import { chartObservations } from '../../chart/chart-observations.ts';
-import { standaloneSvg, type Format } from '../../chart/sheet/standalone-svg.ts';
+import type { Format } from '../../chart/sheet/formats.ts';
+import { standaloneSvg } from '../../chart/sheet/standalone-svg.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import { writeExcelCsv } from '../../dataset/write/write-excel-csv.ts';
 import { observationCells } from '../../dataset/write/observation-cells.ts';
