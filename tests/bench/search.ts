@@ -109,7 +109,7 @@ function makePages(site: string, pages: readonly SearchRecord[], count: number):
     return {
       address,
       language,
-      sort: 'page',
+      type: 'page',
       areas: [],
       years,
       names: [],

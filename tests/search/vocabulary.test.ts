@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readVocabulary } from '../../src/search/correct.ts';
+import { readVocabulary } from '../../src/search/correct-spelling.ts';
 import { indexedPage } from '../../src/commands/build/indexed-page.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 

@@ -93,15 +93,15 @@ interface Entry {
  * What is indexed of a page. English is given as a language that Pagefind does not know: it would cut words to their stems
  * and have every reader load another 72 kB of code for that.
  */
-function entryOf(record: SearchRecord, built: string, synonyms: (text: string) => string[]): Entry {
-  const { address, language, sort, names, aliases, mentions } = record;
-  const page = pageOf(address, built);
+function entryOf(record: SearchRecord, main: string, synonyms: (text: string) => string[]): Entry {
+  const { address, language, type, names, aliases, mentions } = record;
+  const page = pageOf(address, main);
   const known = [...names, ...aliases];
   const related = synonyms(`${page.title} . ${record.subject}`).filter((name) => !known.includes(name));
   const others = [...mentions, ...synonyms(page.words.join(' '))].filter(
     (name) => ![...known, ...related].includes(name),
   );
-  const filters = { sort: [sort], area: record.areas, period: record.years };
+  const filters = { sort: [type], area: record.areas, period: record.years };
   const metas = { names, aliases, related, mentions: [...new Set(others)] };
   const html = [
     `<!doctype html><html lang="${language === 'en' ? 'x-en' : language}"><head>`,
@@ -113,7 +113,7 @@ function entryOf(record: SearchRecord, built: string, synonyms: (text: string) =
       return words ? `<meta data-pagefind-meta="${name}[content]" content="${words}">` : '';
     }),
     // A source says little of its own; what is written about its figures stands before it.
-    `</head><body data-pagefind-body${sort === 'source' ? ' data-pagefind-weight="0.3"' : ''}>${page.html}</body></html>`,
+    `</head><body data-pagefind-body${type === 'source' ? ' data-pagefind-weight="0.3"' : ''}>${page.html}</body></html>`,
   ].join('');
   const shown = { names, aliases, related };
   const meta = Object.fromEntries(Object.entries(shown).map(([name, values]) => [name, values.join(' ; ')]));

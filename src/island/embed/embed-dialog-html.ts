@@ -1,8 +1,8 @@
-import { usualHeight } from '../../chart/embed-code.ts';
+import { defaultHeight } from '../../chart/embed-code.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { exploreWords } from '../../language/words/explore-words.ts';
-import { keepWords } from '../../language/words/keep-words.ts';
+import { downloadWords } from '../../language/words/download-words.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { formatDate } from '../../language/period.ts';
 
@@ -62,9 +62,9 @@ export function dialogHtml(language: Language, releases: readonly string[], isTa
           (['chart', 'table'] as const).map((each) => [each, say(each)]),
         ),
     '<div data-choices></div></fieldset>',
-    `<label class="height">${say('height')} <input type="number" name="embed-height" min="320" max="2000" step="10" value="${usualHeight}"></label>`,
+    `<label class="height">${say('height')} <input type="number" name="embed-height" min="320" max="2000" step="10" value="${defaultHeight}"></label>`,
     '<p class="quiet" role="status" data-notice></p></div>',
-    `<div class="side"><section data-copied="${escapeXml(keepWords.copied[language])}" data-not-copied="${escapeXml(keepWords.notCopied[language])}">`,
+    `<div class="side"><section data-copied="${escapeXml(downloadWords.copied[language])}" data-not-copied="${escapeXml(downloadWords.notCopied[language])}">`,
     `<h2 class="hidden">${say('codes')}</h2>`,
     code('plain'),
     code('responsive'),

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/chart/sheet/formats.ts';
-import { standaloneSvg } from '../../src/chart/sheet/standalone-svg.ts';
+import { formats } from '../../src/chart/export/formats.ts';
+import { standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
 import { pictureFonts } from '../harness/picture-fonts.ts';
 import { captionOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
