@@ -3,8 +3,8 @@ import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { rolldown } from 'rolldown';
-import { stacks } from './src/chart/table/table-stacks.ts';
 import { refuseCode } from './src/edition/check/refuse-code.ts';
+import { fromCode } from './src/styles/from-code.ts';
 
 /** The folder that holds `content/` and `data/`: this one, or another edition's. */
 const edition = path.resolve(process.env.EDITION ?? fileURLToPath(new URL('.', import.meta.url)));
@@ -63,23 +63,6 @@ const inlineScripts = {
   },
 };
 
-/** In a style, `@stacked { … }` stands for a container query for each stage of an embed on which a table may be too wide. */
-const stackedTables = {
-  postcssPlugin: 'stacked-tables',
-  AtRule: {
-    stacked(block, { AtRule }) {
-      for (const { below } of stacks) {
-        const stage = new AtRule({ name: 'container', params: `stage (width < ${below}px)`, nodes: block.clone().nodes });
-        stage.walkRules((rule) => {
-          rule.selectors = rule.selectors.map((selector) => `.stack-${below} ${selector}`);
-        });
-        block.before(stage);
-      }
-      block.remove();
-    },
-  },
-};
-
 /** In dev, /gallery/ shows all chart specimens; what is built has no such page. */
 const gallery = {
   name: 'gallery',
@@ -125,7 +108,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, inlineScripts],
-    css: { postcss: { plugins: [stackedTables] } },
+    css: { postcss: { plugins: [fromCode] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

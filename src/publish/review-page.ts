@@ -1,6 +1,6 @@
 import { escapeXml } from '../language/escape-xml.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import { light } from '../chart/picture-style.ts';
+import { light } from '../chart/palette.ts';
 import { standaloneSvg } from '../chart/export/standalone-svg.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
 import { periodsOf } from '../dataset/periods-of.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boxesMeet } from '../../src/chart/layout/boxes.ts';
 import { fitPictures } from '../../src/chart/layout/fit-pictures.ts';
-import { light, lightRules } from '../../src/chart/picture-style.ts';
+import { light } from '../../src/chart/palette.ts';
+import { lightRules } from '../../src/chart/picture-style.ts';
 import { toSvg } from '../../src/chart/to-svg.ts';
 import { specimens } from './specimens/specimens.ts';
 import { textBoxes } from './text-boxes.ts';

@@ -1,4 +1,5 @@
-import { light, lightRules } from '../picture-style.ts';
+import { light } from '../palette.ts';
+import { lightRules } from '../picture-style.ts';
 import { formatCoordinate, TEXT } from '../layout/shapes.ts';
 import { formats, type Format } from './formats.ts';
 import type { Caption } from './export-text.ts';

@@ -1,4 +1,5 @@
 import { measureText, wrapText } from '../layout/measure-text.ts';
+import { BROAD } from '../layout/embed-stages.ts';
 import { TEXT } from '../layout/shapes.ts';
 import { stacks } from './table-stacks.ts';
 import type { Table, TableRow } from '../types.ts';
@@ -12,14 +13,13 @@ const FALLBACK = 1.12;
 const MORE = 44;
 /** What the names of rows keep, over as many lines as they need. */
 const NAME = 110;
-const broad = stacks[2].below;
 /** The stages of an embed, each as a query and with the least width that it has. */
 const stages = [
   ...stacks.map(({ below, room }, index) => ({
     query: index ? `${room}px <= width < ${below}px` : `width < ${below}px`,
     width: room,
   })),
-  { query: `width >= ${broad}px`, width: broad },
+  { query: `width >= ${BROAD}px`, width: BROAD },
 ];
 
 /** Classes by which a table that is too wide for a narrow box stands as a block for each row. */
