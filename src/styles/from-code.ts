@@ -27,7 +27,7 @@ const stages: Record<string, readonly { name: string; query: string }[]> = {
   stack: stacks.map(({ below }) => ({ name: `stack-${below}`, query: `(width < ${below}px)` })),
 };
 
-/** What styles and code must agree on stands in the code; styles name it, and the build writes it out. */
+/** What styles and code must agree on stands in the code; styles name it, and the build writes it out. Dev reads it as it starts. */
 export const fromCode: Plugin = {
   postcssPlugin: 'from-code',
   Once(root, { parse, AtRule: Container }) {

@@ -25,7 +25,7 @@ function rulesOf(css: Container): string[] {
 function propertiesOf(css: Container, selector: string): Record<string, string> {
   const found: Record<string, string> = {};
   css.walkRules((rule: Rule) => {
-    if (rule.selector === selector) rule.walkDecls(/^--/, ({ prop, value }) => void (found[prop] ??= value));
+    if (rule.selector === selector) rule.walkDecls(/^--/, ({ prop, value }) => void (found[prop] = value));
   });
   return found;
 }

@@ -6,7 +6,6 @@ export const siteWords = {
   menu: { vi: 'Danh mục', en: 'Menu' },
   home: { vi: 'Trang chủ', en: 'Home' },
   breadcrumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
-  languageName: { vi: 'Tiếng Việt', en: 'English' },
   theme: { vi: 'Giao diện sáng, tối', en: 'Light or dark theme' },
   areas: { vi: 'Lĩnh vực', en: 'Areas' },
   charts: { vi: 'Biểu đồ', en: 'Charts' },

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { embedAddress, embedForms } from '../../../src/address/address.ts';
+import { findElements } from '../../harness/html.ts';
 import { withPage } from '../../harness/browser.ts';
 import { oneOfEachKind, explicitAddress } from '../../harness/embeds.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
@@ -10,7 +11,7 @@ const counted = ['document', 'stylesheet', 'script'];
 
 /** Addresses of the scripts that a document loads, and of those that these load at once. */
 function scriptsOf(document: string): string[] {
-  const own = [...document.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src);
+  const own = findElements(document, 'script').flatMap(({ attributes }) => attributes['src'] ?? []);
   const imported = own.flatMap((src) =>
     [...readAddress(src).matchAll(/(?:from|import)\s?["']\.\/([^"']+)["']/g)].map(([, name = '']) => `/assets/${name}`),
   );
