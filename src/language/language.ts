@@ -5,9 +5,6 @@ export type Language = (typeof languages)[number];
 /** One text in both languages. */
 export type Words = Record<Language, string>;
 
-/** What each language calls itself. */
-export const languageNames: Words = { vi: 'Tiếng Việt', en: 'English' };
-
 /** One thing in each language. */
 export function inEach<Thing>(say: (language: Language) => Thing): Record<Language, Thing> {
   return { vi: say('vi'), en: say('en') };

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -86,7 +86,7 @@ describe('words in two languages', () => {
   it('of the interface: none is empty, none is left untranslated', async () => {
     const folder = join(projectFolder, 'src/language');
     const found: [string, Words][] = [];
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    for (const file of listFiles(folder).filter((name) => name.endsWith('.ts'))) {
       found.push(...wordsIn({ ...((await import(join(folder, file))) as object) }, file));
     }
     expect(found.length).toBeGreaterThan(150);
