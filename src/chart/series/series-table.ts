@@ -1,4 +1,5 @@
 import type { Observation } from '../../dataset/types.ts';
+import { inEach } from '../../language/language.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { formatQuantity } from '../../language/number.ts';
@@ -55,7 +56,7 @@ function totalColumn(input: ChartInput, notes: NoteNumbers): MoreColumn | null {
   const measure = chart.total && dataset.measures.get(chart.total.indicator);
   if (!measure) return null;
   const style = {
-    unit: { ...measure.unit, format: { vi: '{n}', en: '{n}' }, formatOne: '' },
+    unit: { ...measure.unit, format: inEach(() => '{n}'), formatOne: '' },
     decimals: measure.decimals,
   };
   return {

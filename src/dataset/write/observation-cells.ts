@@ -1,3 +1,4 @@
+import { numberText } from '../../language/number.ts';
 import type { Dataset, Observation } from '../types.ts';
 
 /** An observation as a row in the dataset's columns; a computed one has all its sources, parted by spaces. */
@@ -14,7 +15,6 @@ export function observationCells({ header, meta }: Dataset, observation: Observa
     note_en: note?.en ?? '',
   };
   const measure = meta.columns.find(({ role }) => role === 'measure');
-  const text = value === null ? '' : String(value);
-  if (measure) cells[measure.id] = meta.numbers === 'vi' ? text.replace('.', ',') : text;
+  if (measure) cells[measure.id] = value === null ? '' : numberText(value, meta.numbers);
   return header.map((column) => cells[column] ?? '');
 }

@@ -1,12 +1,13 @@
 import type { DatasetDocument, DocumentObservation } from './dataset-json.ts';
 import type { CodeList, Dataset, Measure, Observation } from '../types.ts';
+import { inEach } from '../../language/language.ts';
 
 /** What is read of a document; what the dataset says of itself and the meaning of its columns are not. */
 export type ReadableDocument = Omit<DatasetDocument, 'title' | 'description' | 'columns'> & {
   columns: Omit<DatasetDocument['columns'][number], 'definition'>[];
 };
 
-const none = { vi: '', en: '' };
+const none = inEach(() => '');
 
 /** The dataset that a document tells, for drawing and writing it anew; what only a check or its page needs is empty. */
 export function readDocument(id: string, record: ReadableDocument): Dataset {
@@ -53,7 +54,7 @@ function readCodes({ codes, sources }: ReadableDocument): Record<string, CodeLis
     return [column, new Map(list)] as const;
   });
   const known = sources.map(({ id: code, title, ...extra }) => {
-    return [code, { code, name: title ?? { vi: code, en: code }, extra }] as const;
+    return [code, { code, name: title ?? inEach(() => code), extra }] as const;
   });
   return { ...Object.fromEntries(lists), source: new Map(known) };
 }

@@ -1,3 +1,5 @@
+import { textIn } from '../../language/text-in.ts';
+import { inEach } from '../../language/language.ts';
 import type { Unit } from '../../language/number.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { parseCodeList } from '../../dataset/read/parse-code-list.ts';
@@ -81,7 +83,7 @@ export function sourcesOf(codes: Codes): ReadonlyMap<string, Source> {
   const sources = [...(codes.lists.get('sources')?.values() ?? [])].map(({ code, name, extra }): Source => ({
     id: code,
     title: name,
-    publisher: { vi: extra['publisher'] ?? '', en: extra['publisher_en'] || (extra['publisher'] ?? '') },
+    publisher: inEach((language) => textIn(extra, ['publisher'], language)),
     address: extra['address'] ?? '',
     date: extra['date'] ?? '',
     language: extra['language'] ?? '',

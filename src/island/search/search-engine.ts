@@ -1,6 +1,7 @@
 import { otherLanguage, type Language } from '../../language/language.ts';
 import { correctQuery, isKnown, readVocabulary, type Vocabulary, type VocabularyFile } from '../../search/correct.ts';
-import { languageOf, toHit, type PagefindPage, type SearchHit } from '../../search/hit.ts';
+import { languageOf } from '../../address/language-of.ts';
+import { toHit, type PagefindPage, type SearchHit } from '../../search/hit.ts';
 import { queryWord, readQuery, type QueryWord } from '../../search/query.ts';
 import { likeness, nearness, sortFound, type Found } from '../../search/rank.ts';
 import { sorts } from '../../search/search-record.ts';
