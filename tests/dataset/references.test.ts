@@ -76,7 +76,7 @@ describe('findObservation', () => {
     expect(find(work, 'assigned', '2023')).toBe('obs-assigned.national.2023');
     expect(find(work, 'assigned at=last', '2023')).toBe('obs-assigned.national.2024');
     expect(find(work, 'assigned', '2019')).toBe(
-      'reference-period: periods with an observation: 2023, 2024; or write at=last',
+      'reference-period: periods with an observation: 2023, 2024; write one after at= and name it in the text',
     );
   });
 

@@ -9,7 +9,8 @@ import { choice, text, words, type Asking, type Context } from './question.ts';
 const indicators = 'data/codes/indicators.csv';
 
 /** Asks for a dataset with its first indicator and its first row; further ones are lines added to the same files. */
-export function* newDataset({ catalogue, codes, files }: Context): Asking {
+export function* newDataset({ catalogue, files }: Context): Asking {
+  const { codes } = catalogue;
   const names = (id: string) => [`data/${id}.csv`, `data/${id}.meta.yaml`];
   const id = yield* text('id', ask.id, {
     check: (each) => checkNewId(each, files, names),

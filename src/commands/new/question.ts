@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../edition/types.ts';
 import type { EditionFiles } from '../../edition/read/edition-files.ts';
-import type { Codes } from '../../edition/read/load-codes.ts';
 import { fill } from '../../language/fill.ts';
 import { inEach, languages, type Words } from '../../language/language.ts';
 import { newWords } from '../../language/words/command/new-words.ts';
@@ -24,7 +23,6 @@ export interface Question {
 /** What there is in the edition to which something is added. */
 export interface Context {
   catalogue: Catalogue;
-  codes: Codes;
   files: EditionFiles;
 }
 

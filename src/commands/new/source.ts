@@ -6,11 +6,11 @@ import { choice, text, words, type Asking, type Context } from './question.ts';
 const file = 'data/codes/sources.csv';
 
 /** Asks for a published source: a row of sources.csv. */
-export function* newSource({ codes, files }: Context): Asking {
+export function* newSource({ catalogue, files }: Context): Asking {
   const name = yield* words('title', ask.title);
   const id = yield* text('id', ask.id, {
     initial: slugOf(name.en).slice(0, 60).replace(/-$/, ''),
-    check: (each) => checkNewId(each, files, () => [], { file, codes: codes.lists.get('sources') }),
+    check: (each) => checkNewId(each, files, () => [], { file, codes: catalogue.codes.lists.get('sources') }),
   });
   const own = yield* text('publisher-vi', ask.publisher);
   const inEnglish = (files.text(file).split('\n')[0] ?? '').includes('publisher_en');

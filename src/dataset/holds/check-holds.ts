@@ -172,8 +172,8 @@ interface Found {
   reference: Reference;
 }
 
-function readReference(text: string, { datasets, dataset: usual }: ReferenceContext): Found | Failed {
-  const reference = parseReference(text, usual);
+function readReference(text: string, { datasets, dataset: defaultDataset }: ReferenceContext): Found | Failed {
+  const reference = parseReference(text, defaultDataset);
   if (!reference || reference.from !== null) return { problem: referenceGrammar() };
   const dataset = datasets.get(reference.dataset);
   return dataset

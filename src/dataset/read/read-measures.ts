@@ -48,10 +48,10 @@ export function readMeasures({ id, meta, metaFile, indicators, units }: DatasetI
     const cell = (name: string) => record[name] ?? '';
     const report = (sentence: Sentence, name: string) =>
       problems.push({ ...sentence, file: INDICATORS, row: place + 2, column: name, found: cell(name) });
-    const word = <T extends string>(name: string, allowed: readonly T[], usual: T): T => {
+    const word = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
       const found = allowed.find((each) => each === cell(name));
       if (!found && cell(name)) report(indicatorWord(allowed), name);
-      return found ?? usual;
+      return found ?? fallback;
     };
     const number = (name: string): number | undefined => {
       if (cell(name) === '') return undefined;
