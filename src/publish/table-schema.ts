@@ -1,7 +1,7 @@
 import { fixedWords } from '../dataset/read/fixed-columns.ts';
 import type { CodeList, Dataset, Measure } from '../dataset/types.ts';
 import type { Column } from '../schema/dataset.ts';
-import { basisWords, statusWords } from '../language/status.ts';
+import { basisWords, statusWords } from '../language/words/status-words.ts';
 import { fill } from '../language/fill.ts';
 import { inEach, languages, type Words } from '../language/language.ts';
 import { separators } from '../language/number.ts';

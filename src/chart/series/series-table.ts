@@ -3,7 +3,7 @@ import { inEach } from '../../language/language.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { formatQuantity } from '../../language/number.ts';
-import { absenceWords } from '../../language/status.ts';
+import { absenceWords } from '../../language/words/status-words.ts';
 import { codeName } from '../words/code-name.ts';
 import { segmentOf } from './chart-series.ts';
 import { formatValue } from '../words/format-value.ts';
