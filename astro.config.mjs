@@ -87,13 +87,15 @@ const generatedFiles = {
 /**
  * What every chart that is drawn anew needs goes into one file: as many small ones as there are combinations of kinds it
  * would weigh a fifth more. What only some kinds need stands in folders of its own, and so in files of its own.
+ * What search and the forms for other pages need too stands apart: they draw nothing.
  */
 const drawing = [
   { name: 'plain', test: /preload-helper|copy-text/, priority: 1 },
   { name: 'fold', test: /fold-text/, priority: 1 },
+  { name: 'language', test: /language[\\/]language\.|language-of/, priority: 1 },
   {
     name: 'draw',
-    test: /src[\\/](chart|dataset|language)[\\/](?!(?:rows|series|kinds|export|checks|describe)[\\/])(?:[\w-]+[\\/])*(?!format-observation|alternatives-of|part-words|search|language\.|download-words|explore-words|embed|unverified|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/]explore[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
+    test: /src[\\/](chart|dataset|language)[\\/](?!(?:rows|series|kinds|export|checks|describe)[\\/])(?:[\w-]+[\\/])*(?!format-observation|alternatives-of|part-words|search|download-words|explore-words|embed|unverified|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/]explore[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
     minShareCount: 2,
   },
   { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },

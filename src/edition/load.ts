@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { parsePeriod } from '../language/period.ts';
-import { guessPeriod } from '../dataset/read/guess-period.ts';
+import { guessPeriod } from '../language/guess-period.ts';
 import { nearestNames } from '../dataset/check/nearest-names.ts';
 import { periodGrammar } from '../schema/messages/cell.ts';
 import { metaArea } from '../schema/messages/metadata.ts';

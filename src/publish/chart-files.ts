@@ -1,4 +1,4 @@
-import { languages, type Language, type Words } from '../language/language.ts';
+import { inEach, languages, type Language } from '../language/language.ts';
 import { chartDescription } from '../chart/describe/chart-description.ts';
 import { chartDomain } from '../chart/view/chart-choices.ts';
 import type { ChartDocument } from '../chart/read-chart.ts';
@@ -27,7 +27,7 @@ export function chartCsv(catalogue: Catalogue, id: string): string {
 
 /** A chart as JSON: what it says in both languages, how it is drawn, and all the figures that it can show with their sources. */
 export function chartJson(catalogue: Catalogue, id: string): string {
-  const inputs = { vi: chartInput(catalogue, id, 'vi'), en: chartInput(catalogue, id, 'en') };
+  const inputs = inEach((language) => chartInput(catalogue, id, language));
   const { chart } = inputs.vi;
   const dataset = catalogue.datasets.get(inputs.vi.dataset.id)!;
   const {
@@ -45,15 +45,14 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     observations: dataset.observations.filter((one) => shown.has(one)),
     derived: dataset.derived.filter((one) => shown.has(one)),
   };
-  const both = (text: (language: Language) => string): Words => ({ vi: text('vi'), en: text('en') });
   // The dictionary and what the dataset says of itself stand in the dataset's own file.
   const { title: datasetTitle, description: _description, columns, ...data } = datasetDocument(dataset, part);
   return writeDocument({
     ...{ id, dataset: dataset.id, dataset_title: datasetTitle, kind, languages },
     period: inputs.vi.period ?? inputs.vi.newest ?? null,
-    title: both((language) => chartTitle(inputs[language])),
-    description: both((language) => chartDescription(inputs[language])),
-    page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),
+    title: inEach((language) => chartTitle(inputs[language])),
+    description: inEach((language) => chartDescription(inputs[language])),
+    page: inEach((language) => catalogue.site.address + pageAddress('chart', language, id)),
     publisher: catalogue.site.publisher,
     chart: drawn,
     columns: columns.map(({ definition: _definition, ...column }) => column),

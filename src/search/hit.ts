@@ -1,3 +1,4 @@
+import { languageOf } from '../address/language-of.ts';
 import type { Language } from '../language/language.ts';
 import { excerptParts, hasTyped, tidyExcerpt, type ExcerptPart } from './excerpt.ts';
 import { joinWords } from './fold-words.ts';
@@ -67,9 +68,4 @@ function sectionsOf({ url, sub_results }: PagefindPage, query: readonly QueryWor
     ...{ address, title },
     excerpt: tidyExcerpt(parts, query, title),
   }));
-}
-
-/** The language of a page of this site, from its address. */
-export function languageOf(address: string): Language {
-  return /^\/en(\/|$)/.test(address) ? 'en' : 'vi';
 }

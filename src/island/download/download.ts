@@ -7,7 +7,7 @@ import { writeExcelCsv } from '../../dataset/write/write-excel-csv.ts';
 import { observationCells } from '../../dataset/write/observation-cells.ts';
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { downloadMessages } from '../../language/words/download-words.ts';
-import type { Language } from '../../language/language.ts';
+import { inEach, type Language } from '../../language/language.ts';
 import { chosenInput } from '../explore/chosen-input.ts';
 import { current } from '../explore/explore.ts';
 import { loadChart } from '../explore/load-chart.ts';
@@ -63,5 +63,5 @@ async function downloadFile(kind: string): Promise<string> {
 /** A picture of a view says under its title what it shows, which may be other than what the title speaks of. */
 function withDescription(input: ChartInput, description: string): ChartInput {
   const subtitle = `${input.chart.subtitle[input.language]}. ${description}`;
-  return { ...input, chart: { ...input.chart, subtitle: { vi: subtitle, en: subtitle } } };
+  return { ...input, chart: { ...input.chart, subtitle: inEach(() => subtitle) } };
 }

@@ -3,8 +3,7 @@ import { escapeXml } from '../../language/escape-xml.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { exploreWords } from '../../language/words/explore-words.ts';
 import { downloadWords } from '../../language/words/download-words.ts';
-import { languages, type Language } from '../../language/language.ts';
-import { languageNames } from '../../language/words/language-names.ts';
+import { languageNames, languages, type Language } from '../../language/language.ts';
 import { formatDate } from '../../language/period.ts';
 
 /** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view. */
