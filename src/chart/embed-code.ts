@@ -1,4 +1,4 @@
-import { escapeXml } from './to-svg.ts';
+import { escapeXml } from '../language/escape-xml.ts';
 
 /** A chart that is to stand in another page: where it is found, and what it is called. */
 export interface EmbedCode {

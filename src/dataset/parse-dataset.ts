@@ -7,9 +7,10 @@ import { checkObservations } from './check/check-observations.ts';
 import { decodeText } from './read/decode-text.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { matchHeader } from './read/match-header.ts';
-import { parseTable, type ParsedTable } from './read/parse-table.ts';
+import { tableOf, type ParsedTable } from './read/parse-table.ts';
 import { isIndicatorColumn, readMeasures } from './read/read-measures.ts';
 import { readObservations } from './read/read-observations.ts';
+import { splitCells, type Cells } from './read/split-cells.ts';
 import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
 import { anyFigure, unverifiedMeasures, unverifiedObservation, withComputed } from './check/unverified.ts';
 
@@ -22,7 +23,7 @@ export interface ParsedDataset {
   problems: Problem[];
 }
 
-/** Bytes and metadata into a checked, typed dataset, or every problem there is at once. */
+/** Content and metadata into a checked, typed dataset, or every problem there is at once. */
 export function parseDataset(input: DatasetInput): ParsedDataset {
   const problems: Problem[] = [];
   const keep = <T extends { problems: Problem[] }>(result: T): T => {
@@ -38,9 +39,9 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
   const described = [...problems];
   const unreadable = () => ({ dataset: null, provisional: null, problems });
 
-  const decoded = keep(decodeText(input.bytes, input.file));
-  if (faultsOf(decoded.problems).length) return unreadable();
-  const split = parseTable(decoded.text, { file: input.file, delimiter: input.meta.delimiter });
+  const { cells: content } = keep(readCells(input));
+  if (!content) return unreadable();
+  const split = tableOf(content, input.file);
   const columns = input.meta.columns.map(({ id }) => id);
   const header = split.header.length ? matchHeader(split.header, { file: input.file, columns }) : null;
   // Rows that differ from a faulty header say nothing more.
@@ -75,6 +76,13 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
   if (!faultsOf(problems).length) return { dataset, provisional: null, problems };
   const doubted = [...unverified, ...checked.unverified.map(unverifiedObservation)];
   return { dataset: null, provisional: { ...dataset, unverified: withComputed(dataset, doubted) }, problems };
+}
+
+/** The cells of a dataset's file; null where its bytes are no text. */
+function readCells({ content, file, meta }: DatasetInput): { cells: Cells | null; problems: Problem[] } {
+  if (!(content instanceof Uint8Array)) return { cells: content, problems: [] };
+  const { text, problems } = decodeText(content, file);
+  return { cells: faultsOf(problems).length ? null : splitCells(text, meta.delimiter), problems };
 }
 
 /** True when the description leaves open which columns there are and what they are. */

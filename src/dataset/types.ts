@@ -1,6 +1,7 @@
 import type { Words } from '../language/language.ts';
 import type { Qualifier, Unit } from '../language/number.ts';
 import type { Column, DatasetMeta } from '../schema/dataset.ts';
+import type { Cells } from './read/split-cells.ts';
 
 /** SDMX observation status. */
 export const statuses = ['A', 'P', 'E', 'B', 'D', 'M', 'L', 'O', 'Q', 'U'] as const;
@@ -91,7 +92,8 @@ export interface DatasetInput {
   /** Paths from the edition's folder, for messages. */
   file: string;
   metaFile: string;
-  bytes: Uint8Array;
+  /** The bytes of the file, or its cells where they have been read. */
+  content: Uint8Array | Cells;
   meta: DatasetMeta;
   /** The lists of data/codes by name. */
   codeLists: ReadonlyMap<string, CodeList>;

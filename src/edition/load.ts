@@ -15,7 +15,8 @@ import { redirectsFile } from './check/check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check/check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check/check-glossary.ts';
 import { checkMark } from './check/check-mark.ts';
-import { checkReferences, type Places } from './check/check-references.ts';
+import { checkReferences } from './check/check-references.ts';
+import type { Places } from './check/places.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
 import { checkFiles, editionFiles, missingFile, type EditionFiles } from './read/edition-files.ts';
 import { loadCharts } from './read/load-charts.ts';
@@ -99,6 +100,7 @@ export function loadCatalogue(
     infoPages: infoPages.pages,
     provinces: provinces?.value ?? null,
     glossary: glossary?.value ?? [],
+    codes,
     sources: sourcesOf(codes),
     datasets,
     charts: charts.charts,

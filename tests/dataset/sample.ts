@@ -120,10 +120,10 @@ export function parseSample(id: string, csv: string | Uint8Array, more: Record<s
     ...metaOf[id],
     ...more,
   });
-  const bytes = typeof csv === 'string' ? encode(csv) : csv;
+  const content = typeof csv === 'string' ? encode(csv) : csv;
   const { units: unitMap } = parseUnits(units, 'data/codes/units.csv');
   const files = { file: `data/${id}.csv`, metaFile: `data/${id}.meta.yaml` };
-  return parseDataset({ id, ...files, bytes, meta, codeLists, indicators, units: unitMap, sources });
+  return parseDataset({ id, ...files, content, meta, codeLists, indicators, units: unitMap, sources });
 }
 
 /** A sample that must be sound. */

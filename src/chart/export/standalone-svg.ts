@@ -2,7 +2,8 @@ import { lightRules, paper } from '../picture-style.ts';
 import { formatCoordinate, TEXT } from '../layout/shapes.ts';
 import type { Caption } from './export-text.ts';
 import { fittedLayout, naturalLayout } from './export-layout.ts';
-import { escapeXml, shapesToSvg } from '../to-svg.ts';
+import { escapeXml } from '../../language/escape-xml.ts';
+import { shapesToSvg } from '../to-svg.ts';
 import type { ChartInput } from '../types.ts';
 
 export type { Caption } from './export-text.ts';

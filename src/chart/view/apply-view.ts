@@ -1,7 +1,6 @@
-import type { Choices } from './chart-choices.ts';
 import { chosenDimension } from './chosen-dimension.ts';
 import type { ChartInput } from '../types.ts';
-import type { View } from './view.ts';
+import type { Choices, View } from './view.ts';
 
 /**
  * The chart as a reader has chosen it; each code keeps the dash that it has among all that can be chosen. Change from the

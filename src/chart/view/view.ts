@@ -1,5 +1,4 @@
 import { parsePeriod } from '../../language/period.ts';
-import type { Choices } from './chart-choices.ts';
 
 /** What a reader has chosen of a chart. */
 export interface View {
@@ -14,6 +13,20 @@ export interface View {
   to: string;
   /** As change from the first period. */
   relative: boolean;
+}
+
+/** What a reader can choose of a chart, and what it shows when nothing is chosen. */
+export interface Choices {
+  /** The codes that can be shown, those of the chart itself first; empty when they cannot be chosen. */
+  codes: { code: string; name: string }[];
+  /** What they are: "Nền kinh tế". */
+  label: string;
+  most: number;
+  /** The periods from and to which it can be drawn, in order; empty when time cannot be chosen. */
+  periods: string[];
+  /** Whether values can be read as change from the first period shown. */
+  relative: boolean;
+  initial: View;
 }
 
 /** The keys of an address that say a view. */

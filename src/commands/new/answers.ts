@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { answerChoice, answerMissing, answerUnexpected } from '../../schema/messages/answer.ts';
-import type { Sentence } from '../../schema/messages.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Asking, Question } from './question.ts';
 
 /** Where answers come from: flags first, then the terminal, or the lines that are piped in. */

@@ -1,13 +1,8 @@
 import { isDate, parsePeriod } from '../../language/period.ts';
 import type { Column } from '../../schema/dataset.ts';
-import {
-  cellEmpty,
-  codeUnknown,
-  dateGrammar,
-  indicatorDerived,
-  periodGrammar,
-  type Sentence,
-} from '../../schema/messages.ts';
+import { cellEmpty, codeUnknown, dateGrammar, periodGrammar } from '../../schema/messages/cell.ts';
+import { indicatorDerived } from '../../schema/messages/observation.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { checkText } from './check-text.ts';
 import { fixedColumns, fixedWords } from '../read/fixed-columns.ts';

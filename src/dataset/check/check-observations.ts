@@ -1,12 +1,6 @@
-import {
-  metaAlternative,
-  orderWrong,
-  partAboveWhole,
-  rankRange,
-  sumWrong,
-  valueRange,
-  type Sentence,
-} from '../../schema/messages.ts';
+import { metaAlternative } from '../../schema/messages/metadata.ts';
+import { orderWrong, partAboveWhole, rankRange, sumWrong, valueRange } from '../../schema/messages/observation.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { isAlternativeOf } from '../alternatives-of.ts';
 import { checkDigits } from './check-digits.ts';

@@ -8,14 +8,16 @@ import {
   holdsPeriods,
   holdsSeveralOpen,
   holdsTooFew,
+} from '../../schema/messages/holds.ts';
+import {
   referenceCode,
   referenceDimension,
   referenceMeasure,
   referencePeriod,
   referencePeriodGrammar,
   referenceUnverified,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import {
   choose,
   codesOf,

@@ -1,6 +1,8 @@
 import type { Unit } from '../../language/number.ts';
 import type { Column } from '../../schema/dataset.ts';
-import { indicatorWord, metaUnit, numberGrammar, type Sentence } from '../../schema/messages.ts';
+import { numberGrammar } from '../../schema/messages/cell.ts';
+import { indicatorWord, metaUnit } from '../../schema/messages/metadata.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import type { DatasetInput, Measure } from '../types.ts';

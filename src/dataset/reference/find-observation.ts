@@ -9,8 +9,8 @@ import {
   referencePeriod,
   referencePeriodGrammar,
   referenceUnverified,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { guessPeriod } from '../read/guess-period.ts';
 import { isUnverified } from '../check/unverified.ts';

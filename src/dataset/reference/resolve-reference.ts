@@ -1,6 +1,6 @@
 import { keepTogether } from '../../language/keep-together.ts';
 import type { Language } from '../../language/language.ts';
-import { referenceDataset, referenceGrammar } from '../../schema/messages.ts';
+import { referenceDataset, referenceGrammar } from '../../schema/messages/reference.ts';
 import type { Resolve } from './fill-text.ts';
 import { findObservation } from './find-observation.ts';
 import { formatObservation } from '../write/format-observation.ts';

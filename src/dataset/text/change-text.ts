@@ -1,4 +1,4 @@
-import type { FigureChange } from '../hand-in/compare-release.ts';
+import type { FigureChange } from '../hand-in/compare-states.ts';
 import { defaultWords } from '../read/fixed-columns.ts';
 import { formatObservation } from '../write/format-observation.ts';
 import type { Dataset, Measure, Observation } from '../types.ts';

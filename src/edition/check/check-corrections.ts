@@ -1,5 +1,5 @@
 import { isDate } from '../../language/period.ts';
-import { cellOf, figureOf, plainCell } from '../../dataset/hand-in/compare-release.ts';
+import { cellOf, figureOf, plainCell } from '../../dataset/hand-in/compare-states.ts';
 import { fixedWords, freeColumns } from '../../dataset/read/fixed-columns.ts';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
@@ -33,7 +33,7 @@ import {
   type Placed,
   type Report,
 } from './correction-chains.ts';
-import type { Correction } from '../corrections.ts';
+import type { Correction } from '../types.ts';
 
 export const correctionsFile = 'data/corrections.yaml';
 

@@ -17,7 +17,7 @@ import { checkLink, checkPicture, type LinkTargets } from './link-targets.ts';
 import { mdxReferences, type MdxText } from '../read/load-mdx-pages.ts';
 import type { TextContext } from '../texts.ts';
 import { valueReference } from '../value-reference.ts';
-import type { MdxElement, MdxPlace } from '../read/read-mdx.ts';
+import type { MdxElement, MdxPlace } from '../read/mdx-parts.ts';
 import type { Contents } from '../types.ts';
 import { unknownId } from './unknown-id.ts';
 

@@ -1,5 +1,5 @@
 import { defaultHeight } from '../../chart/embed-code.ts';
-import { escapeXml } from '../../chart/to-svg.ts';
+import { escapeXml } from '../../language/escape-xml.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { exploreWords } from '../../language/words/explore-words.ts';
 import { downloadWords } from '../../language/words/download-words.ts';
@@ -11,13 +11,18 @@ const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'Eng
 /** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view. */
 export function dialogHtml(language: Language, releases: readonly string[], isTable: boolean, guide: string): string {
   const say = (key: keyof typeof words): string => escapeXml(words[key][language]);
-  const radios = (name: string, legend: string, options: readonly (readonly [value: string, text: string])[]): string =>
+  const radios = (
+    name: string,
+    legend: string,
+    options: readonly (readonly [value: string, text: string])[],
+    more = { beside: '', below: '' },
+  ): string =>
     `<fieldset><legend>${legend}</legend><div class="options">${options
       .map(
         ([value, text], index) =>
           `<label><input type="radio" name="${name}" value="${value}"${index ? '' : ' checked'}> ${text}</label>`,
       )
-      .join('')}</div></fieldset>`;
+      .join('')}${more.beside}</div>${more.below}</fieldset>`;
   const code = (name: 'plain' | 'responsive' | 'picture'): string =>
     `<div><h3 id="nhung-${name}-ten">${say(name)}</h3><p class="quiet">${say(`${name}Hint`)}</p>` +
     `<textarea id="nhung-${name}" rows="3" readonly spellcheck="false" aria-labelledby="nhung-${name}-ten"></textarea>` +
@@ -37,12 +42,14 @@ export function dialogHtml(language: Language, releases: readonly string[], isTa
       (['light', 'dark', 'auto'] as const).map((each) => [each, say(each)]),
     ),
     releases.length
-      ? radios('embed-version', say('version'), [
-          ['current', say('current')],
-          ['frozen', say('frozen')],
-        ]).replace(
-          '</div></fieldset>',
-          `<select name="embed-release" aria-label="${say('frozen')}">${days}</select></div><p class="quiet" data-frozen hidden>${say('frozenHint')}</p></fieldset>`,
+      ? radios(
+          'embed-version',
+          say('version'),
+          (['current', 'frozen'] as const).map((each) => [each, say(each)]),
+          {
+            beside: `<select name="embed-release" aria-label="${say('frozen')}">${days}</select>`,
+            below: `<p class="quiet" data-frozen hidden>${say('frozenHint')}</p>`,
+          },
         )
       : '<p data-frozen hidden></p>',
     `<label class="relative"><input type="checkbox" name="embed-title" checked> ${say('titled')}</label>`,

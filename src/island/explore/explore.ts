@@ -1,5 +1,4 @@
-import type { Choices } from '../../chart/view/chart-choices.ts';
-import { periodsWithin, readView, sameView, writeView, type View } from '../../chart/view/view.ts';
+import { periodsWithin, readView, sameView, writeView, type Choices, type View } from '../../chart/view/view.ts';
 import type { exploreMessages } from '../../language/words/explore-words.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { copyText } from '../download/copy-text.ts';

@@ -1,5 +1,4 @@
-import type { Choices } from '../../chart/view/chart-choices.ts';
-import type { View } from '../../chart/view/view.ts';
+import type { Choices, View } from '../../chart/view/view.ts';
 
 /** The controls of the form, by name; those of what cannot be chosen are absent. */
 export interface Controls {

@@ -1,4 +1,3 @@
-import type { Choices } from '../../chart/view/chart-choices.ts';
 import { chartCredit } from '../../chart/words/chart-credit.ts';
 import { chartTable } from '../../chart/table/chart-table.ts';
 import { chartTargets } from '../../chart/chart-targets.ts';
@@ -7,7 +6,7 @@ import type { Picture } from '../../chart/compose-chart.ts';
 import { tableHtml } from '../../chart/table/table-html.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import { picturesToSvg } from '../../chart/to-svg.ts';
-import { sameView, type View } from '../../chart/view/view.ts';
+import { sameView, type Choices, type View } from '../../chart/view/view.ts';
 import { chosenInput } from './chosen-input.ts';
 import { loadChart } from './load-chart.ts';
 

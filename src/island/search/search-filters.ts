@@ -1,12 +1,17 @@
+import type { SearchWords } from '../../language/words/search-words.ts';
 import { resultTypes } from '../../search/search-record.ts';
 import type { Filter, SearchState } from '../../search/search-state.ts';
 import { textElement } from './marked-text.ts';
 import type { Counts } from './search-engine.ts';
-import type { PageWords } from './search-results.ts';
 
-/** The filters of the results page: sorts as links to share, areas and years as lists; each value with its count. */
+/** What the results page knows beside the index: its words, and the names of the areas. */
+export interface PageWords extends SearchWords {
+  areaNames: Record<string, string>;
+}
+
+/** The filters of the results page: resultTypes as links to share, areas and years as lists; each value with its count. */
 export function searchFilters(page: HTMLElement, words: PageWords, choose: (state: SearchState) => void) {
-  const links = page.querySelector<HTMLElement>('[data-sorts]')!;
+  const links = page.querySelector<HTMLElement>('[data-resultTypes]')!;
   const lists = page.querySelector<HTMLElement>('[data-lists]')!;
   let state: SearchState = { query: '', filters: {} };
 
