@@ -30,7 +30,7 @@ try {
     const file = join(folder, `${period.replaceAll('/', '_')}.html`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, reviewPage(catalogue, period, language));
-    const left = catalogue.behind.filter(({ newer }) => newer === period).length;
+    const left = catalogue.outdated.filter(({ newer }) => newer === period).length;
     process.stdout.write(
       language === 'vi'
         ? `${left} chỗ còn nói về kỳ trước ${period}. Mở trang này để xem trước và sau: ${pathToFileURL(file)}\n`

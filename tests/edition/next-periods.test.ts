@@ -87,7 +87,7 @@ describe.each(editions)('three more half-years of $name, each without a third of
           expect(places).toContain(`${page} 2024-S1`);
       }
       const page = reviewPage(now, added.at(-1)!, 'vi');
-      for (const { file } of now.behind) if (!file.includes('/en/')) expect(page).toContain(file);
+      for (const { file } of now.outdated) if (!file.includes('/en/')) expect(page).toContain(file);
       expect(page).not.toMatch(/undefined|NaN/);
     });
   });

@@ -1,6 +1,7 @@
 import { applyView } from '../../chart/view/apply-view.ts';
 import { chartObservations } from '../../chart/chart-observations.ts';
-import { standaloneSvg, type Format } from '../../chart/export/standalone-svg.ts';
+import type { PictureSize } from '../../chart/export/picture-sizes.ts';
+import { standaloneSvg } from '../../chart/export/standalone-svg.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import { writeExcelCsv } from '../../dataset/write/write-excel-csv.ts';
 import { observationCells } from '../../dataset/write/observation-cells.ts';
@@ -51,8 +52,8 @@ async function downloadFile(kind: string): Promise<string> {
     publisher: published.publisher[language],
     address: published.page[language],
   };
-  const format: Format = kind === 'square' || kind === 'portrait' ? kind : 'wide';
-  const svg = standaloneSvg(drawn, caption, format);
+  const size: PictureSize = kind === 'square' || kind === 'portrait' ? kind : 'wide';
+  const svg = standaloneSvg(drawn, caption, size);
   if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
   return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../language/words/search-words.ts';
-import { resultTypes } from '../../search/search-record.ts';
+import { resultTypes } from '../../search/result-types.ts';
 import type { Filter, SearchState } from '../../search/search-state.ts';
 import { textElement } from './marked-text.ts';
 import type { Counts } from './search-engine.ts';
