@@ -21,7 +21,7 @@ export async function download(button: HTMLElement): Promise<void> {
     downloadMessages[key][document.documentElement.lang as Language];
   status.textContent = say('making');
   try {
-    status.textContent = say('made').replace('{n}', await downloadFile(button.dataset['keep']!));
+    status.textContent = say('made').replace('{n}', await downloadFile(button.dataset['download']!));
   } catch {
     status.textContent = say('failed');
   }
