@@ -28,7 +28,7 @@ function margins(svg: string): number[] {
   return found.map((room) => (room / width) * 100);
 }
 
-describe.each(fitted)('a sheet in the form %s', (format) => {
+describe.each(fitted)('a picture of the size %s', (format) => {
   it.each(specimens.map((input) => [input.id, input] as const))('holds %s whole, with even margins', (_id, input) => {
     const svg = standaloneSvg(input, captionOf(input), format);
     const { width, height } = pictureSizes[format];
