@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { spread } from '../../src/chart/layout/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
+import { TEXT } from '../../src/chart/layout/shapes.ts';
 import { measureText, wrapText } from '../../src/chart/layout/measure-text.ts';
 import { lightRules, pictureRules } from '../../src/chart/picture-style.ts';
 import { toSvg } from '../../src/chart/to-svg.ts';
@@ -25,6 +26,7 @@ test('the stylesheet of the page has the very rules that go with pictures on the
   const page = plain(readFileSync('src/styles/chart/chart.css', 'utf8'));
   for (const rule of pictureRules.split('\n')) expect(page).toContain(plain(rule));
   expect(lightRules).not.toMatch(/var\(|undefined/);
+  expect(pictureRules).toContain(`.plot text { fill: var(--ink-2); font-size: ${TEXT}px }`);
 });
 
 test('a picture has classes and attributes only, and everything written is escaped', () => {

@@ -1,6 +1,6 @@
 import { chartResolver } from '../../chart/chart-resolver.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
-import { chartTexts, settleChart } from '../../chart/settle-chart.ts';
+import { chartTexts, chartAtPeriod } from '../../chart/chart-at-period.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
 import { parseReference, type Reference } from '../../dataset/reference/parse-reference.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
@@ -94,7 +94,7 @@ function chartOutdated({ charts, datasets }: Contents, id: string, lineOf: LineO
   const file = charts.get(id)!;
   const dataset = datasets.get(file.dataset);
   if (!dataset?.timeColumn || dataset.unverified || file.stays) return [];
-  const input = settleChart({ id, chart: file, kind: kinds[file.kind], dataset, language: 'vi' });
+  const input = chartAtPeriod({ id, chart: file, kind: kinds[file.kind], dataset, language: 'vi' });
   const resolve = chartResolver(input);
   const place = (path: string) => (file.time && file.time !== 'last' && !file.time.endsWith('..') ? 'time' : path);
   const named = chartTexts(file).flatMap(({ path, text }) =>
