@@ -30,7 +30,7 @@ try {
     const file = join(folder, `${period.replaceAll('/', '_')}.html`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, reviewPage(catalogue, period, language));
-    const left = catalogue.behind.filter(({ newer }) => newer === period).length;
+    const left = catalogue.outdated.filter(({ newer }) => newer === period).length;
     const page = pathToFileURL(file).href;
     process.stdout.write(`${fill(words.left[language], { n: left, period, page })}\n`);
   }

@@ -72,7 +72,7 @@ export interface Unit {
   name: Words;
   /** Pattern with the number, such as "{n} triệu đồng/tháng". */
   format: Words;
-  /** English pattern for exactly one, such as "{n} decree". */
+  /** English singular, for exactly one: "{n} decree"; `format` is the plural. */
   formatOne: string;
   /** The published value is divided by this before it is written: 1,000,000 for "2,34 triệu đồng". */
   divisor: number;

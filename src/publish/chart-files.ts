@@ -3,7 +3,7 @@ import { chartDescription } from '../chart/describe/chart-description.ts';
 import { chartDomain } from '../chart/view/chart-choices.ts';
 import type { ChartDocument } from '../chart/read-chart.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import type { Format } from '../chart/export/formats.ts';
+import type { PictureSize } from '../chart/export/picture-sizes.ts';
 import { standaloneSvg } from '../chart/export/standalone-svg.ts';
 import { datasetDocument } from '../dataset/write/dataset-json.ts';
 import { observationCells } from '../dataset/write/observation-cells.ts';
@@ -60,8 +60,8 @@ export function chartJson(catalogue: Catalogue, id: string): string {
   } satisfies ChartDocument);
 }
 
-/** A chart's picture with its words, as an SVG file of a format; `at` draws it as a page of that period does. */
-export function chartSvg(catalogue: Catalogue, id: string, language: Language, format: Format, at?: string): string {
+/** A chart's picture with its words, as an SVG file of a size; `at` draws it as a page of that period does. */
+export function chartSvg(catalogue: Catalogue, id: string, language: Language, size: PictureSize, at?: string): string {
   const input = chartInput(catalogue, id, language, chartMoment(catalogue, id, at));
   const { address, publisher } = catalogue.site;
   return standaloneSvg(
@@ -72,6 +72,6 @@ export function chartSvg(catalogue: Catalogue, id: string, language: Language, f
       publisher: publisher[language],
       address: address + pageAddress('chart', language, id),
     },
-    format,
+    size,
   );
 }

@@ -4,7 +4,8 @@ import { excerptParts, hasTyped, tidyExcerpt, type ExcerptPart } from './excerpt
 import { joinWords } from './fold-words.ts';
 import type { QueryWord } from './query.ts';
 import { inBrackets, likeness } from './rank.ts';
-import { resultTypes, type Card, type ResultType } from './search-record.ts';
+import { resultTypes, type ResultType } from './result-types.ts';
+import type { Card } from './search-record.ts';
 
 /** What answers a query: a page, or a thing that has a place on a page. */
 export interface SearchHit {

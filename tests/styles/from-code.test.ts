@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import postcss, { type Container, type Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/chart/export/formats.ts';
+import { pictureSizes } from '../../src/chart/export/picture-sizes.ts';
 import { standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
 import { stackClasses } from '../../src/chart/table/table-rules.ts';
 import { fromCode } from '../../src/styles/from-code.ts';
@@ -91,7 +91,7 @@ describe('lengths', () => {
 });
 
 it('the picture for other sites is as large as its page says', () => {
-  const { width, height } = formats.social;
+  const { width, height } = pictureSizes.social;
   const svg = standaloneSvg(specimens[0]!, captionOf(specimens[0]!), 'social');
   expect(svg).toContain(` width="${width}" height="${height}"`);
 });

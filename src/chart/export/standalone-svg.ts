@@ -1,7 +1,7 @@
 import { light } from '../palette.ts';
 import { lightRules } from '../picture-style.ts';
 import { formatCoordinate, TEXT } from '../layout/shapes.ts';
-import { formats, type Format } from './formats.ts';
+import { pictureSizes, type PictureSize } from './picture-sizes.ts';
 import type { Caption } from './export-text.ts';
 import { fittedLayout, naturalLayout } from './export-layout.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
@@ -16,8 +16,8 @@ const fonts = '"Be Vietnam Pro", system-ui, -apple-system, "Segoe UI", Roboto, "
  * The chart whole, as an SVG file that stands alone: title, subtitle, picture, notes, source, date, licence and where it
  * comes from, with its own light colours. Empty when the chart's kind is not drawn alone.
  */
-export function standaloneSvg(input: ChartInput, caption: Caption, format: Format): string {
-  const { width, height } = formats[format];
+export function standaloneSvg(input: ChartInput, caption: Caption, size: PictureSize): string {
+  const { width, height } = pictureSizes[size];
   const layout =
     height === undefined ? naturalLayout(input, caption, width) : fittedLayout(input, caption, width, width / height);
   if (!layout) return '';

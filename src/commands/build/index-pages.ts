@@ -11,7 +11,7 @@ import { synonymFinder } from '../../search/synonyms.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { indexedPage, type IndexedPage } from './indexed-page.ts';
 import { restoreWords } from './restore-words.ts';
-import { settleIndex } from './settle-index.ts';
+import { stableIndex } from './stable-index.ts';
 
 /** Pagefind's own interface, which the site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
@@ -53,7 +53,7 @@ export async function indexPages(
     );
     for (const folder of ['filter', 'fragment', 'index'])
       mkdirSync(join(site, 'pagefind', folder), { recursive: true });
-    for (const file of settleIndex(restoreWords(files, shown))) {
+    for (const file of stableIndex(restoreWords(files, shown))) {
       if (!unused.test(file.path)) writeFileSync(join(site, 'pagefind', file.path), file.content);
     }
   } finally {

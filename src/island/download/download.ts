@@ -1,6 +1,6 @@
 import { applyView } from '../../chart/view/apply-view.ts';
 import { chartObservations } from '../../chart/chart-observations.ts';
-import type { Format } from '../../chart/export/formats.ts';
+import type { PictureSize } from '../../chart/export/picture-sizes.ts';
 import { standaloneSvg } from '../../chart/export/standalone-svg.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import { writeExcelCsv } from '../../dataset/write/write-excel-csv.ts';
@@ -21,7 +21,7 @@ export async function download(button: HTMLElement): Promise<void> {
     downloadMessages[key][document.documentElement.lang as Language];
   status.textContent = say('making');
   try {
-    status.textContent = say('made').replace('{n}', await downloadFile(button.dataset['keep']!));
+    status.textContent = say('made').replace('{n}', await downloadFile(button.dataset['download']!));
   } catch {
     status.textContent = say('failed');
   }
@@ -53,8 +53,8 @@ async function downloadFile(kind: string): Promise<string> {
     publisher: published.publisher[language],
     address: published.page[language],
   };
-  const format: Format = kind === 'square' || kind === 'portrait' ? kind : 'wide';
-  const svg = standaloneSvg(drawn, caption, format);
+  const size: PictureSize = kind === 'square' || kind === 'portrait' ? kind : 'wide';
+  const svg = standaloneSvg(drawn, caption, size);
   if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
   return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));

@@ -20,7 +20,7 @@ const rowsOf = (csv: string, delimiter = ','): string[][] =>
   Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
 
 async function download(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-keep=${kind}]`).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-download=${kind}]`).click()]);
   return { name: (file as Download).suggestedFilename(), bytes: readFileSync(await (file as Download).path()) };
 }
 
@@ -101,7 +101,7 @@ describe('the files of a chart', () => {
 
   it('links lead to the built files while nothing is chosen', () =>
     withPage({ address: pages.en }, async (page, log) => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-keep=svg]').click()]);
+      const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-download=svg]').click()]);
       expect(file.suggestedFilename()).toBe(`${id}.en.svg`);
       expect(log.requests.filter((address) => address.endsWith('.json'))).toEqual([]);
     }));

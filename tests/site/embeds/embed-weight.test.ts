@@ -46,7 +46,7 @@ function visit(address: string): Promise<{ requests: string[]; kept: string[] }>
 }
 
 describe.each(oneOfEachKind)('a visit to the embed of a chart of the kind $kind', ({ id }) => {
-  it('loads the document and at most two more files, keeps nothing, and no more when the address says what is usual', async () => {
+  it('loads the document and at most two more files, keeps nothing, and no more when the address says what is shown at first', async () => {
     const bare = await visit(embedAddress(id, 'vi'));
     expect(bare.kept).toEqual([]);
     expect(bare.requests.length).toBeLessThanOrEqual(3);

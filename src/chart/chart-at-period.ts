@@ -14,7 +14,7 @@ import type { ChartInput, ChartMoment } from './types.ts';
  * The chart at one period, in words and in marks alike: what follows the data stands still at the newest period that has
  * all figures its words name. With `moment` it is the chart as a page of a period shows it, whatever came later.
  */
-export function settleChart(input: ChartInput, moment?: ChartMoment): ChartInput {
+export function chartAtPeriod(input: ChartInput, moment?: ChartMoment): ChartInput {
   const then = moment ? atMoment(input, moment) : input;
   const { chart } = then;
   const newest = textPeriods(then).newest.get(then.dataset.id);
