@@ -1,4 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { fill } from '../language/fill.ts';
+import { testWords as words } from '../language/words/command/build-words.ts';
 import { installChromium } from './install/install-chromium.ts';
 import { installNginx } from './install/install-nginx.ts';
 import { readCounts, type Counts } from './read-counts.ts';
@@ -12,12 +14,12 @@ const total: Counts = { passed: 0, failed: 0 };
 process.env['EDITION'] ??= process.cwd();
 
 const needsSite = whole || selectsSite();
-const browser = !needsSite || (await passes('Tìm Chromium', async () => void installChromium()));
-const server = !needsSite || (await passes('Tìm nginx', async () => void installNginx()));
-const site = !needsSite || (await passes('Dựng trang', () => tool(runNode(['src/commands/build.ts', '--if-changed']))));
+const browser = !needsSite || (await passes(words.chromium, async () => void installChromium()));
+const server = !needsSite || (await passes(words.nginx, async () => void installNginx()));
+const site = !needsSite || (await passes(words.build, () => tool(runNode(['src/commands/build.ts', '--if-changed']))));
 if (whole) {
-  await passes('Kiểm tra kiểu', () => tool(runTool('astro', ['check', '--minimumFailingSeverity', 'error'])));
-  await passes('Kiểm tra định dạng', () => tool(runTool('prettier', ['--check', '--log-level=warn', '.'])));
+  await passes(words.types, () => tool(runTool('astro', ['check', '--minimumFailingSeverity', 'error'])));
+  await passes(words.format, () => tool(runTool('prettier', ['--check', '--log-level=warn', '.'])));
 }
 await runTests();
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
@@ -34,7 +36,7 @@ async function passes(name: string, work: () => Promise<void>): Promise<boolean>
     return true;
   } catch (error) {
     total.failed += 1;
-    process.stdout.write(`không đạt\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(`${words.failed}\n${error instanceof Error ? error.message : String(error)}\n`);
     return false;
   }
 }
@@ -51,7 +53,7 @@ async function runTests(): Promise<void> {
   rmSync(report, { force: true });
   const unable = browser && site ? (server ? null : 'tests/site/build/nginx.test.ts') : 'tests/site/**';
   const skip = unable === null ? [] : ['--exclude', unable];
-  if (unable !== null) process.stdout.write(`Bỏ qua ${unable} vì bước trên không đạt\n`);
+  if (unable !== null) process.stdout.write(`${fill(words.skipped, { tests: unable })}\n`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await runTool('vitest', ['run', ...reporters, ...skip, ...filters], { show: true });
   const counts = readCounts(report);
