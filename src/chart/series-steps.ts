@@ -3,8 +3,7 @@ import { sentenceCase } from '../language/words/chart/chart-sentences.ts';
 import { chartWords, outOf } from '../language/words/chart/chart-words.ts';
 import type { Language } from '../language/language.ts';
 import { formatQuantity } from '../language/number.ts';
-import { comparePeriods, formatPeriod, formatPeriodShort, parsePeriod } from '../language/period.ts';
-import type { Period } from '../language/period.ts';
+import { comparePeriods, formatPeriod, formatPeriodShort, parsePeriod, type Period } from '../language/period.ts';
 import { basisWords, statusWords } from '../language/words/status-words.ts';
 import type { ChartInput, Point, Series } from './types.ts';
 

@@ -3,7 +3,7 @@ import { chartDescription } from '../../src/chart/describe/chart-description.ts'
 import { chartTable } from '../../src/chart/table/chart-table.ts';
 import { chartNotes } from '../../src/chart/words/chart-notes.ts';
 import { chartTitle } from '../../src/chart/words/chart-title.ts';
-import { checkChart } from '../../src/chart/checks/check-chart.ts';
+import { checkChart } from '../../src/edition/check/chart/check-chart.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
 import { makeChart, rank, targetsOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';

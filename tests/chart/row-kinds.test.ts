@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartDescription } from '../../src/chart/describe/chart-description.ts';
 import { chartTable } from '../../src/chart/table/chart-table.ts';
 import { chartNotes } from '../../src/chart/words/chart-notes.ts';
-import { checkChart } from '../../src/chart/checks/check-chart.ts';
+import { checkChart } from '../../src/edition/check/chart/check-chart.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
 import { rank, targetsOf } from './specimens/make-chart.ts';

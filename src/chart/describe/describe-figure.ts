@@ -1,7 +1,8 @@
+import { group } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { sentences as say } from '../../language/words/chart/chart-sentences.ts';
 import { parsePeriod } from '../../language/period.ts';
-import { figureItems } from '../rows/figure-items.ts';
+import { figureItems, type FigureItem } from '../rows/figure-items.ts';
 import type { ChartInput } from '../types.ts';
 import { describeFigures } from './describe-figures.ts';
 
@@ -11,13 +12,10 @@ export function describeFigure(input: ChartInput): string[] {
   const items = figureItems(input);
   const known = items.filter(({ observation }) => observation.value !== null);
   if (!known.length) return [];
-  const byPeriod = new Map<string, string[]>();
-  for (const { number, unit, label, observation } of known) {
-    const period = observation.period ?? '';
-    const words = `${unit ? formatObservation(observation, language) : number}\u00a0${label}`;
-    byPeriod.set(period, [...(byPeriod.get(period) ?? []), words]);
-  }
-  const said = [...byPeriod].map(([text, words]) => say.listed('', parsePeriod(text), words, language));
+  const words = ({ number, unit, label, observation }: FigureItem) =>
+    `${unit ? formatObservation(observation, language) : number}\u00a0${label}`;
+  const byPeriod = group(known, ({ observation }) => observation.period ?? '');
+  const said = [...byPeriod].map(([text, own]) => say.listed('', parsePeriod(text), own.map(words), language));
   const absent = items.filter((item) => !known.includes(item));
   const gaps = absent.map(({ name, observation }) => ({ status: observation.status, of: name }));
   if (gaps.length) said.push(say.missing(gaps, language));

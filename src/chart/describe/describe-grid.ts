@@ -1,13 +1,10 @@
 import { max, min } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { insideSentence, joined, sentences as say } from '../../language/words/chart/chart-sentences.ts';
-import type { Gap } from '../../language/words/chart/chart-sentences.ts';
-import { namePeriod, parsePeriod } from '../../language/period.ts';
-import type { Period } from '../../language/period.ts';
+import { insideSentence, joined, sentences as say, type Gap } from '../../language/words/chart/chart-sentences.ts';
+import { namePeriod, parsePeriod, type Period } from '../../language/period.ts';
 import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
-import { chartGrid } from '../rows/chart-grid.ts';
-import type { Grid, GridColumn, GridRow } from '../rows/chart-grid.ts';
+import { chartGrid, type Grid, type GridColumn, type GridRow } from '../rows/chart-grid.ts';
 import { commonNoun, nameInside } from '../words/code-name.ts';
 import { describeFigures } from './describe-figures.ts';
 import { markColumns, splitMarks } from '../rows/row-marks.ts';

@@ -5,8 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
 import { nameInside } from '../words/code-name.ts';
-import { derivedShares, progressRows, shownOf } from '../rows/progress-rows.ts';
-import type { ProgressRow } from '../rows/progress-rows.ts';
+import { derivedShares, progressRows, shownOf, type ProgressRow } from '../rows/progress-rows.ts';
 import type { ChartInput } from '../types.ts';
 import { describeFigures } from './describe-figures.ts';
 

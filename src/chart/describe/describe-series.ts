@@ -1,6 +1,5 @@
-import { max, min } from 'd3';
-import { sentences as say } from '../../language/words/chart/chart-sentences.ts';
-import type { Dated, Gap, When } from '../../language/words/chart/chart-sentences.ts';
+import { group, max, min } from 'd3';
+import { sentences as say, type Dated, type Gap, type When } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Language } from '../../language/language.ts';
 import { formatQuantity, formatRank } from '../../language/number.ts';
@@ -129,16 +128,16 @@ function missingIn(all: readonly Series[], input: ChartInput): Gap[] {
   return all.flatMap((series) => {
     const known = knownPoints(series);
     const [from, to] = [known[0]?.time ?? 0, known.at(-1)?.time ?? 0];
-    const byStatus = new Map<string, When[]>();
-    for (const { period, time } of wanted) {
-      const point = series.points.find((one) => one.period === period);
+    const pointAt = (period: string) => series.points.find((one) => one.period === period);
+    const missing = wanted.filter(({ period, time }) => {
+      const point = pointAt(period);
       // A step holds until the next, so that it lacks only what the data know as absent.
-      if (point ? point.value !== null : kind.steps || time < from || time > to) continue;
-      const status = point?.observation?.status ?? 'O';
-      byStatus.set(status, [...(byStatus.get(status) ?? []), { period: parsePeriod(period)!, holds: false }]);
-    }
+      return point ? point.value === null : !kind.steps && time >= from && time <= to;
+    });
+    const byStatus = group(missing, ({ period }) => pointAt(period)?.observation?.status ?? 'O');
     return [...byStatus].map(([status, at]) => {
-      const periods = say.periods(at, language);
+      const whens = at.map(({ period }): When => ({ period: parsePeriod(period)!, holds: false }));
+      const periods = say.periods(whens, language);
       return { status, of: all.length > 1 ? `${nameOf(series, input)} (${periods})` : periods };
     });
   });

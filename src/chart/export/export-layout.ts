@@ -1,7 +1,6 @@
 import { composeChart } from '../compose-chart.ts';
 import { formatCoordinate, group, path, strokes, TEXT } from '../layout/shapes.ts';
-import { footWords, headWords } from './export-text.ts';
-import type { Caption, TextSizes, TextBlock } from './export-text.ts';
+import { footWords, headWords, type Caption, type TextSizes, type TextBlock } from './export-text.ts';
 import type { ChartInput, Scene, Shape } from '../types.ts';
 
 /** A chart with its words on a sheet of paper, in units of the view box. */

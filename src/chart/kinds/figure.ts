@@ -1,8 +1,7 @@
 import { max } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
-import { figureItems } from '../rows/figure-items.ts';
-import type { FigureItem } from '../rows/figure-items.ts';
+import { figureItems, type FigureItem } from '../rows/figure-items.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { numberNotes } from '../words/number-notes.ts';
 import { noAxes, type Plot, type Size } from '../layout/plot.ts';

@@ -2,8 +2,7 @@ import { gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
 import { noAxes, type Plot } from '../layout/plot.ts';
 import { group, path, textLines, strokes } from '../layout/shapes.ts';
-import { tablePicture } from '../rows/table-picture.ts';
-import type { TablePicture } from '../rows/table-picture.ts';
+import { tablePicture, type TablePicture } from '../rows/table-picture.ts';
 import type { Kind, Marks, Prepared, Table } from '../types.ts';
 
 /**

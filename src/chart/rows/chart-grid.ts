@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Figures, Measure, Observation } from '../../dataset/types.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
@@ -30,8 +31,9 @@ export const chartGrid = oncePerChart((input): Grid => {
   const columns = chart.series
     ? codesInOrder(shown, chart.series, input).map((key) => toColumn(key, chart.series!, shown, input))
     : [{ key: '', name: commonName(shown, input), emphasis: false }];
-  const rows = codesInOrder(shown, chart.rows ?? '', input).map((key) => {
-    const own = shown.filter((one) => codeIn(one, chart.rows!, dataset) === key);
+  const byRow = group(shown, (one) => codeIn(one, chart.rows!, dataset));
+  const rows = codesInOrder(shown, chart.rows!, input).map((key) => {
+    const own = byRow.get(key)!;
     const cells = columns.map((column) => {
       return own.find((one) => !chart.series || codeIn(one, chart.series, dataset) === column.key) ?? null;
     });

@@ -2,8 +2,7 @@ import type { Observation } from '../../dataset/types.ts';
 import type { Grid } from './chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
 import { measureText } from '../layout/measure-text.ts';
-import { markColumns } from './row-marks.ts';
-import type { Mark, RowMarks } from './row-marks.ts';
+import { markColumns, type Mark, type RowMarks } from './row-marks.ts';
 import { TEXT } from '../layout/shapes.ts';
 import type { ChartInput } from '../types.ts';
 

@@ -2,14 +2,12 @@ import { min, type Path } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Grid, GridRow } from './chart-grid.ts';
-import { dotLabels, MARK_GAP } from './dot-labels.ts';
-import type { DotLabel } from './dot-labels.ts';
+import { dotLabels, MARK_GAP, type DotLabel } from './dot-labels.ts';
 import { legendLayout, legendShapes } from './legend.ts';
 import { measureText } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
 import type { RowPlace } from './row-layout.ts';
-import { markColumns, splitMarks } from './row-marks.ts';
-import type { Mark, RowMarks } from './row-marks.ts';
+import { markColumns, splitMarks, type Mark, type RowMarks } from './row-marks.ts';
 import { BASELINE, dots, group, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Shape } from '../types.ts';
 

@@ -1,8 +1,7 @@
 import { otherValue } from '../../language/words/chart/part-words.ts';
 import type { Plot } from '../layout/plot.ts';
 import type { ProgressLayout } from './progress-layout.ts';
-import { progressRows } from './progress-rows.ts';
-import type { ProgressRow } from './progress-rows.ts';
+import { progressRows, type ProgressRow } from './progress-rows.ts';
 import { dots, group } from '../layout/shapes.ts';
 import type { ChartInput, Shape } from '../types.ts';
 

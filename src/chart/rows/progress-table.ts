@@ -1,7 +1,6 @@
 import { partWords } from '../../language/words/chart/part-words.ts';
 import { numberNotes } from '../words/number-notes.ts';
-import { derivedShares, progressRows } from './progress-rows.ts';
-import type { ProgressRow } from './progress-rows.ts';
+import { derivedShares, progressRows, type ProgressRow } from './progress-rows.ts';
 import { cellOf } from '../series/series-table.ts';
 import type { ChartInput, Table } from '../types.ts';
 

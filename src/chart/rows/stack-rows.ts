@@ -1,8 +1,7 @@
 import { stack } from 'd3';
 import type { Observation } from '../../dataset/types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
-import { chartGrid } from './chart-grid.ts';
-import type { GridRow } from './chart-grid.ts';
+import { chartGrid, type GridRow } from './chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
 import { oncePerChart } from '../prepare-chart.ts';
 

@@ -1,13 +1,10 @@
 import { extent, max } from 'd3';
-import { firstFree } from '../layout/boxes.ts';
-import type { Box } from '../layout/boxes.ts';
-import { legendLayout } from './legend.ts';
-import type { LegendEntry } from './legend.ts';
+import { firstFree, type Box } from '../layout/boxes.ts';
+import { legendLayout, type LegendEntry } from './legend.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { formatNumber } from '../../language/number.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
-import { tileClasses, tileIslands, tileRows } from './tile-rows.ts';
-import type { TileIsland, TileRow } from './tile-rows.ts';
+import { tileClasses, tileIslands, tileRows, type TileIsland, type TileRow } from './tile-rows.ts';
 import type { ChartInput } from '../types.ts';
 import type { Size } from '../layout/plot.ts';
 

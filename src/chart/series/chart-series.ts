@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
@@ -16,15 +17,11 @@ const DASHES = 10;
 export const chartSeries = oncePerChart((input): Series[] => {
   const { chart, dataset, language } = input;
   const shown = selectObservations(dataset, chart.select, chart.time).filter(({ period }) => period !== null);
-  const byCode = new Map<string, Observation[]>(selectedCodes(input).map((code) => [code, []]));
-  for (const observation of shown) {
-    const code = seriesCode(observation, chart.series);
-    byCode.set(code, [...(byCode.get(code) ?? []), observation]);
-  }
+  const byCode = group(shown, (observation) => seriesCode(observation, chart.series));
   const totals = findTotals(input);
   let dash = 0;
-  return [...byCode].flatMap(([key, observations]) => {
-    const first = observations[0];
+  return [...new Set([...selectedCodes(input), ...byCode.keys()])].flatMap((key) => {
+    const [first, ...others] = byCode.get(key) ?? [];
     if (!first) return [];
     const emphasis = key === chart.emphasis;
     return {
@@ -32,7 +29,7 @@ export const chartSeries = oncePerChart((input): Series[] => {
       name: (chart.series ? codeName(dataset, chart.series, key) : first.measure.name)[language],
       emphasis,
       dash: emphasis ? 0 : (input.dashes?.get(key) ?? dash++) % DASHES,
-      points: toPoints(observations, input, totals),
+      points: toPoints([first, ...others], input, totals),
     };
   });
 });

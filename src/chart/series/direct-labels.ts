@@ -1,6 +1,5 @@
 import { max } from 'd3';
-import { spread } from '../layout/boxes.ts';
-import type { Box, Position } from '../layout/boxes.ts';
+import { spread, type Box, type Position } from '../layout/boxes.ts';
 import { lastPoint } from './chart-series.ts';
 import { formatValue } from '../words/format-value.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';

@@ -1,6 +1,5 @@
 import { max } from 'd3';
-import { boxesMeet, firstFree } from '../layout/boxes.ts';
-import type { Box, Position } from '../layout/boxes.ts';
+import { boxesMeet, firstFree, type Box, type Position } from '../layout/boxes.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
 import { group, LINE, path, strokes as straight, TEXT, textLines } from '../layout/shapes.ts';

@@ -1,11 +1,9 @@
-import { extent } from 'd3';
+import { extent, mean } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Position } from '../layout/boxes.ts';
 import { formatValue } from '../words/format-value.ts';
-import { gapWish, namedGaps, seriesGaps } from './gaps.ts';
-import type { DrawnGap, Gap } from './gaps.ts';
-import { placeWords } from './place-words.ts';
-import type { Obstacles, Wish } from './place-words.ts';
+import { gapWish, namedGaps, seriesGaps, type DrawnGap, type Gap } from './gaps.ts';
+import { placeWords, type Obstacles, type Wish } from './place-words.ts';
 import type { Plot } from '../layout/plot.ts';
 import type { ChartInput, Point, Series, Shape } from '../types.ts';
 
@@ -64,7 +62,7 @@ function gapEnds({ before, after }: Gap, edge: number, plot: Plot): Omit<DrawnGa
   return {
     from: before ? plot.x(before.time) : plot.left,
     to: after ? plot.x(after.time) : edge,
-    y: ends.reduce((sum, y) => sum + y, 0) / ends.length,
+    y: mean(ends)!,
   };
 }
 

@@ -7,10 +7,8 @@ import { absenceWords } from '../../language/words/status-words.ts';
 import { codeName } from '../words/code-name.ts';
 import { segmentOf } from './chart-series.ts';
 import { formatValue } from '../words/format-value.ts';
-import { numberNotes } from '../words/number-notes.ts';
-import type { NoteNumbers } from '../words/number-notes.ts';
-import { periodColumnHeading, periodHeading, seriesSteps } from '../series-steps.ts';
-import type { Step } from '../series-steps.ts';
+import { numberNotes, type NoteNumbers } from '../words/number-notes.ts';
+import { periodColumnHeading, periodHeading, seriesSteps, type Step } from '../series-steps.ts';
 import type { ChartInput, Series, Table, TableCell } from '../types.ts';
 
 /** A table with a row for each period and a column for each series; where the chart gives a total or names segments, they are its last columns. */

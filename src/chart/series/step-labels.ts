@@ -1,11 +1,9 @@
 import { max } from 'd3';
-import { firstFree } from '../layout/boxes.ts';
-import type { Box, Position } from '../layout/boxes.ts';
+import { firstFree, type Box, type Position } from '../layout/boxes.ts';
 import { codeName } from '../words/code-name.ts';
 import type { PlacedLabel } from './direct-labels.ts';
 import { formatValue } from '../words/format-value.ts';
-import { gapWish, namedGaps, seriesGaps } from './gaps.ts';
-import type { DrawnGap, Gap } from './gaps.ts';
+import { gapWish, namedGaps, seriesGaps, type DrawnGap, type Gap } from './gaps.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { placeWords } from './place-words.ts';
 import type { Plot } from '../layout/plot.ts';

@@ -1,5 +1,4 @@
-import { fillText, plainText } from '../../dataset/reference/fill-text.ts';
-import type { Resolve, TextPart } from '../../dataset/reference/fill-text.ts';
+import { fillText, plainText, type Resolve, type TextPart } from '../../dataset/reference/fill-text.ts';
 import type { Words } from '../../language/language.ts';
 import { chartResolver } from '../chart-resolver.ts';
 import type { ChartInput } from '../types.ts';

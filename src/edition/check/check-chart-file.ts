@@ -1,6 +1,6 @@
 import { languages } from '../../language/language.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { checkChart } from '../../chart/checks/check-chart.ts';
+import { checkChart } from './chart/check-chart.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
 import type { ChartProblem } from '../../chart/types.ts';
 import { isUnverified } from '../../dataset/check/unverified.ts';

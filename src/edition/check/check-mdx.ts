@@ -1,4 +1,4 @@
-import { checkChart } from '../../chart/checks/check-chart.ts';
+import { checkChart } from './chart/check-chart.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
 import type { ChartInput, ChartMoment } from '../../chart/types.ts';
 import { guessPeriod } from '../../language/guess-period.ts';

@@ -1,6 +1,6 @@
-import * as say from '../../schema/messages/chart.ts';
-import { chartGrid, codeIn, gridObservations } from '../rows/chart-grid.ts';
-import type { ChartInput, ChartProblem } from '../types.ts';
+import * as say from '../../../schema/messages/chart.ts';
+import { chartGrid, codeIn, gridObservations } from '../../../chart/rows/chart-grid.ts';
+import type { ChartInput, ChartProblem } from '../../../chart/types.ts';
 
 /** What keeps a chart of rows from being drawn: columns or codes that the data lack, two figures for one place. */
 export function checkGrid(input: ChartInput): ChartProblem[] {

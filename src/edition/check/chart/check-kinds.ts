@@ -1,12 +1,13 @@
-import { formatNumber } from '../../language/number.ts';
-import type { ChartKind } from '../../schema/chart.ts';
-import * as say from '../../schema/messages/chart.ts';
-import { chartGrid } from '../rows/chart-grid.ts';
-import { splitMarks } from '../rows/row-marks.ts';
-import { stackRows } from '../rows/stack-rows.ts';
-import { TEXTURES } from '../rows/textures.ts';
-import { MOST_CLASSES, tileClasses, tileRows } from '../rows/tile-rows.ts';
-import type { ChartInput, ChartProblem } from '../types.ts';
+import { group } from 'd3';
+import { formatNumber } from '../../../language/number.ts';
+import type { ChartKind } from '../../../schema/chart.ts';
+import * as say from '../../../schema/messages/chart.ts';
+import { chartGrid } from '../../../chart/rows/chart-grid.ts';
+import { splitMarks } from '../../../chart/rows/row-marks.ts';
+import { stackRows } from '../../../chart/rows/stack-rows.ts';
+import { TEXTURES } from '../../../chart/rows/textures.ts';
+import { MOST_CLASSES, tileClasses, tileRows } from '../../../chart/rows/tile-rows.ts';
+import type { ChartInput, ChartProblem } from '../../../chart/types.ts';
 import { checkGrid, checkUnits } from './check-grid.ts';
 
 /** What the part of a chart file that belongs to its kind lacks; apart from the kinds, since readers draw but do not check. */
@@ -84,8 +85,7 @@ function checkTileMap(input: ChartInput): ChartProblem[] {
   const rows = tileRows(input);
   const lost = rows.filter(({ x, y }) => Number.isNaN(x + y)).map(({ code }) => code);
   if (lost.length) problems.push({ path: 'rows', ...say.chartTile(lost) });
-  const places = new Map<string, string[]>();
-  for (const { code, x, y } of rows) places.set(`${x} ${y}`, [...(places.get(`${x} ${y}`) ?? []), code]);
-  const shared = [...places.values()].filter(({ length }) => length > 1).flat();
+  const places = group(rows, ({ x, y }) => `${x} ${y}`);
+  const shared = [...places.values()].filter(({ length }) => length > 1).flatMap((own) => own.map(({ code }) => code));
   return shared.length && !lost.length ? [...problems, { path: 'rows', ...say.chartTileTwice(shared) }] : problems;
 }

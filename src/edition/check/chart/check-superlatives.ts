@@ -1,10 +1,10 @@
-import { parseCondition, type Side } from '../../dataset/holds/parse-condition.ts';
-import { parseReference } from '../../dataset/reference/parse-reference.ts';
-import type { Figures } from '../../dataset/types.ts';
-import { languages, type Words } from '../../language/language.ts';
-import { superlativeIn } from '../../language/superlatives.ts';
-import { holdsSuperlative } from '../../schema/messages/holds.ts';
-import type { ChartInput, ChartProblem } from '../types.ts';
+import { parseCondition, type Side } from '../../../dataset/holds/parse-condition.ts';
+import { parseReference } from '../../../dataset/reference/parse-reference.ts';
+import type { Figures } from '../../../dataset/types.ts';
+import { languages, type Words } from '../../../language/language.ts';
+import { superlativeIn } from '../../../language/superlatives.ts';
+import { holdsSuperlative } from '../../../schema/messages/holds.ts';
+import type { ChartInput, ChartProblem } from '../../../chart/types.ts';
 
 /** A notice where title, annotations or labels say that something is the highest and no condition keeps it; one a chart. */
 export function checkSuperlatives({ chart, dataset }: ChartInput): ChartProblem[] {
