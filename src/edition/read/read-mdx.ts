@@ -29,7 +29,7 @@ export interface MdxElement extends MdxPlace {
 }
 
 /** A link or picture in an MDX file. */
-export interface MdxLink extends MdxPlace {
+interface MdxLink extends MdxPlace {
   url: string;
   /** The address is that of a picture, which pages load by themselves. */
   picture: boolean;

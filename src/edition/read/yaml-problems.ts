@@ -110,7 +110,7 @@ function sentence(issue: Issue): { message: Words; fix: Words } {
     };
   }
   if (issue.code === 'invalid_format') {
-    const pattern = 'pattern' in issue && issue.pattern ? ` ${String(issue.pattern)}` : ` ${issue.format}`;
+    const pattern = 'pattern' in issue && issue.pattern ? ` ${issue.pattern}` : ` ${issue.format}`;
     return {
       message: { vi: 'giá trị không đúng dạng', en: 'the value is not in the right form' },
       fix: { vi: `viết theo dạng${pattern}`, en: `write it in the form${pattern}` },
