@@ -100,7 +100,7 @@ const drawing = [
   { name: 'fold', test: /fold-text/, priority: 1 },
   {
     name: 'draw',
-    test: /src[\\/](chart|dataset|language)[\\/](?!(?:rows|series|kinds|sheet|checks|describe)[\\/])(?:[\w-]+[\\/])*(?!format-observation|alternatives-of|part-words|search|language\.|keep-words|explore-words|embed|unsure|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/]explore[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
+    test: /src[\\/](chart|dataset|language)[\\/](?!(?:rows|series|kinds|export|checks|describe)[\\/])(?:[\w-]+[\\/])*(?!format-observation|alternatives-of|part-words|search|language\.|download-words|explore-words|embed|unverified|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/]explore[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
     minShareCount: 2,
   },
   { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },

@@ -29,24 +29,56 @@ interface Import {
   from: string;
 }
 
-const src = join(projectFolder, 'src');
-const files = listFiles(src)
-  .filter((path) => /\.(ts|mjs|astro)$/.test(path) && !outside.includes(path))
-  .map((path) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
+/** Every file of code under a folder, by its path from there. */
+function readCode(folder: string): { path: string; text: string }[] {
+  return listFiles(join(projectFolder, folder))
+    .filter((path) => /\.(ts|mjs|astro)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(projectFolder, folder, path), 'utf8') }));
+}
+
+const files = readCode('src').filter(({ path }) => !outside.includes(path));
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
 function importsOf(text: string): Import[] {
   const code = text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
   const statements = code.matchAll(/\b(?:import|export)\s+(type\s+)?([\w*{][^'";]*?)\s+from\s+['"]([^'"]+)['"]/g);
-  const bare = code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g);
+  const bare = code.matchAll(/\bimport\s*\(?\s*['"]([^'"\s]+)['"]/g);
   return [
     ...[...statements].map(([, type, clause = '', from = '']) => ({ typeOnly: Boolean(type), clause, from })),
     ...[...bare].map(([, from = '']) => ({ typeOnly: false, clause: '', from })),
   ];
 }
 
+/** What a file imports: paths as they stand in the folder, packages by name; not styles, nor what is read as text (`?raw`). */
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+function graphOf(code: typeof files, { types }: { types: boolean }): Graph {
+  const targets = (path: string, text: string) =>
+    importsOf(text)
+      .filter(({ typeOnly, from }) => (types || !typeOnly) && !/\.css\b|\?raw$/.test(from))
+      .map(({ from }) => (from.startsWith('.') ? normalize(join(dirname(path), from.replace(/\?.*/, ''))) : from));
+  return new Map(code.map(({ path, text }) => [path, targets(path, text)]));
+}
+
+/** The shortest way by imports from a file to what is looked for, as "a → b → c"; none gives no text. */
+function wayTo(graph: Graph, start: string, isFound: (target: string) => boolean): string[] {
+  const ways = [[start]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    for (const target of graph.get(way.at(-1)!) ?? []) {
+      if (isFound(target)) return [[...way, target].join(' → ')];
+      if (!seen.has(target)) ways.push([...way, target]);
+      seen.add(target);
+    }
+  }
+  return [];
+}
+
 const imports = files.flatMap(({ path, text }) => importsOf(text).map((each) => ({ path, ...each })));
-const pure = ['language', 'schema', 'dataset', 'chart', 'search'];
+const pure = ['language', 'schema', 'address', 'dataset', 'chart', 'search'];
+const inBrowser = files.map(({ path }) => path).filter((path) => [...pure, 'island'].includes(folderOf(path)));
+/** The packages of which a browser is sent a part. */
+const sent = /^(d3(-[a-z]+)?|papaparse)$/;
 
 describe('the ladder of src', () => {
   it('has a number for every folder', () => {
@@ -64,14 +96,31 @@ describe('the ladder of src', () => {
     expect(wrong.map(({ path, from }) => `${path} imports ${from}`)).toEqual([]);
   });
 
-  it('keeps Node, Astro and Zod out of what runs in the browser', () => {
-    const wrong = imports.filter(({ path, from, typeOnly }) => {
-      if (typeOnly || !pure.includes(folderOf(path))) return false;
-      if (from === 'astro/zod') return folderOf(path) !== 'schema';
-      if (/^(node:|astro[:/]|@astrojs\/)/.test(from)) return true;
-      return /\/schema\/(?!problem|messages)/.test(from);
+  it('keeps Node, Astro and Zod out of what runs in the browser, whatever that imports', () => {
+    const graph = graphOf(files, { types: false });
+    const wrong = inBrowser.flatMap((path) => {
+      const allowed = (name: string) => sent.test(name) || (folderOf(path) === 'schema' && name === 'astro/zod');
+      return wayTo(graph, path, (target) => !graph.has(target) && !allowed(target));
     });
-    expect(wrong.map(({ path, from }) => `${path} imports ${from}`)).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps what runs in the browser away from the folders that need Node, types included', () => {
+    const graph = graphOf(files, { types: true });
+    const needsNode = (target: string) => graph.has(target) && ![...pure, 'island'].includes(folderOf(target));
+    expect(inBrowser.flatMap((path) => wayTo(graph, path, needsNode))).toEqual([]);
+  });
+
+  it('gives a page no script but those of island', () => {
+    const scripts = files.flatMap(({ path, text }) => [
+      ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].flatMap(([, code = '']) =>
+        importsOf(code).map(({ from }) => ({ path, from })),
+      ),
+      ...imports.filter((each) => each.path === path && each.from.endsWith('?script')),
+    ]);
+    const wrong = scripts.filter(({ from }) => !/^(\.\.\/)+island\//.test(from));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(wrong.map(({ path, from }) => `${path}: ${from}`)).toEqual([]);
   });
 
   it('has no clock, network or page in what runs anywhere', () => {
@@ -87,6 +136,26 @@ describe('the ladder of src', () => {
   it('names what it takes from d3', () => {
     const wrong = imports.filter(({ from, clause }) => /^d3(-|$)/.test(from) && (from !== 'd3' || !/^\{/.test(clause)));
     expect(wrong.map(({ path, clause }) => `${path}: ${clause}`)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it.each(['src', 'tests'])('never lead back to where they start, types included: %s', (folder) => {
+    const graph = graphOf(readCode(folder), { types: true });
+    const circles = [...graph.keys()].flatMap((path) => wayTo(graph, path, (target) => target === path));
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('folders', () => {
+  it('show at most 24 files, but for pictures that tests are held against', () => {
+    const shown = ['src', 'tests'].flatMap((top) =>
+      listFiles(join(projectFolder, top)).map((path) => dirname(`${top}/${path}`)),
+    );
+    const full = [...Map.groupBy(shown, (folder) => folder)]
+      .map(([folder, { length }]) => ({ folder, files: length }))
+      .filter(({ folder, files }) => files > 24 && !folder.endsWith('/snapshots'));
+    expect(full).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapeXml } from '../language/escape-xml.ts';
 import type { Language } from '../language/language.ts';
 import type { Glossary, Term } from '../schema/glossary.ts';
 import { termAddress } from '../address/address.ts';
 
-const tag = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/g;
 /** Where no link is set: in links, headings, quotations, code, charts and tables. */
 const closed = new Set('a,h1,h2,h3,h4,h5,h6,blockquote,code,pre,button,figure,table,svg,script,style,nav'.split(','));
 
@@ -26,20 +27,26 @@ export function linkTerms(html: string, glossary: Glossary, language: Language):
     });
   let out = '';
   let from = 0;
-  let depth = 0;
-  for (const { 0: whole, 1: slash, 2: name = '', index } of html.matchAll(tag)) {
-    const text = html.slice(from, index);
-    out += (depth ? text : link(text)) + whole;
-    from = index + whole.length;
-    if (closed.has(name.toLowerCase()) && !whole.endsWith('/>')) depth += slash ? -1 : 1;
+  for (const { start, end } of openTexts(parseFragment(html, { sourceCodeLocationInfo: true }))) {
+    out += html.slice(from, start) + link(html.slice(start, end));
+    from = end;
   }
-  return out + link(html.slice(from));
+  return out + html.slice(from);
+}
+
+/** Where the texts of some HTML stand in which links may be set, in their order. */
+function* openTexts({ childNodes }: DefaultTreeAdapterTypes.ParentNode): Generator<{ start: number; end: number }> {
+  for (const node of childNodes) {
+    const at = node.sourceCodeLocation;
+    if (node.nodeName === '#text' && at) yield { start: at.startOffset, end: at.endOffset };
+    else if ('childNodes' in node && !closed.has(node.nodeName)) yield* openTexts(node);
+  }
 }
 
 function linked({ id, definition }: Term, text: string, language: Language): string {
   return (
     `<a class="term" href="${termAddress(id, language)}" aria-describedby="nghia-${id}">${text}</a>` +
-    `<span class="definition" role="tooltip" id="nghia-${id}">${escapeHtml(definition[language])}</span>`
+    `<span class="definition" role="tooltip" id="nghia-${id}">${escapeXml(definition[language])}</span>`
   );
 }
 
@@ -65,8 +72,4 @@ function patternOf(forms: readonly string[], language: Language): RegExp | null 
   });
   if (!escaped.length) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}]|[-/]\\p{L})`, 'gu');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,10 +1,10 @@
 import { seriesOf } from './series-of.ts';
 import { chartWords } from '../language/words/chart/chart-words.ts';
 import { axisShapes } from './layout/axis-shapes.ts';
-import { layOut } from './layout/plot.ts';
+import { layOut } from './layout/lay-out.ts';
 import { text } from './layout/shapes.ts';
-import { sizes } from './types.ts';
-import type { ChartInput, Frame, Scene, Size } from './types.ts';
+import { sizes, type Frame, type Size } from './layout/plot.ts';
+import type { ChartInput, Scene } from './types.ts';
 
 /** A picture of a page, and the class by which the style shows it where it has room. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import { escapeXml } from './to-svg.ts';
+import { escapeXml } from '../language/escape-xml.ts';
 
 /** A chart that is to stand in another page: where it is found, and what it is called. */
 export interface EmbedCode {
@@ -10,7 +10,7 @@ export interface EmbedCode {
 }
 
 /** The height that a frame has where nobody chose one: enough for every chart at every width from a phone's on. */
-export const usualHeight = 480;
+export const defaultHeight = 480;
 
 /** An iframe alone. It has no style of its own, which strict pages refuse. */
 export function plainCode({ address, title, height }: EmbedCode): string {

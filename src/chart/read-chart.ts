@@ -1,8 +1,7 @@
 import { readDocument, type ReadableDocument } from '../dataset/write/read-json.ts';
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile, ChartKind } from '../schema/chart.ts';
-import type { Kind } from './kinds/kind.ts';
-import type { ChartInput } from './types.ts';
+import type { ChartInput, Kind } from './types.ts';
 
 /** `/charts/<id>.json`: what a chart says, how it is drawn, and all the figures that it can show. */
 export interface ChartDocument extends ReadableDocument {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../language/escape-xml.ts';
 import { formatCoordinate } from './layout/shapes.ts';
 import type { Picture } from './compose-chart.ts';
 import type { Scene, Shape } from './types.ts';
@@ -30,9 +31,4 @@ function shapeToSvg({ tag, attributes, children, text }: Shape): string {
     .join('');
   const inner = (text === undefined ? '' : escapeXml(text)) + shapesToSvg(children ?? []);
   return inner ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}/>`;
-}
-
-/** Text made safe between tags and in double quotes. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

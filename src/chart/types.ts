@@ -1,7 +1,7 @@
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
-import type { Kind } from './kinds/kind.ts';
+import type { Frame, Plan, Plot, Size } from './layout/plot.ts';
 
 /** All that a chart is made from: its file, its data, and for whom it is drawn. */
 export interface ChartInput {
@@ -116,13 +116,32 @@ export interface TableCell {
   notes: number[];
 }
 
-/** Widths in pixels; `small` is for a box in which a chart must make do: as narrow, with its rows close together. */
-export const sizes = { wide: 720, narrow: 328, small: 296, spark: 120 } as const;
-export type Size = keyof typeof sizes;
+/** What a kind is given to draw on. */
+export interface Drawing {
+  input: ChartInput;
+  series: readonly Series[];
+  plot: Plot;
+}
 
-/** The room a picture is drawn for, in pixels; a height is kept by the kinds that can be of any height. */
-export interface Frame {
-  size: Size;
-  width: number;
-  height?: number | undefined;
+/** What a kind draws: shapes, and the points a reader can reach. */
+export interface Marks {
+  shapes: Shape[];
+  targets: Target[];
+}
+
+/**
+ * One way of drawing. A kind says which series it shows, which axes it wants and what it marks inside them;
+ * axes, direct labels, notes and files around the picture are the same for all.
+ */
+export interface Kind {
+  /** The sizes at which it makes sense. */
+  sizes: readonly Size[];
+  series(input: ChartInput): Series[];
+  plan(input: ChartInput, series: readonly Series[], frame: Frame): Plan;
+  draw(drawing: Drawing): Marks;
+  /** The figures drawn, where they are not just those that the chart's file selects. */
+  shown?(input: ChartInput): Observation[];
+  /** Sentences about how to read the marks that are present. */
+  notes(input: ChartInput, series: readonly Series[]): string[];
+  table(input: ChartInput, series: readonly Series[]): Table;
 }

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { handInContext, knownHeaders } from '../edition/read/hand-in-context.ts';
 import { differenceText } from '../dataset/text/difference-text.ts';
 import { loadCatalogue } from '../edition/load.ts';
-import { decodeText } from '../dataset/read/decode-text.ts';
 import type { Difference } from '../dataset/hand-in/difference.ts';
 import { readHandIn } from '../dataset/hand-in/hand-in.ts';
-import { readHeader, recogniseHeader } from '../dataset/hand-in/tidy-hand-in.ts';
+import { openHandIn } from '../dataset/hand-in/open-hand-in.ts';
+import { recogniseHeader } from '../dataset/hand-in/tidy-hand-in.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { differenceWords } from '../language/words/difference-words.ts';
 import type { Language, Words } from '../language/language.ts';
@@ -86,14 +86,13 @@ function checkEdition(): Checked {
 function checkOutside(file: string): Checked {
   const none = { vi: '', en: '' };
   if (!existsSync(file)) return { problems: [{ ...fileMissing(), file }], summary: none };
-  const bytes = new Uint8Array(readFileSync(file));
-  const unreadable = faultsOf(decodeText(bytes, file).problems);
-  if (unreadable.length) return { problems: unreadable, summary: none };
+  const opened = openHandIn(readFileSync(file), file);
+  if (opened.problems.length) return { problems: opened.problems, summary: none };
   const known = knownHeaders(edition);
-  const id = values.dataset ?? recogniseHeader(readHeader(bytes), known);
+  const id = values.dataset ?? recogniseHeader(opened.cells.rows[0] ?? [], known);
   const context = id ? handInContext(edition, id) : null;
   if (!context) return { problems: [{ ...handInUnknown(known.map((each) => each.id)), file }], summary: none };
-  const handIn = readHandIn(context, file, bytes);
+  const handIn = readHandIn(context, opened);
   return { problems: handIn.problems, summary: handIn.dataset ? summaryOf(file, handIn.dataset, handIn) : none };
 }
 

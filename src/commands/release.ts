@@ -21,9 +21,9 @@ import {
 } from '../edition/published-addresses.ts';
 import { chartFile, datasetFile } from '../address/address.ts';
 import { isDate } from '../language/period.ts';
-import { readReleases, releasesFolder, releaseUnits, type Release } from '../edition/releases.ts';
+import { readReleases, releasesFolder, releaseUnits } from '../edition/releases.ts';
 import { loadCatalogue } from '../edition/load.ts';
-import type { Catalogue } from '../edition/types.ts';
+import type { Catalogue, Release } from '../edition/types.ts';
 import { languages } from '../language/language.ts';
 import { buildSite, describeFailure } from './build.ts';
 import { stage } from './build/stage.ts';

@@ -10,7 +10,7 @@ import { ask } from './take-in/ask.ts';
 import { planTakeIn, type Plan } from './take-in/plan.ts';
 import { readPackage } from './take-in/read-package.ts';
 import { pathOf, replaceFiles } from './take-in/replace-files.ts';
-import { countPlan, fill, tellPlan } from './take-in/tell.ts';
+import { countPlan, fill, describePlan } from './take-in/describe-plan.ts';
 
 // npm run take-in -- <package>: brings the rows of a hand-in package into data/, and its report into data/hand-ins/.
 // All of it is checked, alone and with the whole edition, and shown before anything is written; --yes answers the question.
@@ -56,7 +56,7 @@ async function takeIn(path: string): Promise<void> {
   const { changes, added } = plan.result;
   const about = { f: plan.file };
   if (!changes.length && !added.length) return say(fill(words.same[language], about));
-  say(`${tellPlan(plan, language)}\n`);
+  say(`${describePlan(plan, language)}\n`);
   if (!asked!.values.yes) {
     if (!process.stdin.isTTY) return stop(words.nobody[language]);
     const yes = await ask(fill(words.question[language], about), process.stdin, process.stdout);

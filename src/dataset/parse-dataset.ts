@@ -1,5 +1,5 @@
 import { faultsOf, type Problem } from '../schema/problem.ts';
-import { asPublished } from './read/as-published.ts';
+import { convertFormats } from './read/convert-formats.ts';
 import { checkCells } from './check/check-cells.ts';
 import { checkFileName } from './check/check-file-name.ts';
 import { checkMeta } from './check/check-meta.ts';
@@ -7,11 +7,12 @@ import { checkObservations } from './check/check-observations.ts';
 import { decodeText } from './read/decode-text.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { matchHeader } from './read/match-header.ts';
-import { parseTable, type ParsedTable } from './read/parse-table.ts';
+import { tableOf, type ParsedTable } from './read/parse-table.ts';
 import { isIndicatorColumn, readMeasures } from './read/read-measures.ts';
 import { readObservations } from './read/read-observations.ts';
+import { splitCells, type Cells } from './read/split-cells.ts';
 import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
-import { anyFigure, unsureMeasures, unsureObservation, withComputed } from './check/unsure.ts';
+import { anyFigure, unverifiedMeasures, unverifiedObservation, withComputed } from './check/unverified.ts';
 
 export interface ParsedDataset {
   /** Null when there is any fault: a dataset is right or it is not published. */
@@ -22,7 +23,7 @@ export interface ParsedDataset {
   problems: Problem[];
 }
 
-/** Bytes and metadata into a checked, typed dataset, or every problem there is at once. */
+/** Content and metadata into a checked, typed dataset, or every problem there is at once. */
 export function parseDataset(input: DatasetInput): ParsedDataset {
   const problems: Problem[] = [];
   const keep = <T extends { problems: Problem[] }>(result: T): T => {
@@ -38,16 +39,16 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
   const described = [...problems];
   const unreadable = () => ({ dataset: null, provisional: null, problems });
 
-  const decoded = keep(decodeText(input.bytes, input.file));
-  if (faultsOf(decoded.problems).length) return unreadable();
-  const split = parseTable(decoded.text, { file: input.file, delimiter: input.meta.delimiter });
+  const { cells: content } = keep(readCells(input));
+  if (!content) return unreadable();
+  const split = tableOf(content, input.file);
   const columns = input.meta.columns.map(({ id }) => id);
   const header = split.header.length ? matchHeader(split.header, { file: input.file, columns }) : null;
   // Rows that differ from a faulty header say nothing more.
   keep({ problems: split.problems.filter(({ code }) => code !== 'rows-other' || !header?.problems.length) });
   if (!header) return unreadable();
   keep(header);
-  const table = { ...split, records: asPublished(split.records, header.positions, input, measures) };
+  const table = { ...split, records: convertFormats(split.records, header.positions, input, measures) };
   const cells = keep(checkCells(table, header.positions, input, measures));
   // Without every column rows would be misread, and the faults told would mislead.
   if (header.problems.length || hasUnknownColumns(described, input)) return unreadable();
@@ -58,23 +59,30 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
     ? inRowOrder([...read.observations, ...spared.observations])
     : read.observations;
   const doubtful = withProblems(read);
-  const unsure = [
+  const unverified = [
     ...(faultsOf(table.problems).some(({ code }) => code !== 'row-blank') ? [anyFigure] : []),
-    ...unsureMeasures(described, input),
-    ...cells.unsure,
-    ...doubtful.map(unsureObservation),
+    ...unverifiedMeasures(described, input),
+    ...cells.unverified,
+    ...doubtful.map(unverifiedObservation),
   ];
   const dataset = joinDataset(input, measures, table, observations);
   // A figure whose own cells are at fault is held against no other: one wrong cell is one message.
   const told = new Set(doubtful);
   const sound = told.size ? observations.filter((observation) => !told.has(observation)) : observations;
-  const known = { ...dataset, observations: sound, unsure: withComputed(dataset, unsure) };
+  const known = { ...dataset, observations: sound, unverified: withComputed(dataset, unverified) };
   const checked = checkObservations(known, table.records, input);
   // A faulty description would make sound figures look wrong.
   if (!described.length) for (const result of [read, checked]) keep(result);
   if (!faultsOf(problems).length) return { dataset, provisional: null, problems };
-  const doubted = [...unsure, ...checked.unsure.map(unsureObservation)];
-  return { dataset: null, provisional: { ...dataset, unsure: withComputed(dataset, doubted) }, problems };
+  const doubted = [...unverified, ...checked.unverified.map(unverifiedObservation)];
+  return { dataset: null, provisional: { ...dataset, unverified: withComputed(dataset, doubted) }, problems };
+}
+
+/** The cells of a dataset's file; null where its bytes are no text. */
+function readCells({ content, file, meta }: DatasetInput): { cells: Cells | null; problems: Problem[] } {
+  if (!(content instanceof Uint8Array)) return { cells: content, problems: [] };
+  const { text, problems } = decodeText(content, file);
+  return { cells: faultsOf(problems).length ? null : splitCells(text, meta.delimiter), problems };
 }
 
 /** True when the description leaves open which columns there are and what they are. */

@@ -1,6 +1,7 @@
 import type { Words } from '../language/language.ts';
 import type { Qualifier, Unit } from '../language/number.ts';
 import type { Column, DatasetMeta } from '../schema/dataset.ts';
+import type { Cells } from './read/split-cells.ts';
 
 /** SDMX observation status. */
 export const statuses = ['A', 'P', 'E', 'B', 'D', 'M', 'L', 'O', 'Q', 'U'] as const;
@@ -59,7 +60,7 @@ export interface Observation {
 }
 
 /** Figures not to be trusted while their dataset has a fault: those of this measure that have all of these codes. */
-export interface Unsure {
+export interface Unverified {
   /** Null is any measure. */
   measure: string | null;
   /** Codes by dimension, the time column included; a dimension that is not given may have any code. */
@@ -82,7 +83,7 @@ export interface Dataset {
   header: readonly string[];
   rows: readonly (readonly string[])[];
   /** Only in a dataset that has faults, kept so that what refers to it is checked all the same; never published. */
-  unsure?: readonly Unsure[];
+  unverified?: readonly Unverified[];
 }
 
 /** What a dataset is read from. */
@@ -91,7 +92,8 @@ export interface DatasetInput {
   /** Paths from the edition's folder, for messages. */
   file: string;
   metaFile: string;
-  bytes: Uint8Array;
+  /** The bytes of the file, or its cells where they have been read. */
+  content: Uint8Array | Cells;
   meta: DatasetMeta;
   /** The lists of data/codes by name. */
   codeLists: ReadonlyMap<string, CodeList>;

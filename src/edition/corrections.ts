@@ -1,24 +1,10 @@
 import { chartObservations } from '../chart/chart-observations.ts';
-import type { Dataset, Observation } from '../dataset/types.ts';
+import type { Observation } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
-import type { Unit } from '../language/number.ts';
-import type { CorrectionEntry } from '../schema/corrections.ts';
 import { chartInput } from './chart-input.ts';
 import { observationAddress, pageAddress } from '../address/address.ts';
 import { changeText, measureOf, unitField } from '../dataset/text/change-text.ts';
-import type { Catalogue } from './types.ts';
-
-/** A change of what was published, with the row that it is of. */
-export interface Correction {
-  entry: CorrectionEntry;
-  dataset: Dataset;
-  /** Anchor of the row; it leads nowhere where the row is gone. For a unit the measure's id. */
-  id: string;
-  /** The row as it is now; null where it is gone, and for a unit, which is of many rows. */
-  observation: Observation | null;
-  /** The units of the edition, by which those of an entry are named. */
-  units: ReadonlyMap<string, Unit>;
-}
+import type { Catalogue, Correction } from './types.ts';
 
 /** The changes that a chart shows, latest first. */
 export function correctionsOfChart(catalogue: Catalogue, chart: string): Correction[] {

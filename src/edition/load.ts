@@ -15,7 +15,8 @@ import { redirectsFile } from './check/check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check/check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check/check-glossary.ts';
 import { checkMark } from './check/check-mark.ts';
-import { checkReferences, type Places } from './check/check-references.ts';
+import { checkReferences } from './check/check-references.ts';
+import type { Places } from './check/places.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
 import { checkFiles, editionFiles, missingFile, type EditionFiles } from './read/edition-files.ts';
 import { loadCharts } from './read/load-charts.ts';
@@ -54,7 +55,7 @@ export function loadCatalogue(
   const codes = loadCodes(files, problems);
   const areas = areasOf(codes);
   const { datasets, broken, lines: metaLines } = loadDatasets(files, codes, problems);
-  const whole = !broken.size && [...datasets.values()].every(({ unsure }) => !unsure);
+  const whole = !broken.size && [...datasets.values()].every(({ unverified }) => !unverified);
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
   const provinces = files.has(provincesFile) ? loadYaml(files, provincesFile, provincesSchema, problems) : null;
@@ -99,6 +100,7 @@ export function loadCatalogue(
     infoPages: infoPages.pages,
     provinces: provinces?.value ?? null,
     glossary: glossary?.value ?? [],
+    codes,
     sources: sourcesOf(codes),
     datasets,
     charts: charts.charts,

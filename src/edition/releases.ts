@@ -1,23 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Catalogue } from './types.ts';
+import type { Catalogue, Release } from './types.ts';
 
 /** Where an edition keeps its releases: public/v/<day>/, each with a manifest. */
 export const releasesFolder = 'public/v';
-
-/** One release: every chart and dataset as they were on a day. */
-export interface Release {
-  /** The day, 2026-11-26. */
-  date: string;
-  /** Ids of the charts and datasets that it keeps. */
-  charts: readonly string[];
-  datasets: readonly string[];
-  /** The unit of each measure by dataset; the first releases do not say, see `unitsFile`. */
-  units?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
-  /** SHA-256 by path from the release's folder, of every file but the manifest. */
-  files: Readonly<Record<string, string>>;
-}
 
 /** Units of the first releases, which do not tell them and are never changed: by day, dataset and measure. */
 const unitsFile = 'data/released-units.yaml';

@@ -1,5 +1,6 @@
-import { languages } from '../language/language.ts';
+import { inEach, languages } from '../language/language.ts';
 import { comparePeriods, parsePeriod, periodSlug } from '../language/period.ts';
+import { reportAddress, reportWithoutFigures } from '../schema/messages/page.ts';
 import type { ReportMatter } from '../schema/page.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
@@ -21,15 +22,17 @@ export function reportsOf(
   const periods = [...new Set(found)].flatMap((text) => parsePeriod(text) ?? []).sort((a, b) => comparePeriods(b, a));
   const reports = new Map<string, Report>();
   for (const period of periods) {
-    const slugs = { vi: periodSlug(period, 'vi'), en: periodSlug(period, 'en') };
+    const slugs = inEach((language) => periodSlug(period, language));
     const page = pages.get(period.text) ?? null;
     for (const language of languages) {
       if (page && page.slugs[language] !== slugs[language])
-        problems.push(otherAddress(page.files[language], slugs[language]));
+        problems.push({ ...reportAddress(slugs[language]), file: page.files[language] });
     }
     reports.set(period.text, { period: period.text, slugs, page });
   }
-  for (const page of pages.values()) if (whole && !reports.has(page.key)) problems.push(noFigures(page));
+  for (const { key, files } of whole ? pages.values() : []) {
+    if (!reports.has(key)) problems.push({ ...reportWithoutFigures(), file: files[languages[0]], found: key });
+  }
   return reports;
 }
 
@@ -68,26 +71,4 @@ export function reportObservations(
 
 function covers(outer: { start: string; end: string }, inner: { start: string; end: string }): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function otherAddress(file: string, slug: string): Problem {
-  return {
-    code: 'report-address',
-    file,
-    message: { vi: 'tên tệp không phải địa chỉ của kỳ báo cáo', en: 'the file name is not the address of the period' },
-    fix: { vi: `đổi tên tệp thành ${slug}.mdx`, en: `rename the file to ${slug}.mdx` },
-  };
-}
-
-function noFigures({ key, files }: MdxPage<ReportMatter>): Problem {
-  return {
-    code: 'report-without-figures',
-    file: files.vi,
-    found: key,
-    message: { vi: 'kỳ báo cáo này không có số liệu', en: 'there are no figures for this period' },
-    fix: {
-      vi: 'sửa period: hoặc thêm số liệu của kỳ vào bộ số liệu có reports: true',
-      en: 'correct period: or add figures of the period to a dataset with reports: true',
-    },
-  };
 }

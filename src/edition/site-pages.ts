@@ -15,6 +15,7 @@ import {
   type Addresses,
   type PageKind,
 } from '../address/address.ts';
+import { pageKinds } from './page-kinds.ts';
 import type { Contents } from './types.ts';
 
 /** One page of the site in one language. */
@@ -27,27 +28,16 @@ export interface SitePage {
 }
 
 /** Every page of the edition, in both languages, in a fixed order. */
-export function sitePages(catalogue: Contents): SitePage[] {
-  const alone: PageKind[] = ['home', 'areas', 'reports', 'charts', 'datasets', 'sources', 'calendar'];
-  alone.push('corrections', 'check-data', 'search');
-  if (catalogue.provinces) alone.push('provinces');
-  if (catalogue.glossary.length) alone.push('glossary');
-  const subjects: { kind: PageKind; ids: string | Record<Language, string> }[] = [
-    ...alone.map((kind) => ({ kind, ids: '' })),
-    ...[...catalogue.areaPages.values()].map((page) => ({ kind: 'area' as const, ids: page.slugs })),
-    ...[...catalogue.reports.values()].map(({ slugs }) => ({ kind: 'report' as const, ids: slugs })),
-    ...[...catalogue.infoPages.values()].map(({ slugs }) => ({ kind: 'info' as const, ids: slugs })),
-    ...[...catalogue.charts.keys()].map((ids) => ({ kind: 'chart' as const, ids })),
-    ...[...catalogue.datasets.keys()].map((ids) => ({ kind: 'dataset' as const, ids })),
-    ...[...catalogue.sources.keys()].map((ids) => ({ kind: 'source' as const, ids })),
-  ];
-  return subjects.flatMap(({ kind, ids }) =>
-    languages.map((language) => ({
-      kind,
-      language,
-      id: typeof ids === 'string' ? ids : ids[language],
-      addresses: pageAddressPair(kind, ids),
-    })),
+export function sitePages(contents: Contents): SitePage[] {
+  return (Object.keys(pageKinds) as PageKind[]).flatMap((kind) =>
+    pageKinds[kind].ids(contents).flatMap((ids) =>
+      languages.map((language) => ({
+        kind,
+        language,
+        id: typeof ids === 'string' ? ids : ids[language],
+        addresses: pageAddressPair(kind, ids),
+      })),
+    ),
   );
 }
 

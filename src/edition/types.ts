@@ -1,14 +1,13 @@
 import type { Language, Words } from '../language/language.ts';
+import type { Unit } from '../language/number.ts';
 import type { ChartFile } from '../schema/chart.ts';
+import type { CorrectionEntry } from '../schema/corrections.ts';
 import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
-import type { Correction } from './corrections.ts';
-import type { Release } from './releases.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
-import type { Dataset } from '../dataset/types.ts';
-import type { TextBehind } from './check/texts-behind.ts';
+import type { CodeList, Dataset, Observation } from '../dataset/types.ts';
 
 /** An area of the reform, the steering beside them, or a theme under which charts are listed. */
 export interface Area {
@@ -59,6 +58,15 @@ export interface Source {
   kind: string;
 }
 
+/** The code lists of an edition, by name, with what is read from three of them. */
+export interface Codes {
+  lists: ReadonlyMap<string, CodeList>;
+  indicators: readonly Record<string, string>[];
+  /** The row of each indicator in its file. */
+  indicatorRows: readonly number[];
+  units: ReadonlyMap<string, Unit>;
+}
+
 /** What texts refer to and pages are made of. */
 export interface Contents {
   areas: ReadonlyMap<string, Area>;
@@ -71,9 +79,50 @@ export interface Contents {
   provinces: Provinces | null;
   /** Terms in the order of the file; none where the edition has no glossary. */
   glossary: Glossary;
+  codes: Codes;
   sources: ReadonlyMap<string, Source>;
   datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, ChartFile>;
+}
+
+/** One release: every chart and dataset as they were on a day. */
+export interface Release {
+  /** The day, 2026-11-26. */
+  date: string;
+  /** Ids of the charts and datasets that it keeps. */
+  charts: readonly string[];
+  datasets: readonly string[];
+  /** The unit of each measure by dataset; the first releases do not say, see `unitsFile` of releases.ts. */
+  units?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  /** SHA-256 by path from the release's folder, of every file but the manifest. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** A change of what was published, with the row that it is of. */
+export interface Correction {
+  entry: CorrectionEntry;
+  dataset: Dataset;
+  /** Anchor of the row; it leads nowhere where the row is gone. For a unit the measure's id. */
+  id: string;
+  /** The row as it is now; null where it is gone, and for a unit, which is of many rows. */
+  observation: Observation | null;
+  /** The units of the edition, by which those of an entry are named. */
+  units: ReadonlyMap<string, Unit>;
+}
+
+/** A chart, a page or the home page that speaks of a period although its dataset has a newer one. */
+export interface TextBehind {
+  file: string;
+  row: number;
+  column: string;
+  dataset: Dataset;
+  /** The period of which it speaks, and the newer one. */
+  period: string;
+  newer: string;
+  /** Its figures of that period. */
+  observations: readonly Observation[];
+  /** Ids of the charts that it shows at that period: itself, or those that stand on it. */
+  charts: readonly string[];
 }
 
 /** Everything an edition says and knows, checked and joined. */

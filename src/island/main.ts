@@ -3,7 +3,7 @@ import './theme.ts';
 import './menu.ts';
 import './search/search-box.ts';
 import './read/chart.ts';
-import './save/keep-start.ts';
+import './download/download-start.ts';
 import { startExploring } from './explore/explore-start.ts';
 
 startExploring(async () => (await import('./explore/explore-page.ts')).explorePage);

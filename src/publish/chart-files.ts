@@ -3,7 +3,7 @@ import { chartDescription } from '../chart/describe/chart-description.ts';
 import { chartDomain } from '../chart/view/chart-choices.ts';
 import type { ChartDocument } from '../chart/read-chart.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import { standaloneSvg, type Format } from '../chart/sheet/standalone-svg.ts';
+import { standaloneSvg, type Format } from '../chart/export/standalone-svg.ts';
 import { datasetDocument } from '../dataset/write/dataset-json.ts';
 import { observationCells } from '../dataset/write/observation-cells.ts';
 import { writeCsv } from '../dataset/write/write-csv.ts';

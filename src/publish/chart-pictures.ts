@@ -6,7 +6,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { VERSION } from 'svgo';
 import type { Language } from '../language/language.ts';
 import { chartSvg } from './chart-files.ts';
+import ownCode from './chart-pictures.ts?raw';
 import { outlineSvg } from './outline-svg.ts';
+import outlineCode from './outline-svg.ts?raw';
 import { cachedPicture, pictureFolder } from './picture-cache.ts';
 import type { Catalogue } from '../edition/types.ts';
 
@@ -18,12 +20,7 @@ const fontFiles = ['400Regular/BeVietnamPro_400Regular.ttf', '600SemiBold/BeViet
 );
 /** The whole fonts and nothing of the machine, so that a picture is the same everywhere. */
 const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Be Vietnam Pro' };
-/** What beside the SVG makes a picture what it is: the fonts, the versions of resvg and svgo, and the code that uses them. */
-const toolFiles = [
-  ...fontFiles,
-  packages.resolve('@resvg/resvg-js/package.json'),
-  ...['chart-pictures.ts', 'outline-svg.ts'].map((file) => path.resolve('src/publish', file)),
-];
+const toolFiles = [...fontFiles, packages.resolve('@resvg/resvg-js/package.json')];
 let tools: string | undefined;
 
 /** A chart's picture for other sites and programs, as PNG: 1200 × 630 pixels; `at` as in chartSvg. */
@@ -42,9 +39,10 @@ export function chartOutlines(catalogue: Catalogue, id: string, language: Langua
   );
 }
 
+/** What beside the SVG makes a picture what it is: the fonts, the versions of resvg and svgo, and the code that uses them. */
 function toolsHash(): string {
   if (tools === undefined) {
-    const hash = createHash('sha256').update(VERSION);
+    const hash = createHash('sha256').update(VERSION).update(ownCode).update(outlineCode);
     for (const file of toolFiles) hash.update(readFileSync(file));
     tools = hash.digest('hex');
   }

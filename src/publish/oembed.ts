@@ -1,6 +1,6 @@
-import { plainCode, usualHeight } from '../chart/embed-code.ts';
+import { plainCode, defaultHeight } from '../chart/embed-code.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import { formats } from '../chart/sheet/standalone-svg.ts';
+import { formats } from '../chart/export/standalone-svg.ts';
 import type { Language } from '../language/language.ts';
 import { chartFile, embedAddress, pageAddress } from '../address/address.ts';
 import { chartInput } from '../edition/chart-input.ts';
@@ -15,7 +15,7 @@ const DAY = 86_400;
 export function oembedJson(catalogue: Catalogue, id: string, language: Language): string {
   const { site } = catalogue;
   const title = chartTitle(chartInput(catalogue, id, language));
-  const code = plainCode({ address: site.address + embedAddress(id, language), title, height: usualHeight });
+  const code = plainCode({ address: site.address + embedAddress(id, language), title, height: defaultHeight });
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -30,7 +30,7 @@ export function oembedJson(catalogue: Catalogue, id: string, language: Language)
     thumbnail_height: formats.social.height,
     html: code,
     width: WIDTH,
-    height: usualHeight,
+    height: defaultHeight,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
-import { escapeXml } from '../chart/to-svg.ts';
+import { escapeXml } from '../language/escape-xml.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import { standaloneSvg } from '../chart/sheet/standalone-svg.ts';
+import { standaloneSvg } from '../chart/export/standalone-svg.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
@@ -9,8 +9,7 @@ import { comparePeriods, parsePeriod, periodInWords } from '../language/period.t
 import { reviewWords as words } from '../language/words/review-words.ts';
 import { chartInput, chartMoment } from '../edition/chart-input.ts';
 import { observationName } from '../dataset/text/observation-name.ts';
-import type { TextBehind } from '../edition/check/texts-behind.ts';
-import type { Catalogue } from '../edition/types.ts';
+import type { Catalogue, TextBehind } from '../edition/types.ts';
 
 /** The periods that can be looked at, newest first: those of reports, and those that some text does not yet speak of. */
 export function reviewPeriods({ reports, behind }: Catalogue): string[] {

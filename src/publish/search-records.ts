@@ -6,36 +6,22 @@ import type { Dataset, Observation } from '../dataset/types.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
 import { composeChart } from '../chart/compose-chart.ts';
 import { toSvg } from '../chart/to-svg.ts';
-import type { Card, SearchRecord, Sort } from '../search/search-record.ts';
-import { datasetFile, pageAddress, termAddress, type PageKind } from '../address/address.ts';
+import type { Card, ResultType, SearchRecord } from '../search/search-record.ts';
+import { datasetFile, pageAddress, termAddress } from '../address/address.ts';
 import { byProvince, provinceFigures } from '../catalogue/by-province.ts';
 import { chartInput, chartMoment } from '../edition/chart-input.ts';
+import { pageKinds } from '../edition/page-kinds.ts';
 import { reportObservations } from '../edition/reports.ts';
 import { sitePages, type SitePage } from '../edition/site-pages.ts';
 import type { Catalogue, MdxPage } from '../edition/types.ts';
 
-/** Sorts of the kinds of pages that are found; lists only repeat what is on other pages. */
-const sortOf: Partial<Record<PageKind, Sort>> = {
-  home: 'page',
-  area: 'area',
-  report: 'report',
-  chart: 'chart',
-  dataset: 'dataset',
-  source: 'source',
-  provinces: 'page',
-  calendar: 'page',
-  corrections: 'page',
-  'check-data': 'page',
-  info: 'page',
-};
-
-type About = Partial<Omit<SearchRecord, 'address' | 'language' | 'sort'>>;
+type About = Partial<Omit<SearchRecord, 'address' | 'language' | 'type'>>;
 
 /** Everything that the search can find: pages, provinces and terms, in both languages. */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const pages = sitePages(catalogue).flatMap((page): SearchRecord[] => {
-    const sort = sortOf[page.kind];
-    return sort ? [record(page.addresses[page.language], page.language, sort, aboutPage(catalogue, page))] : [];
+    const { type } = pageKinds[page.kind];
+    return type ? [record(page.addresses[page.language], page.language, type, aboutPage(catalogue, page))] : [];
   });
   const places = languages.flatMap((language) => [
     ...termRecords(catalogue, language),
@@ -61,11 +47,11 @@ export function synonymsOf({ glossary, datasets }: Catalogue, language: Language
   return [...terms, ...codes].filter((group) => group.length > 1);
 }
 
-function record(address: string, language: Language, sort: Sort, about: About): SearchRecord {
+function record(address: string, language: Language, type: ResultType, about: About): SearchRecord {
   return {
     address,
     language,
-    sort,
+    type,
     areas: [],
     years: [],
     names: [],
@@ -100,7 +86,19 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
       const figures = all.flatMap(({ observations }) => observations.filter(({ sources }) => sources.includes(id)));
       return { areas: [...new Set(all.map(({ meta }) => meta.area))], years: yearsOf(figures) };
     }
-    default:
+    case 'home':
+    case 'areas':
+    case 'reports':
+    case 'charts':
+    case 'datasets':
+    case 'sources':
+    case 'provinces':
+    case 'calendar':
+    case 'corrections':
+    case 'check-data':
+    case 'glossary':
+    case 'info':
+    case 'search':
       return {};
   }
 }

@@ -3,13 +3,13 @@ import { excerptParts, hasTyped, tidyExcerpt, type ExcerptPart } from './excerpt
 import { joinWords } from './fold-words.ts';
 import type { QueryWord } from './query.ts';
 import { inBrackets, likeness } from './rank.ts';
-import { sorts, type Card, type Sort } from './search-record.ts';
+import { resultTypes, type Card, type ResultType } from './search-record.ts';
 
 /** What answers a query: a page, or a thing that has a place on a page. */
 export interface SearchHit {
   address: string;
   title: string;
-  sort: Sort;
+  type: ResultType;
   language: Language;
   excerpt: ExcerptPart[];
   /** Sections of the page where the words stand, each with its own address. */
@@ -34,14 +34,14 @@ const SECTIONS = 3;
 /** A section is listed when it is at least so near to the query as the nearest one. */
 const NEAR = 0.6;
 
-/** Reads what Pagefind gives as a hit, with the words as the page writes them; an unknown sort is a plain `page`. */
+/** Reads what Pagefind gives as a hit, with the words as the page writes them; an unknown type is a plain `page`. */
 export function toHit(page: PagefindPage, query: readonly QueryWord[]): SearchHit {
   const { url, excerpt, meta, filters, card = {} } = page;
   const title = joinWords(meta['title'] ?? url);
   return {
     address: url,
     title,
-    sort: sorts.find((sort) => filters['sort']?.includes(sort)) ?? 'page',
+    type: resultTypes.find((type) => filters['sort']?.includes(type)) ?? 'page',
     language: languageOf(url),
     excerpt: tidyExcerpt(excerptParts(joinWords(excerpt)), query, title.replace(inBrackets, '')),
     sections: sectionsOf(page, query),

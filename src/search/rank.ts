@@ -1,6 +1,6 @@
 import { foldWords } from './fold-words.ts';
 import { isMarked, stemOf, type QueryWord } from './query.ts';
-import type { Sort } from './search-record.ts';
+import type { ResultType } from './search-record.ts';
 
 /** What Pagefind says of a thing that it found, before its text is loaded. */
 export interface Found {
@@ -51,13 +51,13 @@ export interface Loaded {
   /** The headings in its text. */
   headings: readonly string[];
   text: string;
-  sort: Sort;
+  type: ResultType;
   /** Whether it is in the language of the page on which it is searched. */
   own: boolean;
 }
 
 /** What readers look for by a name is rather the one than the other. */
-const priors: Record<Sort, number> = {
+const priors: Record<ResultType, number> = {
   term: 1,
   area: 1,
   province: 1,
@@ -79,7 +79,7 @@ export const inBrackets = / \([^()]*\)$/;
 
 /** How near a thing is to what was asked, for the order of those that are shown. */
 export function nearness(query: readonly QueryWord[], loaded: Loaded): number {
-  const { title, headings, text, sort, own } = loaded;
+  const { title, headings, text, type, own } = loaded;
   const best = (names: readonly string[]) => Math.max(0, ...names.map((name) => likeness(query, name)));
   const name = Math.max(
     likeness(query, title.replace(inBrackets, '')),
@@ -88,9 +88,9 @@ export function nearness(query: readonly QueryWord[], loaded: Loaded): number {
     shares.related * best(loaded.related.split(' ; ')),
     shares.headings * best(headings),
   );
-  const said = textLikeness(query, wordsOfText(text)) * (sort === 'term' ? TEXT_OF_TERM : TEXT);
+  const said = textLikeness(query, wordsOfText(text)) * (type === 'term' ? TEXT_OF_TERM : TEXT);
   // What a text says counts as far as the name leaves room.
-  return (name + said * Math.max(0, 1 - name)) * priors[sort] * (own ? 1 : FOREIGN);
+  return (name + said * Math.max(0, 1 - name)) * priors[type] * (own ? 1 : FOREIGN);
 }
 
 /** 0 to 1.3: how much of the query a name holds, in its order, and how little else; marks as they were typed count a little. */

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 
 /** Sorts of results, in the order of their filter. */
-export const sorts = ['area', 'report', 'chart', 'dataset', 'source', 'province', 'term', 'page'] as const;
-export type Sort = (typeof sorts)[number];
+export const resultTypes = ['area', 'report', 'chart', 'dataset', 'source', 'province', 'term', 'page'] as const;
+export type ResultType = (typeof resultTypes)[number];
 
 /** What stands beside a result and is not searched. */
 export interface Card {
@@ -20,7 +20,7 @@ export interface Card {
 export interface SearchRecord {
   address: string;
   language: Language;
-  sort: Sort;
+  type: ResultType;
   /** Ids of the areas it belongs to. */
   areas: string[];
   /** Years that its figures are of, "2024". */

@@ -1,5 +1,5 @@
 import { normaliseQuery } from './query.ts';
-import { sorts } from './search-record.ts';
+import { resultTypes } from './search-record.ts';
 
 /** The parameter with which a page opens its words marked. */
 export const markParameter = 'mark';
@@ -15,7 +15,7 @@ export interface SearchState {
 }
 
 const allowed: Record<Filter, (value: string) => boolean> = {
-  sort: (value) => sorts.some((sort) => sort === value),
+  sort: (value) => resultTypes.some((sort) => sort === value),
   area: (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   period: (value) => /^\d{4}$/.test(value),
 };

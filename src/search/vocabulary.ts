@@ -1,4 +1,4 @@
-import type { VocabularyFile } from './correct.ts';
+import type { VocabularyFile } from './correct-spelling.ts';
 import { foldWord } from './fold-words.ts';
 
 /** The words of some pages, the most frequent first, and what the pages are called: what slips of the keys are mended by. */

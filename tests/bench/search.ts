@@ -8,7 +8,7 @@ import { searchRecords } from '../../src/publish/search-records.ts';
 import { buildSite } from '../../src/commands/build.ts';
 import { indexPages } from '../../src/commands/build/index-pages.ts';
 import { serveFolder } from '../../src/commands/serve/serve.ts';
-import { textOfHtml } from '../../src/search/indexed-page.ts';
+import { textOf } from '../harness/html.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
 import { askQuestion, readQuestions, searchPages, type Question, type Reply } from '../harness/search-questions.ts';
@@ -91,7 +91,7 @@ function makePages(site: string, pages: readonly SearchRecord[], count: number):
   const sentences = { vi: [] as string[], en: [] as string[] };
   for (const { address, language } of pages) {
     const html = readFileSync(join(site, address, 'index.html'), 'utf8');
-    const text = textOfHtml(html.slice(html.indexOf('<main'), html.indexOf('</main>'))).replace(/[\s<&]+/g, ' ');
+    const text = textOf(html.slice(html.indexOf('<main'), html.indexOf('</main>'))).replace(/[\s<&]+/g, ' ');
     sentences[language].push(...text.split(/(?<=[.;:]) /).filter((sentence) => sentence.length > 40));
   }
   let seed = 1;
@@ -108,7 +108,7 @@ function makePages(site: string, pages: readonly SearchRecord[], count: number):
     return {
       address,
       language,
-      sort: 'page',
+      type: 'page',
       areas: [],
       years,
       names: [],

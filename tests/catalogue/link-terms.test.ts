@@ -53,6 +53,7 @@ describe('a term in a text', () => {
     ['a chart', '<figure><p>nghị định</p><img src="x"><svg><text>nghị định</text></svg></figure>'],
     ['a table', '<table><tr><td>nghị định</td></tr></table>'],
     ['an attribute or a comment', '<p title="nghị định > x">y</p><!-- nghị định -->'],
+    ['a script that writes tags', '<script>x = "</p>nghị định<a>"</script>'],
   ])('is no link in %s, and is linked after it', (_name, html) => {
     expect(linkTerms(html, glossary, 'vi')).toBe(html);
     expect(linked(`${html}<p>nghị định</p>`)).toEqual(['nghị định → decree']);
@@ -104,7 +105,7 @@ describe('a page', () => {
 
   it('shows a definition as the text it is', () => {
     const sharp = [{ ...glossary[2]!, definition: { vi: 'A & B < <b>C</b>', en: 'x' } }];
-    expect(linkTerms('nghị định', sharp, 'vi')).toContain('>A &amp; B &lt; &lt;b>C&lt;/b></span>');
+    expect(linkTerms('nghị định', sharp, 'vi')).toContain('>A &amp; B &lt; &lt;b&gt;C&lt;/b&gt;</span>');
   });
 
   it('is left as it is where there is no glossary', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boxesMeet, strokeMeets } from '../../src/chart/layout/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
-import { standaloneSvg } from '../../src/chart/sheet/standalone-svg.ts';
+import { standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
 import { captionOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
 import { strokesOf, textBoxes } from './text-boxes.ts';

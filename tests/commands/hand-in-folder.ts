@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { handInContext } from '../../src/edition/read/hand-in-context.ts';
 import { sha256Of } from '../../src/commands/take-in/read-package.ts';
 import { handInPackage } from '../../src/dataset/hand-in/hand-in-package.ts';
+import { openHandIn } from '../../src/dataset/hand-in/open-hand-in.ts';
 import { readHandIn } from '../../src/dataset/hand-in/hand-in.ts';
 import type { HandInPackage } from '../../src/schema/hand-in.ts';
 import { faultsOf } from '../../src/schema/problem.ts';
@@ -32,7 +33,7 @@ export function handInFolder() {
     /** The package of a dataset's CSV after a change. */
     makePackage: (dataset: string, change: (csv: string) => string): HandInPackage => {
       const context = handInContext(folder, dataset)!;
-      const handIn = readHandIn(context, 'x.csv', new TextEncoder().encode(change(context.published)));
+      const handIn = readHandIn(context, openHandIn(new TextEncoder().encode(change(context.published)), 'x.csv'));
       expect(faultsOf(handIn.problems)).toEqual([]);
       return handInPackage(context, handIn, {
         ...{ date: '2026-11-26', prepared_by: 'Nguyễn An', checked_by: 'Trần Bình' },

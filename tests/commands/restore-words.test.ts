@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { restoreWords, type Shown } from '../../src/commands/build/restore-words.ts';
-import { indexedPage } from '../../src/search/indexed-page.ts';
+import { indexedPage } from '../../src/commands/build/indexed-page.ts';
 
 const url = '/thuat-ngu/#base-salary';
 const page = indexedPage('<h1>Lương cơ sở</h1><p>Theo 73/2024/NĐ-CP – mức “mới”!</p>');

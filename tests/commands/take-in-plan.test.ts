@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planTakeIn, type Plan } from '../../src/commands/take-in/plan.ts';
 import { readPackage, sha256Of } from '../../src/commands/take-in/read-package.ts';
-import { tellPlan } from '../../src/commands/take-in/tell.ts';
+import { describePlan } from '../../src/commands/take-in/describe-plan.ts';
 import type { HandInPackage } from '../../src/schema/hand-in.ts';
 import type { Language } from '../../src/language/language.ts';
 import { formatProblem } from '../../src/schema/problem.ts';
@@ -28,7 +28,7 @@ function planOf(content: HandInPackage): Plan {
   if (Array.isArray(planned)) throw new Error(planned.map((problem) => formatProblem(problem, 'vi')).join('\n'));
   return planned;
 }
-const told = (content: HandInPackage, language: Language = 'vi') => plain(tellPlan(planOf(content), language));
+const told = (content: HandInPackage, language: Language = 'vi') => plain(describePlan(planOf(content), language));
 /** Takes a package in without asking. */
 const take = (content: HandInPackage): void => {
   const { file, csv } = planOf(content);

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { handInContext, knownHeaders } from '../../src/edition/read/hand-in-context.ts';
 import { isSamePerson } from '../../src/dataset/hand-in/hand-in-package.ts';
 import { readHandIn, type HandInContext } from '../../src/dataset/hand-in/hand-in.ts';
-import { readHeader, recogniseHeader } from '../../src/dataset/hand-in/tidy-hand-in.ts';
+import { openHandIn } from '../../src/dataset/hand-in/open-hand-in.ts';
+import { recogniseHeader } from '../../src/dataset/hand-in/tidy-hand-in.ts';
 import { projectFolder } from '../harness/site.ts';
 
 const edition = join(projectFolder, 'tests/editions/second');
 const context = handInContext(edition, 'library-card-fee')!;
 const { published } = context;
 const read = (text: string, as: HandInContext = context) =>
-  readHandIn(as, 'phi-moi.csv', new TextEncoder().encode(text));
+  readHandIn(as, openHandIn(new TextEncoder().encode(text), 'phi-moi.csv'));
 const newRow = '2026-01-01,card-fee,30000,notice-board,,\n';
 
 describe('a file for a dataset', () => {
@@ -100,7 +101,8 @@ describe('a file with faults', () => {
   });
 
   it('may have any name, spaces and marks among them', () => {
-    expect(readHandIn(context, 'Phí mới (2).CSV', new TextEncoder().encode(published)).problems).toEqual([]);
+    const file = openHandIn(new TextEncoder().encode(published), 'Phí mới (2).CSV');
+    expect(readHandIn(context, file).problems).toEqual([]);
   });
 
   it.each([
@@ -111,7 +113,8 @@ describe('a file with faults', () => {
   });
 
   it('that is no text is refused', () => {
-    const { csv, dataset, problems } = readHandIn(context, 'phi.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff]));
+    const file = openHandIn(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff]), 'phi.xlsx');
+    const { csv, dataset, problems } = readHandIn(context, file);
     expect([csv, dataset]).toEqual(['', null]);
     expect(problems).toMatchObject([{ file: 'phi.xlsx' }]);
   });
@@ -149,9 +152,9 @@ describe('what a file is checked by', () => {
       const known = knownHeaders(root);
       const names = ({ columns }: (typeof known)[number]) => columns.map(({ id }) => id).join();
       for (const each of known) {
-        const header = readHeader(new TextEncoder().encode(handInContext(root, each.id)!.published));
+        const file = openHandIn(new TextEncoder().encode(handInContext(root, each.id)!.published), '');
         const twins = known.filter((other) => names(other) === names(each));
-        expect(recogniseHeader(header, known), each.id).toBe(twins.length > 1 ? null : each.id);
+        expect(recogniseHeader(file.cells.rows[0]!, known), each.id).toBe(twins.length > 1 ? null : each.id);
       }
     }
   });

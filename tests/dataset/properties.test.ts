@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asPublished } from '../../src/dataset/read/as-published.ts';
+import { convertFormats } from '../../src/dataset/read/convert-formats.ts';
 import { parseCodeList } from '../../src/dataset/read/parse-code-list.ts';
 import { parseTable } from '../../src/dataset/read/parse-table.ts';
 import { readNumber, type NumberStyle } from '../../src/dataset/read/read-number.ts';
@@ -86,7 +86,7 @@ describe('periods', () => {
         const meta = sample('pay', payCsv, { dates: 'dd/mm/yyyy' }).meta;
         const [year, month, date] = day.split('-');
         const records = [{ row: 2, cells: [`${date}/${month}/${year}`] }];
-        const read = asPublished(records, new Map([['period', 0]]), { meta } as never, new Map());
+        const read = convertFormats(records, new Map([['period', 0]]), { meta } as never, new Map());
         expect(read).toEqual([{ row: 2, cells: [day] }]);
       }),
       { numRuns: 100 },

@@ -6,7 +6,7 @@ import { formatObservation } from '../../src/dataset/write/format-observation.ts
 import { inSentence } from '../../src/dataset/reference/in-sentence.ts';
 import { parseReference } from '../../src/dataset/reference/parse-reference.ts';
 import type { ReferenceContext } from '../../src/dataset/reference/resolve-reference.ts';
-import type { Sentence } from '../../src/schema/messages.ts';
+import type { Sentence } from '../../src/schema/messages/sentence.ts';
 import { payCsv, rankingCsv, resolverOf, sample, workCsv } from './sample.ts';
 
 const work = sample('work', workCsv);
@@ -76,7 +76,7 @@ describe('findObservation', () => {
     expect(find(work, 'assigned', '2023')).toBe('obs-assigned.national.2023');
     expect(find(work, 'assigned at=last', '2023')).toBe('obs-assigned.national.2024');
     expect(find(work, 'assigned', '2019')).toBe(
-      'reference-period: periods with an observation: 2023, 2024; or write at=last',
+      'reference-period: periods with an observation: 2023, 2024; write one after at= and name it in the text',
     );
   });
 

@@ -59,7 +59,7 @@ const column = (id: string, role: string, type: string, more: ColumnFile = {}) =
 });
 const attributes = (...ids: string[]) =>
   ids.map((id) => column(id, 'attribute', id.startsWith('note') ? 'text' : 'code', { optional: true }));
-const usual = attributes('qualifier', 'basis', 'obs_status', 'source', 'note_vi', 'note_en');
+const defaults = attributes('qualifier', 'basis', 'obs_status', 'source', 'note_vi', 'note_en');
 
 const metaOf: Record<string, Record<string, unknown>> = {
   work: {
@@ -68,7 +68,7 @@ const metaOf: Record<string, Record<string, unknown>> = {
       column('level', 'dimension', 'code', { codes: 'levels' }),
       column('period', 'time', 'period'),
       column('value', 'measure', 'number'),
-      ...usual,
+      ...defaults,
     ],
     key: ['indicator', 'level', 'period'],
     derived: [
@@ -82,7 +82,7 @@ const metaOf: Record<string, Record<string, unknown>> = {
       column('economy', 'dimension', 'code', { codes: 'economies' }),
       column('period', 'time', 'period'),
       column('value', 'measure', 'number'),
-      ...usual,
+      ...defaults,
     ],
     key: ['indicator', 'economy', 'period'],
     derived: [
@@ -99,7 +99,7 @@ const metaOf: Record<string, Record<string, unknown>> = {
       column('period', 'time', 'period'),
       column('amount', 'measure', 'number', { unit: 'salary', better: 'higher' }),
       column('method', 'attribute', 'text', { optional: true }),
-      ...usual,
+      ...defaults,
     ],
     key: ['period'],
     derived: [{ indicator: 'increase', formula: { change: 'amount' }, method: words('change') }],
@@ -120,10 +120,10 @@ export function parseSample(id: string, csv: string | Uint8Array, more: Record<s
     ...metaOf[id],
     ...more,
   });
-  const bytes = typeof csv === 'string' ? encode(csv) : csv;
+  const content = typeof csv === 'string' ? encode(csv) : csv;
   const { units: unitMap } = parseUnits(units, 'data/codes/units.csv');
   const files = { file: `data/${id}.csv`, metaFile: `data/${id}.meta.yaml` };
-  return parseDataset({ id, ...files, bytes, meta, codeLists, indicators, units: unitMap, sources });
+  return parseDataset({ id, ...files, content, meta, codeLists, indicators, units: unitMap, sources });
 }
 
 /** A sample that must be sound. */
@@ -138,9 +138,9 @@ export function resolverOf(dataset: Dataset, language: Language = 'vi', period?:
   return resolveReferences({ datasets: new Map([[dataset.id, dataset]]), language, dataset: dataset.id, period });
 }
 
-const usualHeader = 'qualifier,basis,obs_status,source,note_vi,note_en';
+const defaultHeader = 'qualifier,basis,obs_status,source,note_vi,note_en';
 
-export const workCsv = `indicator,level,period,value,${usualHeader}
+export const workCsv = `indicator,level,period,value,${defaultHeader}
 done,national,2023,50,,,,report-a,,
 assigned,national,2023,100,,,,report-b,,
 done,national,2024,40,about,,P,report-a,,
@@ -149,7 +149,7 @@ done,local,2024,7,,,,report-a,,
 done,local,2025,,,,O,report-a,Chưa báo cáo,Not reported
 `;
 
-export const rankingCsv = `indicator,economy,period,value,${usualHeader}
+export const rankingCsv = `indicator,economy,period,value,${defaultHeader}
 rank,VNM,2022,48,,,,report-a,,
 rank,VNM,2023,46,,,,report-a,,
 rank,VNM,2024,44,,derived,,report-a,,
@@ -160,7 +160,7 @@ economies,WLD,2024,133,,,,report-a,,
 economies,WLD,2025,139,,,,report-a,,
 `;
 
-export const payCsv = `period,amount,method,${usualHeader}
+export const payCsv = `period,amount,method,${defaultHeader}
 2023-07-01,1800000,,,,,report-a,,
 2024-07-01,2340000,,,,,report-b,,
 2026-07-01,2530000,new,,,,report-b,,

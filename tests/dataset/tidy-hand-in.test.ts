@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader, recogniseHeader, tidyHandIn } from '../../src/dataset/hand-in/tidy-hand-in.ts';
+import { openHandIn } from '../../src/dataset/hand-in/open-hand-in.ts';
+import { recogniseHeader, tidyHandIn } from '../../src/dataset/hand-in/tidy-hand-in.ts';
 import { datasetSchema } from '../../src/schema/dataset.ts';
 
 const words = (vi: string, en: string) => ({ vi, en });
@@ -27,7 +28,7 @@ const utf16 = (text: string, order: 'little' | 'big' = 'little') => {
   return new Uint8Array(order === 'little' ? bytes : bytes.swap16());
 };
 const tidy = (file: string | Uint8Array, as = meta) => {
-  const { csv, problems } = tidyHandIn(typeof file === 'string' ? utf8(file) : file, 'phi.csv', as);
+  const { csv, problems } = tidyHandIn(openHandIn(typeof file === 'string' ? utf8(file) : file, 'phi.csv'), as);
   return { csv, codes: problems.map(({ code }) => code), problems };
 };
 
@@ -162,6 +163,7 @@ describe('the dataset of a file is told by its header', () => {
     expect(told('period,amount,note_vi,note_en', [{ ...fees, id: 'again' }, fees])).toBeNull();
   });
 
+  const readHeader = (bytes: Uint8Array) => openHandIn(bytes, '').cells.rows[0] ?? [];
   it('is read through encoding, separator and quotes', () => {
     expect(readHeader(utf16('Kỳ;"Mức; phí"\r\n2024;1\r\n'))).toEqual(['Kỳ', 'Mức; phí']);
     expect(readHeader(utf8('sep=;\nperiod;amount\n'))).toEqual(['period', 'amount']);

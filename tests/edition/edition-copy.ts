@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { releaseData } from '../../src/address/address.ts';
 import { loadCatalogue } from '../../src/edition/load.ts';
-import { releasesFolder, releaseUnits, type Release } from '../../src/edition/releases.ts';
+import { releasesFolder, releaseUnits } from '../../src/edition/releases.ts';
+import type { Release } from '../../src/edition/types.ts';
 import { writeCsv } from '../../src/dataset/write/write-csv.ts';
 import { EditionError, faultsOf, formatProblem, type Problem } from '../../src/schema/problem.ts';
 

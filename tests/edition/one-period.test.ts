@@ -56,6 +56,19 @@ it('figures that no period has together are a fault that names both', () => {
   ]);
 });
 
+it('a headline of one period has no figure of another by at=last', () => {
+  const home = 'content/home.yaml';
+  edit(home, 'period: latest', 'period: 2024-S2');
+  edit(
+    home,
+    'vi: Bạn đọc huyện Mẫu có {library-results/loans branch=all} sách',
+    "vi: '{library-results/loans branch=all as=period}: {library-results/loans branch=all at=last}'",
+  );
+  expect(faults().filter((each) => each.includes('hai kỳ'))).toEqual([
+    `${home}, dòng 3, cột headline.vi – hai số của hai kỳ trong một lời văn: {library-results/loans branch=all as=period} là của 2024-S2, {library-results/loans branch=all at=last} là của 2025-S1 – bỏ at=last, hoặc ghi at=2025-S1 và nêu tên kỳ ấy trong lời văn`,
+  ]);
+});
+
 it('a page with words of its own speaks of one period too', () => {
   edit(results, /^loans,riverside,2025-S1,.*\n/m, '');
   edit('content/home.yaml', 'period: latest', 'period: 2024-S2');
@@ -98,7 +111,7 @@ describe('a report', () => {
     edit(results, /^loans,riverside,2024-S2,.*\n/m, '');
     report('<Chart id="library-results-loans" />');
     expect(faults().filter((each) => each.includes('/vi/'))).toEqual([
-      'content/reports/vi/6-thang-cuoi-nam-2024.mdx, dòng 9, cột 1 – thấy "<Chart id=\\"library-results-loans\\" />" – biểu đồ library-results-loans ở kỳ 2024-S2: không có số liệu tại kỳ 2024-S2 – trong tệp biểu đồ: các kỳ có số liệu: 2024-S1; hoặc viết at=last',
+      'content/reports/vi/6-thang-cuoi-nam-2024.mdx, dòng 9, cột 1 – thấy "<Chart id=\\"library-results-loans\\" />" – biểu đồ library-results-loans ở kỳ 2024-S2: không có số liệu tại kỳ 2024-S2 – trong tệp biểu đồ: các kỳ có số liệu: 2024-S1; ghi kỳ ấy sau at= và nêu tên kỳ trong lời văn',
     ]);
   });
 });

@@ -62,7 +62,7 @@ export function readFault(fault: string): Told[] {
     id: 'tasks',
     file: made.file ?? 'data/tasks.csv',
     metaFile: 'data/tasks.meta.yaml',
-    bytes: read('tasks.csv'),
+    content: read('tasks.csv'),
     meta: datasetSchema.parse(parse(new TextDecoder().decode(read('tasks.meta.yaml')))),
     codeLists,
     indicators: parsed.get('indicators')!.records,

@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../src/edition/load.ts';
 import { chartChoices } from '../../src/chart/view/chart-choices.ts';
 import { writeView } from '../../src/chart/view/view.ts';
 import { embedDialogWords as words } from '../../src/language/words/embed-dialog-words.ts';
-import { keepWords } from '../../src/language/words/keep-words.ts';
+import { downloadWords } from '../../src/language/words/download-words.ts';
 import type { Language } from '../../src/language/language.ts';
 import { findAttributes } from './html.ts';
 import { listedCharts, projectFolder } from './site.ts';
@@ -18,11 +18,11 @@ export const catalogue = loadCatalogue(projectFolder);
 export const oneOfEachKind = [...new Map(listedCharts().map((chart) => [chart.kind, chart])).values()];
 
 /** Address of an embed with every choice said, as it is when nothing was chosen. */
-export function saidAddress(id: string, language: Language, form: EmbedForm = ''): string {
+export function explicitAddress(id: string, language: Language, form: EmbedForm = ''): string {
   const choices = chartChoices(chartInput(catalogue, id, language));
-  const table = form === 'table' || choices.usual.table;
+  const table = form === 'table' || choices.initial.table;
   const look = `theme=${form === 'dark' ? 'dark' : 'light'}&title=1`;
-  return `${embedAddress(id, language, form)}${writeView({ ...choices.usual, table }, choices)}&${look}`;
+  return `${embedAddress(id, language, form)}${writeView({ ...choices.initial, table }, choices)}&${look}`;
 }
 
 /** What a reader would miss in an embed, or trip over: scrolling, text that is cut or too small to read, no chart. */
@@ -90,7 +90,7 @@ export async function theDialog(page: Page, language: Language = 'vi'): Promise<
 
 /** Opens it by the button of the section. */
 export async function openDialog(page: Page, language: Language = 'vi'): Promise<Locator> {
-  await page.getByRole('button', { name: keepWords.embedCode[language] }).click();
+  await page.getByRole('button', { name: downloadWords.embedCode[language] }).click();
   return theDialog(page, language);
 }
 

@@ -1,4 +1,4 @@
-import { decodeEntities } from './html.ts';
+import { SaxesParser } from 'saxes';
 
 /** An element of an XML document. */
 export interface XmlElement {
@@ -9,39 +9,29 @@ export interface XmlElement {
   text: string;
 }
 
-const token = /<\?[^?]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
-const entity = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i;
-
 /** Reads XML strictly, as far as feeds need it: throws at anything that is not well-formed, or that has no use in a feed. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  token.lastIndex = 0;
-  while (token.lastIndex < xml.length) {
-    const at = token.lastIndex;
-    const match = token.exec(xml);
-    if (!match || entity.test(match[0])) throw new Error(`Not well-formed: ${xml.slice(at, at + 80)}`);
-    const [, closing, name, attributes = '', empty, text] = match;
-    const parent = open.at(-1)!;
-    if (text !== undefined) parent.text += decodeEntities(text);
-    else if (closing) {
-      if (open.pop()!.name !== name) throw new Error(`</${name}> closes nothing`);
-    } else if (name) {
-      const pairs = [...attributes.matchAll(/([\w:.-]+)="([^"]*)"/g)];
-      const element: XmlElement = {
-        name,
-        attributes: Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, decodeEntities(value)])),
-        children: [],
-        text: '',
-      };
-      if (Object.keys(element.attributes).length < pairs.length) throw new Error(`<${name}> repeats an attribute`);
-      parent.children.push(element);
-      if (!empty) open.push(element);
-    }
-  }
-  const [document, ...others] = root.children;
-  if (open.length > 1 || !document || others.length || root.text.trim()) throw new Error('Not one closed element');
-  return document;
+  const parser = new SaxesParser();
+  const refuse = (): never => {
+    throw new Error('No use in a feed');
+  };
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('doctype', refuse);
+  parser.on('comment', refuse);
+  parser.on('cdata', refuse);
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: XmlElement = { name, attributes, children: [], text: '' };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', (text) => (open.at(-1)!.text += text));
+  parser.write(xml).close();
+  return root.children[0]!;
 }
 
 /** The elements of a name directly within another. */

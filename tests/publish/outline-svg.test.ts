@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, it } from 'vitest';
 import { outlineSvg } from '../../src/publish/outline-svg.ts';
-import { standaloneSvg } from '../../src/chart/sheet/standalone-svg.ts';
+import { standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
 import { captionOf } from '../chart/specimens/make-chart.ts';
 import { specimens } from '../chart/specimens/specimens.ts';
 import { pictureFonts } from '../harness/picture-fonts.ts';

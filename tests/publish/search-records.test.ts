@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/edition/load.ts';
 import { searchRecords, synonymsOf } from '../../src/publish/search-records.ts';
-import { sorts } from '../../src/search/search-record.ts';
+import { resultTypes } from '../../src/search/search-record.ts';
 
 const catalogue = loadCatalogue('.');
 const records = searchRecords(catalogue);
@@ -9,8 +9,8 @@ const of = (address: string) => records.find((record) => record.address === addr
 const figureOf = (address: string) => of(address).card.figure?.replaceAll('\u00a0', ' ');
 
 describe('what can be found', () => {
-  it.each(sorts)('has things of the sort %s in both languages', (sort) => {
-    const languages = records.filter((record) => record.sort === sort).map(({ language }) => language);
+  it.each(resultTypes)('has things of the type %s in both languages', (type) => {
+    const languages = records.filter((record) => record.type === type).map(({ language }) => language);
     expect(new Set(languages)).toEqual(new Set(['vi', 'en']));
     expect(languages.filter((language) => language === 'vi')).toHaveLength(languages.length / 2);
   });
@@ -78,7 +78,7 @@ describe('beside a chart', () => {
 
 describe('beside a dataset', () => {
   it('stand its columns and its CSV', () => {
-    const datasets = records.filter(({ sort }) => sort === 'dataset');
+    const datasets = records.filter(({ type }) => type === 'dataset');
     expect(datasets.filter(({ card }) => !card.columns?.length || !/^\/data\/.*\.csv$/.test(card.csv ?? ''))).toEqual(
       [],
     );
@@ -90,13 +90,13 @@ describe('beside a dataset', () => {
 describe('a thing without a page of its own', () => {
   it('has a text, and a place on a page', () => {
     const own = records.filter(({ own }) => own);
-    expect(new Set(own.map(({ sort }) => sort))).toEqual(new Set(['term', 'province']));
+    expect(new Set(own.map(({ type }) => type))).toEqual(new Set(['term', 'province']));
     expect(own.filter(({ address, own }) => !/\/#[\w-]+$/.test(address) || !own?.title || !own.text)).toEqual([]);
     expect(records.filter(({ address, own }) => address.includes('#') && !own)).toEqual([]);
   });
 
   it('is every term, by its name, abbreviation and other words', () => {
-    expect(records.filter(({ sort }) => sort === 'term')).toHaveLength(2 * catalogue.glossary.length);
+    expect(records.filter(({ type }) => type === 'term')).toHaveLength(2 * catalogue.glossary.length);
     const term = of('/thuat-ngu/#administrative-reform');
     expect(term.own?.title).toBe('cải cách hành chính (CCHC)');
     expect(term.names).toEqual(['CCHC']);
@@ -105,7 +105,7 @@ describe('a thing without a page of its own', () => {
   });
 
   it('is every province as it was, with what became of it and its figures', () => {
-    expect(records.filter(({ sort }) => sort === 'province')).toHaveLength(2 * 63);
+    expect(records.filter(({ type }) => type === 'province')).toHaveLength(2 * 63);
     expect(of('/dia-phuong/#VN-03').own).toEqual({
       title: 'Hà Giang',
       text: expect.stringContaining('→ Tuyên Quang.'),

@@ -20,11 +20,11 @@ const query = readQuery('base salary');
 const hit = (more: Partial<PagefindPage>) => toHit({ ...page, ...more }, query);
 
 describe('a hit', () => {
-  it('has its title, sort, language and card, and an excerpt without the title', () => {
+  it('has its title, type, language and card, and an excerpt without the title', () => {
     expect(hit({})).toEqual({
       address: '/en/charts/x/',
       title: 'Base salary',
-      sort: 'chart',
+      type: 'chart',
       language: 'en',
       excerpt: [
         { text: 'The ', marked: false },
@@ -36,9 +36,9 @@ describe('a hit', () => {
     });
   });
 
-  it('is a plain page where its sort is unknown, and is called by its address where it has no title', () => {
-    expect(hit({ filters: { sort: ['notice'] }, meta: {} })).toMatchObject({ sort: 'page', title: '/en/charts/x/' });
-    expect(hit({ filters: {} }).sort).toBe('page');
+  it('is a plain page where its type is unknown, and is called by its address where it has no title', () => {
+    expect(hit({ filters: { sort: ['notice'] }, meta: {} })).toMatchObject({ type: 'page', title: '/en/charts/x/' });
+    expect(hit({ filters: {} }).type).toBe('page');
     const { card: _, ...bare } = page;
     expect(toHit(bare, query).card).toEqual({});
   });

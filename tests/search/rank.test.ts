@@ -3,7 +3,7 @@ import { readQuery } from '../../src/search/query.ts';
 import { adjacency, likeness, nearness, sortFound, type Loaded } from '../../src/search/rank.ts';
 
 const thing = (more: Partial<Loaded>): Loaded => ({
-  ...{ title: '', names: '', aliases: '', related: '', headings: [], text: '', sort: 'page', own: true },
+  ...{ title: '', names: '', aliases: '', related: '', headings: [], text: '', type: 'page', own: true },
   ...more,
 });
 /** Whether the first is nearer to the query than the second. */
@@ -83,15 +83,15 @@ describe('nearer to what was asked is', () => {
     [
       'a term than a source of that name',
       'nghị định',
-      { title: 'Nghị định', sort: 'term' },
-      { title: 'Nghị định', sort: 'source' },
+      { title: 'Nghị định', type: 'term' },
+      { title: 'Nghị định', type: 'source' },
     ],
-    ['an area than a page', 'thể chế', { title: 'Thể chế', sort: 'area' }, { title: 'Thể chế', sort: 'page' }],
+    ['an area than a page', 'thể chế', { title: 'Thể chế', type: 'area' }, { title: 'Thể chế', type: 'page' }],
     [
       'a page than a definition that only says it',
       'ngân sách',
       { text: 'ngân sách' },
-      { text: 'ngân sách', sort: 'term' },
+      { text: 'ngân sách', type: 'term' },
     ],
     ['its own language', 'PAR Index', { title: 'PAR Index' }, { title: 'PAR Index', own: false }],
     [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readVocabulary } from '../../src/search/correct.ts';
-import { indexedPage } from '../../src/search/indexed-page.ts';
+import { readVocabulary } from '../../src/search/correct-spelling.ts';
+import { indexedPage } from '../../src/commands/build/indexed-page.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
 const pages = [

@@ -5,13 +5,12 @@ import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { chartGrid, gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
 import { measureText } from '../layout/measure-text.ts';
-import type { Plan, Plot } from '../layout/plot.ts';
+import type { Frame, Plan, Plot, Size } from '../layout/plot.ts';
 import { rowLayout } from '../rows/row-layout.ts';
 import type { RowLayout } from '../rows/row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, formatCoordinate, group, path, TEXT, text, textLines } from '../layout/shapes.ts';
-import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
 
 const BAR = 14;
 const GAP = 8;

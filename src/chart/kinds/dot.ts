@@ -10,13 +10,12 @@ import type { DotLabel } from '../rows/dot-labels.ts';
 import { fitTicks } from '../layout/fit-ticks.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Axis, Plan } from '../layout/plot.ts';
+import type { Axis, Frame, Plan, Size } from '../layout/plot.ts';
 import { rowLayout } from '../rows/row-layout.ts';
 import type { RowLayout } from '../rows/row-layout.ts';
 import { splitMarks } from '../rows/row-marks.ts';
 import { remarkOf } from '../series-steps.ts';
-import type { ChartInput, Frame, Series, Size, Target } from '../types.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series, Target } from '../types.ts';
 
 const BAND = 16;
 /** With a span behind the mark the value stands over it. */

@@ -5,11 +5,10 @@ import { figureItems } from '../rows/figure-items.ts';
 import type { FigureItem } from '../rows/figure-items.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { numberNotes } from '../words/number-notes.ts';
-import type { Plan } from '../layout/plot.ts';
+import type { Frame, Plan, Size } from '../layout/plot.ts';
 import { periodHeading } from '../series-steps.ts';
 import { formatCoordinate, LINE, path, TEXT, text, textLines } from '../layout/shapes.ts';
-import type { ChartInput, Frame, Series, Shape, Size, Table } from '../types.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Table } from '../types.ts';
 
 const NUMBER = 32;
 const SMALL_NUMBER = 24;

@@ -2,7 +2,7 @@ import type { ChartKind } from '../../schema/chart.ts';
 import { bar } from './bar.ts';
 import { dot } from './dot.ts';
 import { figure } from './figure.ts';
-import type { Kind } from './kind.ts';
+import type { Kind } from '../types.ts';
 import { line } from './line.ts';
 import { progress } from './progress.ts';
 import { stackedBar } from './stacked-bar.ts';

@@ -6,16 +6,15 @@ import type { PlacedLabel } from '../series/direct-labels.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
-import type { Plan, Plot } from '../layout/plot.ts';
+import type { Frame, Plan, Plot, Size } from '../layout/plot.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
 import { dots, formatCoordinate, group, path } from '../layout/shapes.ts';
-import type { ChartInput, Frame, Point, Series, Shape, Size, Target } from '../types.ts';
+import type { ChartInput, Drawing, Kind, Marks, Point, Series, Shape, Target } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
 
 const heights: Record<Size, number> = { wide: 380, narrow: 320, small: 200, spark: 36 };
 /** Above this many points a line shows its shape better without a mark at each. */

@@ -2,7 +2,7 @@ import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { accordingTo, partWords } from '../../language/words/chart/part-words.ts';
 import { measureText } from '../layout/measure-text.ts';
-import type { Plan, Plot } from '../layout/plot.ts';
+import type { Frame, Plan, Plot } from '../layout/plot.ts';
 import { BAR, COLUMN_GAP, PERCENT_GAP, progressLayout } from '../rows/progress-layout.ts';
 import type { ProgressLayout } from '../rows/progress-layout.ts';
 import { hollowRing, otherNotes, otherRings } from '../rows/progress-others.ts';
@@ -11,8 +11,7 @@ import type { ProgressRow } from '../rows/progress-rows.ts';
 import { progressTable } from '../rows/progress-table.ts';
 import { remarkOf } from '../series-steps.ts';
 import { BASELINE, formatCoordinate, path, TEXT, text, textLines } from '../layout/shapes.ts';
-import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
 
 /** What is done of what was to be done, a bar for each row on one axis from 0 to 100 %, the counts first. */
 export const progress: Kind = {

@@ -4,15 +4,14 @@ import { derivedParts } from '../../language/words/chart/part-words.ts';
 import { gridSeries } from '../rows/chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Plan, Plot } from '../layout/plot.ts';
+import type { Frame, Plan, Plot } from '../layout/plot.ts';
 import { remarkOf } from '../series-steps.ts';
 import { group, text, textLines } from '../layout/shapes.ts';
 import { BAR, stackLayout } from '../rows/stack-layout.ts';
 import type { StackRow } from '../rows/stack-layout.ts';
 import { stackRows } from '../rows/stack-rows.ts';
 import { textured, textureOf } from '../rows/textures.ts';
-import type { ChartInput, Frame, Series, Shape, Target } from '../types.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
 
 /** Parts of a whole that is stated: a bar a row on one scale from zero, its sum written out, each part named under itself. */
 export const stackedBar: Kind = {

@@ -5,7 +5,7 @@ import { codeName } from '../words/code-name.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
-import type { Plan } from '../layout/plot.ts';
+import type { Frame, Plan, Size } from '../layout/plot.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { formatCoordinate, group, path } from '../layout/shapes.ts';
@@ -13,11 +13,10 @@ import { seriesClass } from '../series/series-class.ts';
 import { stepLabels } from '../series/step-labels.ts';
 import { stepTreads } from '../series/step-treads.ts';
 import type { Tread } from '../series/step-treads.ts';
-import type { ChartInput, Frame, Series, Shape, Size, Target } from '../types.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series, Shape, Target } from '../types.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { fromDay } from '../../language/words/chart/chart-words.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
 
 const heights: Record<Size, number> = { wide: 320, narrow: 280, small: 200, spark: 36 };
 

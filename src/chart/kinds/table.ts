@@ -1,10 +1,9 @@
 import { gridSeries } from '../rows/chart-grid.ts';
 import { gridTable } from '../rows/grid-table.ts';
-import type { Plan, Plot } from '../layout/plot.ts';
+import type { Frame, Plan, Plot } from '../layout/plot.ts';
 import { group, path, formatCoordinate, textLines } from '../layout/shapes.ts';
 import { tablePicture } from '../rows/table-picture.ts';
-import type { ChartInput, Frame, Series } from '../types.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series } from '../types.ts';
 
 /**
  * Figures to be looked up rather than compared. Pages show the table itself; this is its picture, for downloads and embeds:

@@ -3,13 +3,12 @@ import { compareNames } from '../../language/name-order.ts';
 import { rowsName } from '../rows/grid-table.ts';
 import { legendShapes } from '../rows/legend.ts';
 import { numberNotes } from '../words/number-notes.ts';
-import type { Plan } from '../layout/plot.ts';
+import type { Frame, Plan } from '../layout/plot.ts';
 import { textured } from '../rows/textures.ts';
 import { tileLayout } from '../rows/tile-layout.ts';
 import { islandShapes, tileShapes } from '../rows/tile-shapes.ts';
 import { mapTextures, tileRows } from '../rows/tile-rows.ts';
-import type { ChartInput, Frame, Series, Table } from '../types.ts';
-import type { Drawing, Kind, Marks } from './kind.ts';
+import type { ChartInput, Drawing, Kind, Marks, Series, Table } from '../types.ts';
 
 /** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */
 export const tileMap: Kind = {

@@ -1,5 +1,5 @@
 import { fitTicks } from './fit-ticks.ts';
-import { TICK_GAP } from './plot.ts';
+import { TICK_GAP } from './lay-out.ts';
 import type { Axis, Plan, Plot, Tick } from './plot.ts';
 import { BASELINE, formatCoordinate, group, path, text } from './shapes.ts';
 import type { Shape } from '../types.ts';

@@ -1,5 +1,6 @@
 import { composeChart, type Picture } from '../compose-chart.ts';
-import { sizes, type ChartInput, type Frame, type Scene, type Size } from '../types.ts';
+import type { ChartInput, Scene } from '../types.ts';
+import { sizes, type Frame, type Size } from './plot.ts';
 
 /**
  * The rooms that a frame of a given size leaves for an embed's picture, in pixels: a phone's low and high frame, an

@@ -1,7 +1,7 @@
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { ProgressRow } from './progress-rows.ts';
 import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
-import type { Size } from '../types.ts';
+import type { Size } from '../layout/plot.ts';
 
 /** Height of a bar, pixels between columns, and between counts and percentage where they stand side by side. */
 export const BAR = 10;

@@ -1,6 +1,6 @@
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
-import type { Size } from '../types.ts';
+import type { Size } from '../layout/plot.ts';
 
 /** Pixels between the names of rows and what is drawn beside them. */
 const NAME_GAP = 20;

@@ -1,6 +1,7 @@
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
-import type { Size, Table, TableCell } from '../types.ts';
+import type { Table, TableCell } from '../types.ts';
+import type { Size } from '../layout/plot.ts';
 
 const GAP = 20;
 const PAD = 7;

@@ -7,7 +7,8 @@ import { formatNumber } from '../../language/number.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
 import { tileClasses, tileIslands, tileRows } from './tile-rows.ts';
 import type { TileIsland, TileRow } from './tile-rows.ts';
-import type { ChartInput, Size } from '../types.ts';
+import type { ChartInput } from '../types.ts';
+import type { Size } from '../layout/plot.ts';
 
 /** Pixels between tiles, and the tallest and widest that one grows. */
 const GAP = 2;

@@ -3,9 +3,9 @@ import type { Box, Position } from '../layout/boxes.ts';
 import { lastPoint } from './chart-series.ts';
 import { formatValue } from '../words/format-value.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
-import type { Plot } from '../layout/plot.ts';
+import type { Plot, Size } from '../layout/plot.ts';
 import { BASELINE, formatCoordinate, LINE, path, TEXT, textLines } from '../layout/shapes.ts';
-import type { ChartInput, Point, Series, Shape, Size } from '../types.ts';
+import type { ChartInput, Point, Series, Shape } from '../types.ts';
 
 /** Words at the right of a line's last point: value and name, or the value alone when there is one line. */
 export interface DirectLabel {

@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/types.ts';
-import { escapeXml } from '../to-svg.ts';
+import { escapeXml } from '../../language/escape-xml.ts';
 import type { Table, TableCell } from '../types.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { Choices } from './chart-choices.ts';
 import { chosenDimension } from './chosen-dimension.ts';
 import type { ChartInput } from '../types.ts';
-import type { View } from './view.ts';
+import type { Choices, View } from './view.ts';
 
 /**
  * The chart as a reader has chosen it; each code keeps the dash that it has among all that can be chosen. Change from the
@@ -15,8 +14,8 @@ export function applyView(input: ChartInput, view: View, choices: Choices): Char
     chart.emphasis = view.highlight || undefined;
   }
   if (choices.periods.length) chart.time = `${view.from}..${view.to}`;
-  const usual = choices.usual.highlight;
-  const peers = choices.codes.map(({ code }) => code).filter((code) => code !== usual);
-  const dashes = new Map([...peers, usual].map((code, index) => [code, index]));
+  const initial = choices.initial.highlight;
+  const peers = choices.codes.map(({ code }) => code).filter((code) => code !== initial);
+  const dashes = new Map([...peers, initial].map((code, index) => [code, index]));
   return { ...input, chart, dashes };
 }

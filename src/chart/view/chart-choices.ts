@@ -5,26 +5,12 @@ import { periodsOf } from '../../dataset/periods-of.ts';
 import { chosenDimension, hasTime } from './chosen-dimension.ts';
 import { codeName } from '../words/code-name.ts';
 import type { ChartInput } from '../types.ts';
-import type { View } from './view.ts';
+import type { Choices } from './view.ts';
 
 /** At most so many lines or rows can be chosen, unless the chart itself shows more. */
 const MOST = 8;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
-
-/** What a reader can choose of a chart, and what it shows when nothing is chosen. */
-export interface Choices {
-  /** The codes that can be shown, those of the chart itself first; empty when they cannot be chosen. */
-  codes: { code: string; name: string }[];
-  /** What they are: "Nền kinh tế". */
-  label: string;
-  most: number;
-  /** The periods from and to which it can be drawn, in order; empty when time cannot be chosen. */
-  periods: string[];
-  /** Whether values can be read as change from the first period shown. */
-  relative: boolean;
-  usual: View;
-}
 
 /** What can be chosen of a chart, from its file and its data alone. */
 export function chartChoices(input: ChartInput): Choices {
@@ -49,7 +35,7 @@ export function chartChoices(input: ChartInput): Choices {
     most: Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
     relative: hasTime(input) && domain.length > 0 && domain.every(({ measure }) => measure.relative),
-    usual: {
+    initial: {
       table: chart.kind === 'table',
       show: open ? own : [],
       highlight: open ? (own.find((code) => code === chart.emphasis) ?? '') : '',

@@ -1,5 +1,4 @@
 import { parsePeriod } from '../../language/period.ts';
-import type { Choices } from './chart-choices.ts';
 
 /** What a reader has chosen of a chart. */
 export interface View {
@@ -16,13 +15,27 @@ export interface View {
   relative: boolean;
 }
 
+/** What a reader can choose of a chart, and what it shows when nothing is chosen. */
+export interface Choices {
+  /** The codes that can be shown, those of the chart itself first; empty when they cannot be chosen. */
+  codes: { code: string; name: string }[];
+  /** What they are: "Nền kinh tế". */
+  label: string;
+  most: number;
+  /** The periods from and to which it can be drawn, in order; empty when time cannot be chosen. */
+  periods: string[];
+  /** Whether values can be read as change from the first period shown. */
+  relative: boolean;
+  initial: View;
+}
+
 /** The keys of an address that say a view. */
 const keys = ['view', 'show', 'highlight', 'time', 'relative'] as const;
 
 /** The view that an address asks for; what the data do not have is left out, and `junk` says that something was. */
 export function readView(search: string, choices: Choices): { view: View; junk: boolean } {
   const asked = new URLSearchParams(search);
-  const view = { ...choices.usual };
+  const view = { ...choices.initial };
   let junk = false;
   for (const key of keys) {
     const text = asked.get(key);
@@ -83,7 +96,7 @@ export function sameView(a: View, b: View): boolean {
 }
 
 /**
- * A view as the search part of an address, every choice said, so that a later change of what is usual changes no address.
+ * A view as the search part of an address, every choice said, so that a later change of the initial view changes no address.
  * A range that ends with the last period stays open, and goes on with the data.
  */
 export function writeView(view: View, choices: Choices): string {

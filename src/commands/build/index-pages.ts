@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { searchRecords, synonymsOf } from '../../publish/search-records.ts';
 import type { Catalogue } from '../../edition/types.ts';
+import { escapeXml } from '../../language/escape-xml.ts';
 import { languages } from '../../language/language.ts';
 import { foldInPlace, partWords } from '../../search/fold-words.ts';
-import { encode, indexedPage, type IndexedPage } from '../../search/indexed-page.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { synonymFinder } from '../../search/synonyms.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
+import { indexedPage, type IndexedPage } from './indexed-page.ts';
 import { restoreWords } from './restore-words.ts';
 import { settleIndex } from './settle-index.ts';
 
@@ -36,7 +37,7 @@ export async function indexPages(
 ): Promise<number> {
   const find = { vi: synonymFinder(synonymsOf(catalogue, 'vi')), en: synonymFinder(synonymsOf(catalogue, 'en')) };
   const entries = [...searchRecords(catalogue), ...more].map((record) => {
-    const html = record.own ? ownPage(record.own) : readPage(site, record.address);
+    const html = record.own ? ownPage(record.own) : readFileSync(join(site, record.address, 'index.html'), 'utf8');
     return { record, ...entryOf(record, html, find[record.language]) };
   });
   try {
@@ -74,14 +75,8 @@ async function makeIndex(pages: readonly { url: string; content: string }[]): Pr
   return whole(await index.getFiles()).files;
 }
 
-/** The main part of a built page. */
-function readPage(site: string, address: string): string {
-  const html = readFileSync(join(site, address, 'index.html'), 'utf8');
-  return html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
-}
-
 function ownPage({ title, text }: NonNullable<SearchRecord['own']>): string {
-  return `<main><h1>${encode(title)}</h1><p>${encode(text)}</p></main>`;
+  return `<main><h1>${escapeXml(title)}</h1><p>${escapeXml(text)}</p></main>`;
 }
 
 interface Entry {
@@ -99,35 +94,35 @@ interface Entry {
  * and have every reader load another 72 kB of code for that.
  */
 function entryOf(record: SearchRecord, main: string, synonyms: (text: string) => string[]): Entry {
-  const { address, language, sort, names, aliases, mentions } = record;
+  const { address, language, type, names, aliases, mentions } = record;
   const page = pageOf(address, main);
   const known = [...names, ...aliases];
   const related = synonyms(`${page.title} . ${record.subject}`).filter((name) => !known.includes(name));
   const others = [...mentions, ...synonyms(page.words.join(' '))].filter(
     (name) => ![...known, ...related].includes(name),
   );
-  const filters = { sort: [sort], area: record.areas, period: record.years };
+  const filters = { sort: [type], area: record.areas, period: record.years };
   const metas = { names, aliases, related, mentions: [...new Set(others)] };
   const html = [
     `<!doctype html><html lang="${language === 'en' ? 'x-en' : language}"><head>`,
     ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${encode(value)}">`),
+      values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeXml(value)}">`),
     ),
     ...Object.entries(metas).map(([name, values]) => {
-      const words = encode(foldInPlace(partWords(values.join(' ; '))));
+      const words = escapeXml(foldInPlace(partWords(values.join(' ; '))));
       return words ? `<meta data-pagefind-meta="${name}[content]" content="${words}">` : '';
     }),
     // A source says little of its own; what is written about its figures stands before it.
-    `</head><body data-pagefind-body${sort === 'source' ? ' data-pagefind-weight="0.3"' : ''}>${page.html}</body></html>`,
+    `</head><body data-pagefind-body${type === 'source' ? ' data-pagefind-weight="0.3"' : ''}>${page.html}</body></html>`,
   ].join('');
   const shown = { names, aliases, related };
   const meta = Object.fromEntries(Object.entries(shown).map(([name, values]) => [name, values.join(' ; ')]));
   return { page, html, names: Object.values(metas).flat(), meta: { title: page.title, ...meta } };
 }
 
-function pageOf(address: string, main: string): IndexedPage {
+function pageOf(address: string, html: string): IndexedPage {
   try {
-    return indexedPage(main, unsearched);
+    return indexedPage(html, unsearched);
   } catch (error) {
     throw new Error(`${address}: ${(error as Error).message}`);
   }

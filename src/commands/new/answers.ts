@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
-import { answerChoice, answerMissing, answerUnasked } from '../../schema/messages/answer.ts';
-import type { Sentence } from '../../schema/messages.ts';
+import { answerChoice, answerMissing, answerUnexpected } from '../../schema/messages/answer.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Asking, Question } from './question.ts';
 
 /** Where answers come from: flags first, then the terminal, or the lines that are piped in. */
@@ -51,7 +51,7 @@ export async function answer<Result>(asking: Asking<Result>, { flags, input, out
       }
     }
     // Whatever answers no question is a slip; it is told before anything is written.
-    for (const id of open) throw new AnswerError({ id }, flags.get(id) ?? '', answerUnasked());
+    for (const id of open) throw new AnswerError({ id }, flags.get(id) ?? '', answerUnexpected());
     return step.value;
   } finally {
     lines.close();

@@ -7,7 +7,7 @@ import type { Change } from './write-all.ts';
 const file = 'data/codes/areas.csv';
 
 /** Asks for the page of an area in both languages, and for the area where it is new. */
-export function* newArea({ catalogue, codes, files }: Context): Asking {
+export function* newArea({ catalogue, files }: Context): Asking {
   const drafted = ['vi', 'en']
     .flatMap((language) => files.list(`content/areas/${language}`, '.mdx'))
     .flatMap((each) => /^area: *["']?([a-z0-9-]+)/m.exec(files.text(each))?.[1] ?? []);
@@ -15,7 +15,7 @@ export function* newArea({ catalogue, codes, files }: Context): Asking {
   const area = yield* text('area', 'Mã lĩnh vực, đang có hoặc mới', 'Id of the area, existing or new', {
     initial: free[0],
     check: (id) =>
-      free.includes(id) ? null : checkNewId(id, files, () => [], { file, codes: codes.lists.get('areas') }),
+      free.includes(id) ? null : checkNewId(id, files, () => [], { file, codes: catalogue.codes.lists.get('areas') }),
   });
   const known = catalogue.areas.get(area);
   const name: Words = known?.name ?? (yield* words('name', 'Tên lĩnh vực', 'Name of the area'));

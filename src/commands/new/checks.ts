@@ -4,7 +4,8 @@ import { readNumber } from '../../dataset/read/read-number.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { parsePeriod, type PeriodKind } from '../../language/period.ts';
 import { answerAddress, answerDate, answerFrequency, answerId, answerTaken } from '../../schema/messages/answer.ts';
-import { periodGrammar, type Sentence } from '../../schema/messages.ts';
+import { periodGrammar } from '../../schema/messages/cell.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import { idSchema } from '../../schema/words.ts';
 
 /** What is wrong with an id that is to be new: in a code list, or as the name of files. */

@@ -1,14 +1,15 @@
 import { stringify } from 'yaml';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Words } from '../../language/language.ts';
-import { numberGrammar } from '../../schema/messages.ts';
+import { numberGrammar } from '../../schema/messages/cell.ts';
 import { checkNewId, checkNumber, checkPeriod } from './checks.ts';
 import { choice, text, words, type Asking, type Context } from './question.ts';
 
 const indicators = 'data/codes/indicators.csv';
 
 /** Asks for a dataset with its first indicator and its first row; further ones are lines added to the same files. */
-export function* newDataset({ catalogue, codes, files }: Context): Asking {
+export function* newDataset({ catalogue, files }: Context): Asking {
+  const { codes } = catalogue;
   const names = (id: string) => [`data/${id}.csv`, `data/${id}.meta.yaml`];
   const id = yield* text('id', 'Mã bộ số liệu', 'Id of the dataset', {
     check: (each) => checkNewId(each, files, names),

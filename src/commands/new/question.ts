@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../edition/types.ts';
 import type { EditionFiles } from '../../edition/read/edition-files.ts';
-import type { Codes } from '../../edition/read/load-codes.ts';
 import type { Words } from '../../language/language.ts';
-import type { Sentence } from '../../schema/messages.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Change } from './write-all.ts';
 
 /** One thing to be asked. */
@@ -21,7 +20,6 @@ export interface Question {
 /** What there is in the edition to which something is added. */
 export interface Context {
   catalogue: Catalogue;
-  codes: Codes;
   files: EditionFiles;
 }
 

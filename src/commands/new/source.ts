@@ -4,11 +4,11 @@ import { choice, text, words, type Asking, type Context } from './question.ts';
 const file = 'data/codes/sources.csv';
 
 /** Asks for a published source: a row of sources.csv. */
-export function* newSource({ codes, files }: Context): Asking {
+export function* newSource({ catalogue, files }: Context): Asking {
   const name = yield* words('title', 'Tên nguồn như đã công bố', 'Title of the source as published');
   const id = yield* text('id', 'Mã nguồn', 'Id of the source', {
     initial: slugOf(name.en).slice(0, 60).replace(/-$/, ''),
-    check: (each) => checkNewId(each, files, () => [], { file, codes: codes.lists.get('sources') }),
+    check: (each) => checkNewId(each, files, () => [], { file, codes: catalogue.codes.lists.get('sources') }),
   });
   const own = yield* text('publisher-vi', 'Nơi công bố', 'Publisher');
   const inEnglish = (files.text(file).split('\n')[0] ?? '').includes('publisher_en');

@@ -1,5 +1,4 @@
 import { editionFiles } from '../../edition/read/edition-files.ts';
-import { loadCodes } from '../../edition/read/load-codes.ts';
 import { loadCatalogue } from '../../edition/load.ts';
 import { newArea } from './area.ts';
 import { newChart } from './chart.ts';
@@ -24,6 +23,5 @@ export function* newThing(context: Context): Asking {
 
 /** What an edition has; throws an EditionError where it has faults. */
 export function contextOf(edition: string): Context {
-  const files = editionFiles(edition);
-  return { catalogue: loadCatalogue(edition), codes: loadCodes(files, []), files };
+  return { catalogue: loadCatalogue(edition), files: editionFiles(edition) };
 }

@@ -1,6 +1,6 @@
 import { cellText, fieldName, figureText } from '../../dataset/text/change-text.ts';
 import { observationName } from '../../dataset/text/observation-name.ts';
-import { cellOf } from '../../dataset/hand-in/compare-release.ts';
+import { cellOf } from '../../dataset/hand-in/compare-states.ts';
 import type { RowConflict } from '../../dataset/hand-in/merge-datasets.ts';
 import type { Dataset, Observation } from '../../dataset/types.ts';
 import { languages, type Language, type Words } from '../../language/language.ts';

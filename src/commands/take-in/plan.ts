@@ -2,6 +2,7 @@ import { handInContext, knownHeaders } from '../../edition/read/hand-in-context.
 import { loadCatalogue } from '../../edition/load.ts';
 import { handInPackage } from '../../dataset/hand-in/hand-in-package.ts';
 import { readHandIn, readPublished, type HandIn } from '../../dataset/hand-in/hand-in.ts';
+import { openHandIn } from '../../dataset/hand-in/open-hand-in.ts';
 import { mergeDatasets } from '../../dataset/hand-in/merge-datasets.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { HandInPackage, HandInReport } from '../../schema/hand-in.ts';
@@ -32,9 +33,10 @@ export function planTakeIn(edition: string, handed: HandInPackage, path: string)
   if (!context) {
     return [at({ ...packageDataset(knownHeaders(edition).map(({ id }) => id)), found: handed.dataset })];
   }
-  const bytes = new TextEncoder().encode(handed.csv);
-  const then = { ...context, published: handed.base.csv };
-  const own = readHandIn(then, path, bytes);
+  const open = (csv: string, name: string) => openHandIn(new TextEncoder().encode(csv), name);
+  const merged = handed.base.csv !== context.published;
+  const then = merged ? { ...context, published: handed.base.csv } : context;
+  const own = readHandIn(then, open(handed.csv, path));
   if (!own.dataset) return faultsOf(own.problems);
   if (own.csv !== handed.csv) return [at(packageFormat('csv'))];
   if (!own.before) return [at({ ...packageBase(), column: 'base' })];
@@ -50,13 +52,13 @@ export function planTakeIn(edition: string, handed: HandInPackage, path: string)
   if (conflicts.length) return conflictProblems(standing, conflicts, file).map(at);
   const problems = editionProblems(edition, new Map([[file, csv]]));
   if (problems.length) return problems;
-  const result = readHandIn(context, file, new TextEncoder().encode(csv));
+  const result = readHandIn(context, open(csv, file));
   if (!result.dataset) return faultsOf(result.problems);
 
   const { csv: _table, base, ...said } = handed;
   return {
     ...{ handed, file, csv, today: context.published, result: { ...result, dataset: result.dataset } },
-    merged: base.sha256 !== sha256Of(context.published),
+    merged,
     reportFile: `data/hand-ins/${date}-${handed.dataset}-${sha256.slice(0, 8)}.json`,
     report: { ...said, base: { sha256: base.sha256 }, taken_in: { sha256: sha256Of(csv) } },
   };

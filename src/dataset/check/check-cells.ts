@@ -1,13 +1,8 @@
 import { isDate, parsePeriod } from '../../language/period.ts';
 import type { Column } from '../../schema/dataset.ts';
-import {
-  cellEmpty,
-  codeUnknown,
-  dateGrammar,
-  indicatorDerived,
-  periodGrammar,
-  type Sentence,
-} from '../../schema/messages.ts';
+import { cellEmpty, codeUnknown, dateGrammar, periodGrammar } from '../../schema/messages/cell.ts';
+import { indicatorDerived } from '../../schema/messages/observation.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { checkText } from './check-text.ts';
 import { fixedColumns, fixedWords } from '../read/fixed-columns.ts';
@@ -16,8 +11,8 @@ import { nearestNames } from './nearest-names.ts';
 import { columnLetter, type ParsedTable } from '../read/parse-table.ts';
 import { readNumber } from '../read/read-number.ts';
 import { isIndicatorColumn } from '../read/read-measures.ts';
-import type { DatasetInput, Measure, Unsure } from '../types.ts';
-import { unsureRow } from './unsure.ts';
+import type { DatasetInput, Measure, Unverified } from '../types.ts';
+import { unverifiedRow } from './unverified.ts';
 
 type CellCheck = (text: string) => Sentence | null;
 
@@ -27,7 +22,7 @@ export interface CheckedCells {
   /** Rows with a fault that leaves their figure and its place readable, such as in a note. */
   readable: ParsedTable['records'];
   /** What the other rows may have said. */
-  unsure: Unsure[];
+  unverified: Unverified[];
   problems: Problem[];
 }
 
@@ -57,11 +52,11 @@ export function checkCells(
   return {
     sound: faulty.length ? table.records.filter(({ row }) => !faults.has(row)) : table.records,
     readable: faulty.filter(({ row }) => spared(row)),
-    unsure: faulty
+    unverified: faulty
       .filter(({ row }) => !spared(row))
       .map(({ row, cells }) => {
         const sound = input.meta.columns.filter((column) => !faults.get(row)!.includes(column));
-        return unsureRow((id) => cells[positions.get(id) ?? -1], sound, input.meta.columns);
+        return unverifiedRow((id) => cells[positions.get(id) ?? -1], sound, input.meta.columns);
       }),
     problems,
   };

@@ -1,6 +1,6 @@
 import { comparePeriods, parsePeriod, type Period } from '../../language/period.ts';
-import { digitSlipped, signedOffIdle } from '../../schema/messages.ts';
-import type { Sentence } from '../../schema/messages.ts';
+import { digitSlipped, signedOffIdle } from '../../schema/messages/observation.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import { isAlternativeOf } from '../alternatives-of.ts';
 import { axisColumns } from '../observation-index.ts';
 import type { Dataset, Measure, Observation } from '../types.ts';

@@ -1,4 +1,4 @@
-import { fileName } from '../../schema/messages.ts';
+import { fileName } from '../../schema/messages/file.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 const path = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.csv$/;

@@ -1,8 +1,8 @@
 import { parsePeriod } from '../../language/period.ts';
 import type { Column } from '../../schema/dataset.ts';
+import { codeUnknown, periodGrammar } from '../../schema/messages/cell.ts';
+import { fileMissing } from '../../schema/messages/file.ts';
 import {
-  codeUnknown,
-  fileMissing,
   metaArea,
   metaCodeList,
   metaColumnName,
@@ -14,9 +14,8 @@ import {
   metaNoSource,
   metaOneMeasure,
   metaOneTime,
-  periodGrammar,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/metadata.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { guessPeriod } from '../read/guess-period.ts';
 import { fixedColumns } from '../read/fixed-columns.ts';

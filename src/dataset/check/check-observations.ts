@@ -1,19 +1,13 @@
-import {
-  metaAlternative,
-  orderWrong,
-  partAboveWhole,
-  rankRange,
-  sumWrong,
-  valueRange,
-  type Sentence,
-} from '../../schema/messages.ts';
+import { metaAlternative } from '../../schema/messages/metadata.ts';
+import { orderWrong, partAboveWhole, rankRange, sumWrong, valueRange } from '../../schema/messages/observation.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { isAlternativeOf } from '../alternatives-of.ts';
 import { checkDigits } from './check-digits.ts';
 import { indexObservations, type ObservationIndex } from '../observation-index.ts';
 import { columnLetter, type TableRecord } from '../read/parse-table.ts';
 import type { Dataset, DatasetInput, Observation } from '../types.ts';
-import { isUnsure } from './unsure.ts';
+import { isUnverified } from './unverified.ts';
 
 /** Reports a figure that cannot be, with those it was held against. */
 type Report = (sentence: Sentence, observation: Observation, others?: readonly (Observation | undefined)[]) => void;
@@ -23,16 +17,16 @@ export function checkObservations(
   dataset: Dataset,
   records: readonly TableRecord[],
   { file, metaFile }: DatasetInput,
-): { problems: Problem[]; unsure: Observation[] } {
+): { problems: Problem[]; unverified: Observation[] } {
   const problems: Problem[] = [];
-  const unsure: Observation[] = [];
+  const unverified: Observation[] = [];
   const column = dataset.meta.columns.find(({ role }) => role === 'measure')!.id;
   const position = dataset.header.indexOf(column);
   let cells: Map<number, string> | null = null;
   const report: Report = (sentence, observation, others = []) => {
     const { row } = observation;
     if (row === null) return;
-    unsure.push(observation, ...others.filter((other) => other !== undefined));
+    unverified.push(observation, ...others.filter((other) => other !== undefined));
     cells ??= new Map(records.map((record) => [record.row, record.cells[position] ?? '']));
     problems.push({ ...sentence, file, row, column, letter: columnLetter(position), found: cells.get(row) });
   };
@@ -44,15 +38,15 @@ export function checkObservations(
   checkRanks(dataset, index, report);
   checkOrders(dataset, index, report);
   checkDigits(dataset, report, (sentence, place) => {
-    if (!isUnsure(dataset, dataset.meta.signed_off![place]!.of))
+    if (!isUnverified(dataset, dataset.meta.signed_off![place]!.of))
       problems.push({ ...sentence, file: metaFile, column: `signed_off.${place}` });
   });
   dataset.meta.alternatives.forEach((alternative, place) => {
     if (dataset.observations.some((observation) => isAlternativeOf(alternative, observation))) return;
-    if (isUnsure(dataset, alternative.of)) return;
+    if (isUnverified(dataset, alternative.of)) return;
     problems.push({ ...metaAlternative(), file: metaFile, column: `alternatives.${place}.of` });
   });
-  return { problems, unsure };
+  return { problems, unverified };
 }
 
 function checkBounds({ observations }: Dataset, report: Report): void {

@@ -1,4 +1,5 @@
-import { sourceAddress, sourceHost, type Sentence } from '../../schema/messages.ts';
+import { sourceAddress, sourceHost } from '../../schema/messages/cell.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { nearestNames } from './nearest-names.ts';
 

@@ -7,8 +7,8 @@ import {
   cellMissingWord,
   cellNotComposed,
   cellSpaces,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/cell.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 
 const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 /** Controls, soft hyphen, zero-width and bidirectional marks, private use, tags. The line feed is judged apart. */

@@ -1,6 +1,5 @@
-import { compareRelease, type FigureChange } from './compare-release.ts';
+import { compareStates, stateOf, type FigureChange } from './compare-states.ts';
 import type { Dataset, Observation } from '../types.ts';
-import { writeCsv } from '../write/write-csv.ts';
 
 /** How one state of a dataset differs from an earlier one. */
 export interface Difference {
@@ -14,7 +13,7 @@ export interface Difference {
 export function differenceOf(dataset: Dataset, before: Dataset): Difference {
   const known = new Set(before.observations.map(({ id }) => id));
   return {
-    changes: compareRelease(dataset, new TextEncoder().encode(writeCsv(before))).changes,
+    changes: compareStates(dataset, stateOf(before)).changes,
     added: dataset.observations.filter(({ id }) => !known.has(id)),
   };
 }

@@ -6,6 +6,8 @@ import type { Sentence } from '../../schema/messages/sentence.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import { parseDataset } from '../parse-dataset.ts';
 import { observationId } from '../read/read-observations.ts';
+import { splitCells, type Cells } from '../read/split-cells.ts';
+import type { HandInFile } from './open-hand-in.ts';
 import { tidyHandIn } from './tidy-hand-in.ts';
 import type { Code, Dataset, DatasetInput } from '../types.ts';
 
@@ -35,11 +37,12 @@ export interface HandIn extends Difference {
 }
 
 /** Puts a file right where that is safe, checks it by every rule of its dataset, and compares it with what is published. */
-export function readHandIn(context: HandInContext, file: string, bytes: Uint8Array): HandIn {
-  const tidy = tidyHandIn(bytes, file, context.meta);
+export function readHandIn(context: HandInContext, handed: HandInFile): HandIn {
+  const { name: file } = handed;
+  const tidy = tidyHandIn(handed, context.meta);
   const none = { csv: tidy.csv, dataset: null, before: null, changes: [], added: [] };
-  if (!tidy.csv) return { ...none, problems: tidy.problems };
-  const input = inputOf(context, tidy.csv);
+  if (!tidy.cells) return { ...none, problems: tidy.problems };
+  const input = inputOf(context, tidy.cells);
   const { dataset, provisional, problems } = parseDataset(input);
   const before = readPublished(context);
   // It is checked under the name that it will have, and told under the one that it was given.
@@ -63,20 +66,26 @@ function noticeMissing(handed: Dataset | null, before: Dataset, sound: boolean):
   return missing && !few ? [rowsMissing(missing, published, added)] : [];
 }
 
-/** The dataset as it is published; null where it cannot be read by the rules of today. */
+const published = new WeakMap<HandInContext, Dataset | null>();
+
+/** The dataset as it is published, read once for all that is compared with it; null where the rules of today do not allow it. */
 export function readPublished(context: HandInContext): Dataset | null {
-  return parseDataset(inputOf(context, context.published)).dataset;
+  let dataset = published.get(context);
+  if (dataset === undefined) {
+    const cells = splitCells(context.published, context.meta.delimiter);
+    published.set(context, (dataset = parseDataset(inputOf(context, cells)).dataset));
+  }
+  return dataset;
 }
 
-function inputOf({ id, meta, codeLists, indicators, units }: HandInContext, csv: string): DatasetInput {
+function inputOf({ id, meta, codeLists, indicators, units }: HandInContext, content: Cells): DatasetInput {
   const lists = new Map(
     Object.entries(codeLists).map(([name, codes]) => [name, new Map(codes.map((code) => [code.code, code]))]),
   );
   return {
-    ...{ id, meta, indicators },
+    ...{ id, meta, indicators, content },
     file: `data/${id}.csv`,
     metaFile: `data/${id}.meta.yaml`,
-    bytes: new TextEncoder().encode(csv),
     codeLists: lists,
     units: new Map(units.map((unit) => [unit.code, unit])),
     sources: lists.get('sources') ?? new Map(),

@@ -1,15 +1,7 @@
 import type { Words } from '../../language/language.ts';
-import {
-  holdsAggregate,
-  holdsNoMore,
-  holdsNote,
-  holdsNoValue,
-  holdsOver,
-  referenceCode,
-  referenceDataset,
-  referenceGrammar,
-  type Sentence,
-} from '../../schema/messages.ts';
+import { holdsAggregate, holdsNoMore, holdsNote, holdsNoValue, holdsOver } from '../../schema/messages/holds.ts';
+import { referenceCode, referenceDataset, referenceGrammar } from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import { findObservation, type PeriodContext } from '../reference/find-observation.ts';
 import { formatObservation } from '../write/format-observation.ts';
 import { nearestNames } from '../check/nearest-names.ts';
@@ -179,8 +171,8 @@ interface Found {
   reference: Reference;
 }
 
-function readReference(text: string, { datasets, dataset: usual }: ReferenceContext): Found | Failed {
-  const reference = parseReference(text, usual);
+function readReference(text: string, { datasets, dataset: defaultDataset }: ReferenceContext): Found | Failed {
+  const reference = parseReference(text, defaultDataset);
   if (!reference || reference.from !== null) return { problem: referenceGrammar() };
   const dataset = datasets.get(reference.dataset);
   return dataset

@@ -1,4 +1,5 @@
-import { holdsBreak, holdsInexact, holdsMethods, type Sentence } from '../../schema/messages.ts';
+import { holdsBreak, holdsInexact, holdsMethods } from '../../schema/messages/holds.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import { isBroken } from '../compare-observations.ts';
 import { axisColumns } from '../observation-index.ts';
 import { inPeriodOrder } from '../periods-of.ts';

@@ -8,14 +8,16 @@ import {
   holdsPeriods,
   holdsSeveralOpen,
   holdsTooFew,
+} from '../../schema/messages/holds.ts';
+import {
   referenceCode,
   referenceDimension,
   referenceMeasure,
   referencePeriod,
   referencePeriodGrammar,
-  referenceUnsure,
-  type Sentence,
-} from '../../schema/messages.ts';
+  referenceUnverified,
+} from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import {
   choose,
   codesOf,
@@ -30,7 +32,7 @@ import { nearestNames } from '../check/nearest-names.ts';
 import type { Reference } from '../reference/parse-reference.ts';
 import { inPeriodOrder, periodsOf } from '../periods-of.ts';
 import type { CodeList, Dataset, Observation } from '../types.ts';
-import { isUnsure } from '../check/unsure.ts';
+import { isUnverified } from '../check/unverified.ts';
 
 /** Figures that differ by their code in one dimension alone, each with a value; in the order of the file, or of time. */
 export interface Members {
@@ -93,18 +95,18 @@ export function openMatches(
   const when = said === 'last' ? (newest ?? said) : said;
   const times = when?.split(',') ?? [];
   const fixed = time && times.every((each) => parsePeriod(each)) ? { [time]: times } : {};
-  const unsure = isUnsure(dataset, { indicator: name, ...Object.fromEntries(lists), ...fixed });
+  const unverified = isUnverified(dataset, { indicator: name, ...Object.fromEntries(lists), ...fixed });
   const dimensions = dataset.dimensionColumns.map(({ id }) => id).filter((id) => id !== 'indicator');
   let matches: readonly Observation[] = observationsOf(dataset, name).filter(({ status }) => status !== 'M');
   for (const [dimension, codes] of lists) {
     if (!dimensions.includes(dimension)) return { problem: referenceDimension(dataset.id, dimension, dimensions) };
     const known = codesOf(matches, dimension);
-    const unknown = codes.find((code) => !known.includes(code) && !(unsure && mayHave(dataset, dimension, code)));
+    const unknown = codes.find((code) => !known.includes(code) && !(unverified && mayHave(dataset, dimension, code)));
     if (unknown !== undefined) return { problem: referenceCode(dimension, unknown, nearestNames(unknown, known)) };
     matches = matches.filter((each) => codes.includes(each.dimensions[dimension] ?? ''));
   }
   const wrong = when === null ? null : wrongTime(when);
-  if (wrong || unsure) return { problem: wrong ?? referenceUnsure() };
+  if (wrong || unverified) return { problem: wrong ?? referenceUnverified() };
   if (when !== null) {
     const chosen = atTimes(matches, when, newest);
     if (!chosen.length) return { problem: referencePeriod(when, nearPeriods(when, matches)) };

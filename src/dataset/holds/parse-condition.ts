@@ -1,4 +1,5 @@
-import { holdsFunction, holdsGrammar, type Sentence } from '../../schema/messages.ts';
+import { holdsFunction, holdsGrammar } from '../../schema/messages/holds.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 
 export const operators = {

@@ -1,11 +1,5 @@
-import {
-  fileConverted,
-  fileEncoding,
-  fileMarkTwice,
-  fileNotText,
-  fileTooLarge,
-  type Sentence,
-} from '../../schema/messages.ts';
+import { fileConverted, fileEncoding, fileMarkTwice, fileNotText, fileTooLarge } from '../../schema/messages/file.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /** Largest file that is read, in megabytes: well above the 100,000 rows that the tests time. */

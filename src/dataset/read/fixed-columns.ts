@@ -4,7 +4,7 @@ import { statuses, type Observation, type Status } from '../types.ts';
 const qualifiers: readonly Qualifier[] = ['about', 'at-least', 'nearly', 'over'];
 const bases: readonly Observation['basis'][] = ['published', 'derived'];
 
-/** Attribute columns with a fixed meaning and the words each allows; empty means the usual case. */
+/** Attribute columns with a fixed meaning and the words each allows; empty means the default. */
 export const fixedWords: Readonly<Record<string, readonly string[]>> = {
   qualifier: qualifiers,
   basis: bases,
@@ -12,7 +12,7 @@ export const fixedWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The word of such a column that means the same as an empty cell. */
-export const usualWords: Readonly<Record<string, string>> = { basis: 'published', obs_status: 'A' };
+export const defaultWords: Readonly<Record<string, string>> = { basis: 'published', obs_status: 'A' };
 
 /** Attribute columns of words that explain, which may change without a correction. */
 export const freeColumns: ReadonlySet<string> = new Set(['note_vi', 'note_en']);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import {
   headerBlank,
   headerDangerous,
@@ -5,8 +6,7 @@ import {
   headerTitleRow,
   headerTwice,
   headerUnknown,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/table.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { checkText } from '../check/check-text.ts';
 import { nearestNames } from '../check/nearest-names.ts';

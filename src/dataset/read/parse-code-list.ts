@@ -1,5 +1,7 @@
 import { isDate } from '../../language/period.ts';
-import { cellEmpty, codeGrammar, dateGrammar, indicatorWord, keyTwice } from '../../schema/messages.ts';
+import { cellEmpty, codeGrammar, dateGrammar } from '../../schema/messages/cell.ts';
+import { indicatorWord } from '../../schema/messages/metadata.ts';
+import { keyTwice } from '../../schema/messages/observation.ts';
 import { faultsOf, type Problem } from '../../schema/problem.ts';
 import { checkFileName } from '../check/check-file-name.ts';
 import { checkSourceAddress } from '../check/check-source-address.ts';

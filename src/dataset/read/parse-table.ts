@@ -1,9 +1,7 @@
-import Papa from 'papaparse';
+import { fileEmpty, fileTooLong, fileTooWide } from '../../schema/messages/file.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import {
   delimiterOther,
-  fileEmpty,
-  fileTooLong,
-  fileTooWide,
   quoteBroken,
   quoteSwallowed,
   quoteTypographic,
@@ -13,9 +11,10 @@ import {
   rowsOther,
   tailColumns,
   tailRows,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/table.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { withoutTail } from './blank-tail.ts';
+import { isTooLong, otherDelimiter, ROWS, splitCells, type Cells } from './split-cells.ts';
 
 /** One row of cells under the header; `row` is its number in a spreadsheet, where the header is row 1. */
 export interface TableRecord {
@@ -32,56 +31,47 @@ export interface ParsedTable {
   problems: Problem[];
 }
 
-const delimiters = [',', ';', '\t'];
-/** Most rows and columns that are read. */
-const ROWS = 200_000;
+/** Most columns that are read. */
 const COLUMNS = 200;
 
-/**
- * Splits a CSV text into header and records, all cells as text; nothing is trimmed, nothing is guessed.
- * A `sep=` line is read as in a spreadsheet: it names the separator and is not a row.
- */
+/** Splits a CSV text into header and records. */
 export function parseTable(text: string, { file, delimiter }: { file: string; delimiter: string }): ParsedTable {
+  return tableOf(splitCells(text, delimiter), file);
+}
+
+/** Cells as header and records, with every problem of the form in which they stand. */
+export function tableOf(cells: Cells, file: string): ParsedTable {
+  const { delimiter, named } = cells;
   const problems: Problem[] = [];
   const report = (sentence: Sentence, row?: number, found?: string) => problems.push({ ...sentence, file, row, found });
   const refused = () => ({ header: [], records: [], uneven: [], problems });
 
-  const lines = text.replace(/\r\n?/g, '\n');
-  const named = /^"?sep=(.)"?\n/.exec(lines);
-  if (named && named[1] !== delimiter) {
-    report(delimiterOther(delimiter, named[1]!), 1, named[0].trim());
+  if (named && named.delimiter !== delimiter) {
+    report(delimiterOther(delimiter, named.delimiter), 1, named.line);
     return refused();
   }
-
-  const { data, errors } = Papa.parse<string[]>(named ? lines.slice(named[0].length) : lines, {
-    delimiter,
-    newline: '\n',
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: false,
-    preview: ROWS + 2,
-  });
-  if (data.length > ROWS + 1) {
+  if (isTooLong(cells)) {
     report(fileTooLong(ROWS));
     return refused();
   }
-  for (const { type, row } of errors) if (type === 'Quotes') report(quoteBroken(), (row ?? 0) + 1);
-  const broken = new Set(errors.map(({ row }) => (row ?? 0) + 1));
-  const filled = withoutTailRows(data);
-  if (filled.tail) report(tailRows(filled.tail));
-  if ((filled.cells[0]?.length ?? 0) > COLUMNS) {
+  for (const index of cells.broken) report(quoteBroken(), index + 1);
+  const broken = new Set(cells.broken.map((index) => index + 1));
+  const { rows: filled, below, beside } = withoutTail(cells.rows, (cell) => cell === '');
+  // Lines without even a separator, as after the last break, do not count.
+  const blank = below.filter(({ length }) => length > 1).length;
+  if (blank) report(tailRows(blank));
+  if ((filled[0]?.length ?? 0) + beside > COLUMNS) {
     report(fileTooWide(COLUMNS));
     return refused();
   }
-  const { cells: trimmed, tail } = withoutTailColumns(filled.cells);
-  if (tail) report(tailColumns(tail));
+  if (beside) report(tailColumns(beside));
 
-  const [header, ...rows] = trimmed;
+  const [header, ...rows] = filled;
   if (!header || (!rows.length && !broken.size)) {
     report(fileEmpty());
     return refused();
   }
-  const other = delimiters.find((each) => each !== delimiter && header.length === 1 && header[0]!.includes(each));
+  const other = otherDelimiter(header, delimiter);
   if (other) {
     report(delimiterOther(delimiter, other), 1, header[0]);
     return refused();
@@ -89,8 +79,8 @@ export function parseTable(text: string, { file, delimiter }: { file: string; de
 
   const records: TableRecord[] = [];
   const uneven: TableRecord[] = [];
-  const usual = usualWidth(rows, header.length);
-  if (usual) report(rowsOther(usual.cells, header.length), usual.row);
+  const common = commonWidth(rows, header.length);
+  if (common) report(rowsOther(common.cells, header.length), common.row);
   rows.forEach((cells, index) => {
     const row = index + 2;
     // What a lost quote does to the cells of its row says nothing more.
@@ -102,7 +92,7 @@ export function parseTable(text: string, { file, delimiter }: { file: string; de
     }
     if (cells.length === header.length) return void records.push({ row, cells });
     uneven.push({ row, cells });
-    if (cells.length === usual?.cells) return;
+    if (cells.length === common?.cells) return;
     if (cells.length < header.length) report(rowShort(cells.length, header.length), row, shown(cells, delimiter));
     else if (isCutApart(cells)) report(quoteTypographic(), row, shown(cells, delimiter));
     else report(rowLong(cells.length, header.length), row, shown(cells, delimiter));
@@ -117,27 +107,12 @@ function shown(cells: readonly string[], delimiter: string): string {
 }
 
 /** The number of cells that most rows share where it is not the header's, with the first such row; told once. */
-function usualWidth(rows: readonly string[][], columns: number): { cells: number; row: number } | null {
+function commonWidth(rows: readonly string[][], columns: number): { cells: number; row: number } | null {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [[cells, count] = [columns, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
   const other = cells !== columns && count > 1 && count * 2 > rows.length;
   return other ? { cells, row: rows.findIndex(({ length }) => length === cells) + 2 } : null;
-}
-
-/** The rows down to the last that has anything; lines without even a separator, as after the last break, do not count. */
-function withoutTailRows(data: string[][]): { cells: string[][]; tail: number } {
-  const last = data.findLastIndex((cells) => cells.some((cell) => cell !== ''));
-  return { cells: data.slice(0, last + 1), tail: data.slice(last + 1).filter(({ length }) => length > 1).length };
-}
-
-/** The columns up to the last that has a name or a cell, where header and rows all end in the same blank ones. */
-function withoutTailColumns(data: string[][]): { cells: string[][]; tail: number } {
-  const width = data[0]?.length ?? 0;
-  const named = (data[0]?.findLastIndex((name) => name !== '') ?? -1) + 1;
-  const blank = data.every((cells) => cells.length === width && cells.every((cell, at) => at < named || cell === ''));
-  if (named === width || !named || !blank) return { cells: data, tail: 0 };
-  return { cells: data.map((cells) => cells.slice(0, named)), tail: width - named };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Unit } from '../../language/number.ts';
-import { unitDivisor, unitFormat } from '../../schema/messages.ts';
+import { unitDivisor, unitFormat } from '../../schema/messages/metadata.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { CodeList } from '../types.ts';
 

@@ -1,6 +1,8 @@
 import type { Unit } from '../../language/number.ts';
 import type { Column } from '../../schema/dataset.ts';
-import { indicatorWord, metaUnit, numberGrammar, type Sentence } from '../../schema/messages.ts';
+import { numberGrammar } from '../../schema/messages/cell.ts';
+import { indicatorWord, metaUnit } from '../../schema/messages/metadata.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import type { DatasetInput, Measure } from '../types.ts';
@@ -45,10 +47,10 @@ export function readMeasures({ id, meta, metaFile, indicators, units }: DatasetI
     const cell = (name: string) => record[name] ?? '';
     const report = (sentence: Sentence, name: string) =>
       problems.push({ ...sentence, file: INDICATORS, row: place + 2, column: name, found: cell(name) });
-    const word = <T extends string>(name: string, allowed: readonly T[], usual: T): T => {
+    const word = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
       const found = allowed.find((each) => each === cell(name));
       if (!found && cell(name)) report(indicatorWord(allowed), name);
-      return found ?? usual;
+      return found ?? fallback;
     };
     const number = (name: string): number | undefined => {
       if (cell(name) === '') return undefined;

@@ -9,8 +9,8 @@ import {
   numberPercent,
   numberPrecision,
   numberSpace,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/cell.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 
 export type NumberStyle = 'vi' | 'en';
 

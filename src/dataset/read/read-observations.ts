@@ -4,8 +4,8 @@ import {
   noteOneLanguage,
   statusAgainstValue,
   valueMissing,
-  type Sentence,
-} from '../../schema/messages.ts';
+} from '../../schema/messages/observation.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { fixedColumns, readBasis, readQualifier, readStatus } from './fixed-columns.ts';
 import { columnLetter, type TableRecord } from './parse-table.ts';

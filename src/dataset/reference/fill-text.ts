@@ -1,5 +1,6 @@
 import { keepTogether } from '../../language/keep-together.ts';
-import { bracesUnbalanced, type Sentence } from '../../schema/messages.ts';
+import { bracesUnbalanced } from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Form } from './parse-reference.ts';
 import type { Observation } from '../types.ts';
 

@@ -8,12 +8,12 @@ import {
   referenceNoBetter,
   referencePeriod,
   referencePeriodGrammar,
-  referenceUnsure,
-  type Sentence,
-} from '../../schema/messages.ts';
+  referenceUnverified,
+} from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { guessPeriod } from '../read/guess-period.ts';
-import { isUnsure } from '../check/unsure.ts';
+import { isUnverified } from '../check/unverified.ts';
 import { periodsOf } from '../periods-of.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import type { Reference } from './parse-reference.ts';
@@ -45,20 +45,20 @@ export function findObservation(dataset: Dataset, reference: Reference, { period
   const when = said === 'last' ? (newest ?? said) : said;
   const fixed = when !== null && dataset.timeColumn && !moving.includes(when) ? { [dataset.timeColumn]: when } : {};
   // What a row with a fault may have said is not held against a reference: the fault is told where it stands.
-  const unsure = isUnsure(dataset, { indicator: name, ...where, ...fixed });
+  const unverified = isUnverified(dataset, { indicator: name, ...where, ...fixed });
   let matches = observationsOf(dataset, name);
   const dimensions = dataset.dimensionColumns.map(({ id }) => id).filter((id) => id !== 'indicator');
   for (const [dimension, code] of Object.entries(where)) {
     if (!dimensions.includes(dimension)) return { problem: referenceDimension(dataset.id, dimension, dimensions) };
     const fitting = matches.filter((each) => each.dimensions[dimension] === code);
-    if (!fitting.length && !(unsure && mayHave(dataset, dimension, code)))
+    if (!fitting.length && !(unverified && mayHave(dataset, dimension, code)))
       return { problem: referenceCode(dimension, code, nearestNames(code, codesOf(matches, dimension))) };
     matches = fitting;
   }
 
   if (when !== null && !moving.includes(when) && !parsePeriod(when))
     return { problem: referencePeriodGrammar(when, guessPeriod(when)) };
-  if (unsure) return { problem: referenceUnsure() };
+  if (unverified) return { problem: referenceUnverified() };
   const byRank = when === 'best' || when === 'worst';
   if (byRank && measure.better === 'none') return { problem: referenceNoBetter(name) };
   const chosen = when === null ? matches : choose(matches, when, newest);

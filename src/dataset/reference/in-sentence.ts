@@ -1,4 +1,4 @@
-import { referenceEmpty } from '../../schema/messages.ts';
+import { referenceEmpty } from '../../schema/messages/reference.ts';
 import type { Resolve } from './fill-text.ts';
 import { amounts, parseReference } from './parse-reference.ts';
 

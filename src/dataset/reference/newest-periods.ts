@@ -1,4 +1,4 @@
-import { referenceNoCommonPeriod } from '../../schema/messages/reference.ts';
+import { referenceNoCommonPeriod, referenceOtherPeriod } from '../../schema/messages/reference.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { observationsNamed } from './find-observation.ts';
 import { parseReference } from './parse-reference.ts';
@@ -23,8 +23,9 @@ export interface TextReferences {
 
 /**
  * One text speaks of one period: for each dataset the newest period in which all references that follow the data have a
- * value. Where no period has all, the two references that cannot stand together are told. References that mean nothing
- * are passed over; they are told where they stand.
+ * value. Where no period has all, or `at=last` is of another than those beside it that mean the period of the page, the two
+ * references that cannot stand together are told. References that mean nothing are passed over; they are told where they
+ * stand.
  */
 export function newestPeriods({ references, datasets, dataset: own, period, within }: TextReferences): {
   newest: NewestPeriods;
@@ -34,8 +35,13 @@ export function newestPeriods({ references, datasets, dataset: own, period, with
   const problems: { reference: string; problem: Sentence }[] = [];
   /** By dataset the references that follow it, each with its periods within the time and its newest of all. */
   const common = new Map<string, { reference: string; periods: readonly string[]; period: string }[]>();
+  /** By dataset the first reference that means the period of the page. */
+  const fixed = new Map<string, string>();
   for (const text of new Set(references)) {
     const reference = parseReference(text, own);
+    if (reference?.at === null && period !== undefined && !fixed.has(reference.dataset)) {
+      fixed.set(reference.dataset, text);
+    }
     const dataset = reference && datasets.get(reference.dataset);
     const follows = reference && (reference.at === 'last' || (reference.at === null && period === undefined));
     if (!dataset?.timeColumn || !follows) continue;
@@ -52,8 +58,15 @@ export function newestPeriods({ references, datasets, dataset: own, period, with
       if (left.length) shared = left;
       return !left.length;
     });
-    if (!fails) newest.set(dataset, shared.at(-1)!);
-    else {
+    if (!fails) {
+      newest.set(dataset, shared.at(-1)!);
+      const beside = fixed.get(dataset);
+      const last = { reference: all[0]!.reference, period: shared.at(-1)! };
+      if (beside !== undefined && last.period !== period) {
+        const problem = referenceOtherPeriod({ reference: beside, period: period! }, last);
+        problems.push({ reference: last.reference, problem });
+      }
+    } else {
       const others = all.filter((one) => one !== fails);
       const apart = others.find(({ periods }) => !periods.some((period) => fails.periods.includes(period)));
       const other = apart ?? others[0];

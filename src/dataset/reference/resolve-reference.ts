@@ -1,6 +1,6 @@
 import { keepTogether } from '../../language/keep-together.ts';
 import type { Language } from '../../language/language.ts';
-import { referenceDataset, referenceGrammar } from '../../schema/messages.ts';
+import { referenceDataset, referenceGrammar } from '../../schema/messages/reference.ts';
 import type { Resolve } from './fill-text.ts';
 import { findObservation } from './find-observation.ts';
 import { formatObservation } from '../write/format-observation.ts';
@@ -21,9 +21,15 @@ export interface ReferenceContext {
 }
 
 /** Reads, finds and writes references for a page or a chart: what `fillText` and `checkHolds` ask for. */
-export function resolveReferences({ datasets, language, dataset: usual, period, newest }: ReferenceContext): Resolve {
+export function resolveReferences({
+  datasets,
+  language,
+  dataset: defaultDataset,
+  period,
+  newest,
+}: ReferenceContext): Resolve {
   return (text) => {
-    const reference = parseReference(text, usual);
+    const reference = parseReference(text, defaultDataset);
     if (!reference) return { problem: referenceGrammar() };
     const dataset = datasets.get(reference.dataset);
     if (!dataset) return { problem: referenceDataset(nearestNames(reference.dataset, datasets.keys())) };

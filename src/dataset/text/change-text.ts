@@ -1,5 +1,5 @@
-import type { FigureChange } from '../hand-in/compare-release.ts';
-import { usualWords } from '../read/fixed-columns.ts';
+import type { FigureChange } from '../hand-in/compare-states.ts';
+import { defaultWords } from '../read/fixed-columns.ts';
 import { formatObservation } from '../write/format-observation.ts';
 import type { Dataset, Measure, Observation } from '../types.ts';
 import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
@@ -76,7 +76,7 @@ export function cellText(
     // Every digit as it was published: two values that differ must not look alike.
     return measure ? formatQuantity(cell, language, { unit: measure.unit }) : formatNumber(cell, language);
   }
-  const text = cell === 'empty' ? (usualWords[field] ?? '') : String(cell);
+  const text = cell === 'empty' ? (defaultWords[field] ?? '') : String(cell);
   if (text === '') return correctionWords.without[language];
   const words = field === unitField ? units?.get(text)?.name : (fixed[field]?.[text] ?? codes[field]?.get(text)?.name);
   return words?.[language] ?? text;

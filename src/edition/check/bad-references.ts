@@ -3,7 +3,7 @@ import { inSentence } from '../../dataset/reference/in-sentence.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
 import { parseReference } from '../../dataset/reference/parse-reference.ts';
 import { resolveReferences } from '../../dataset/reference/resolve-reference.ts';
-import { referenceUnsure } from '../../schema/messages/reference.ts';
+import { referenceUnverified } from '../../schema/messages/reference.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { TextContext } from '../texts.ts';
 import type { Contents } from '../types.ts';
@@ -26,13 +26,13 @@ export function badReferences(
   fillText(
     text,
     (reference) =>
-      broken.has(parseReference(reference)?.dataset ?? '') ? { problem: referenceUnsure() } : resolve(reference),
+      broken.has(parseReference(reference)?.dataset ?? '') ? { problem: referenceUnverified() } : resolve(reference),
     problems,
   );
-  return problems.filter(isTold);
+  return problems.filter(isReported);
 }
 
 /** False for what stands for a fault told elsewhere. */
-export function isTold({ code }: { code: string }): boolean {
+export function isReported({ code }: { code: string }): boolean {
   return code !== 'reference-unsure';
 }

@@ -38,19 +38,19 @@ export function checkAddresses(
   const entries = redirects?.value ?? [];
   const known = addresses.union(new Set(publishedAddresses(contents)));
   /** It cannot be told whether the site would have it: what it belongs to cannot be read. */
-  const unsure = (address: string) =>
+  const unverified = (address: string) =>
     open.some((start) => address.startsWith(start)) ||
     address
       .split('/')
       .some((step) => step !== '' && [...broken].some((id) => step === id || step.startsWith(`${id}.`)));
   const froms = new Map(entries.map(({ from, to }) => [spelled(from) ?? from, to]));
   const gone = published.flatMap((address, index): Problem[] => {
-    const there = address === '' || known.has(address) || froms.has(address) || unsure(address);
+    const there = address === '' || known.has(address) || froms.has(address) || unverified(address);
     return there ? [] : [{ file: addressesFile, row: index + 1, found: address, ...addressGone(address) }];
   });
   const rules = headerRules(contents, entries).length;
   return [
-    ...(redirects ? checkRedirects(entries, redirects.lineOf, froms, known, unsure) : []),
+    ...(redirects ? checkRedirects(entries, redirects.lineOf, froms, known, unverified) : []),
     ...gone,
     ...(rules > mostRules ? [{ file: 'content', ...hostRulesMany(rules, mostRules) }] : []),
   ];
@@ -61,7 +61,7 @@ function checkRedirects(
   lineOf: (path: readonly PropertyKey[]) => number,
   froms: ReadonlyMap<string, string>,
   known: ReadonlySet<string>,
-  unsure: (address: string) => boolean,
+  unverified: (address: string) => boolean,
 ): Problem[] {
   return entries.flatMap(({ from, to }, index) => {
     const at = (key: 'from' | 'to', found: string, sentence: Sentence): Problem => {
@@ -75,7 +75,7 @@ function checkRedirects(
     if (spelled(to) !== to) problems.push(at('to', to, redirectAddress(spelled(to))));
     else if (to === from) problems.push(at('to', to, redirectSelf()));
     else if (froms.has(to) && !known.has(to)) problems.push(at('to', to, redirectChain(endOf(to, froms))));
-    else if (!known.has(to) && !unsure(to)) problems.push(at('to', to, redirectToUnknown(nearestNames(to, known))));
+    else if (!known.has(to) && !unverified(to)) problems.push(at('to', to, redirectToUnknown(nearestNames(to, known))));
     return problems;
   });
 }

@@ -3,10 +3,10 @@ import type { Problem } from '../../schema/problem.ts';
 import { checkChart } from '../../chart/checks/check-chart.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
 import type { ChartProblem } from '../../chart/types.ts';
-import { isUnsure } from '../../dataset/check/unsure.ts';
+import { isUnverified } from '../../dataset/check/unverified.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { ChartFile } from '../../schema/chart.ts';
-import { isTold } from './bad-references.ts';
+import { isReported } from './bad-references.ts';
 import type { LineOf } from '../read/load-charts.ts';
 import type { Contents } from '../types.ts';
 import { unknownId } from './unknown-id.ts';
@@ -41,7 +41,7 @@ export function checkChartFile(
   if (!dataset) return [...problems, { ...at('dataset'), ...unknownId(chart.dataset, datasets.keys()) }];
   const found = languages
     .flatMap((language) => checkChart({ id, chart, kind: kinds[chart.kind], dataset, language }))
-    .filter(isTold);
+    .filter(isReported);
   return [
     ...problems,
     ...withoutConsequences(found, chart, dataset).map(({ path, message, fix, notice }) => ({
@@ -57,10 +57,11 @@ export function checkChartFile(
 /** Leaves out what follows from a wrong code in `select`, or from rows of the dataset that have faults of their own. */
 function withoutConsequences(found: readonly ChartProblem[], chart: ChartFile, dataset: Dataset): ChartProblem[] {
   const wrongCode = ({ code, path }: ChartProblem) => code === 'chart-code' && path.startsWith('select.');
-  const unsure = isUnsure(dataset, chart.select);
-  const missing = found.some(({ path }) => path.startsWith('select.')) || unsure;
+  const unverified = isUnverified(dataset, chart.select);
+  const missing = found.some(({ path }) => path.startsWith('select.')) || unverified;
   return found.filter((problem) => {
-    if (wrongCode(problem)) return !unsure || namesUnknownCode(problem.path.slice('select.'.length), chart, dataset);
+    if (wrongCode(problem))
+      return !unverified || namesUnknownCode(problem.path.slice('select.'.length), chart, dataset);
     const named = problem.code === 'chart-code' && /^(whole|whiskers)\b/.test(problem.path);
     return !(missing && (named || ofShown.has(problem.code)));
   });

@@ -1,5 +1,5 @@
 import { isDate } from '../../language/period.ts';
-import { cellOf, figureOf, plainCell } from '../../dataset/hand-in/compare-release.ts';
+import { cellOf, figureOf, plainCell } from '../../dataset/hand-in/compare-states.ts';
 import { fixedWords, freeColumns } from '../../dataset/read/fixed-columns.ts';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
@@ -33,7 +33,7 @@ import {
   type Placed,
   type Report,
 } from './correction-chains.ts';
-import type { Correction } from '../corrections.ts';
+import type { Correction } from '../types.ts';
 
 export const correctionsFile = 'data/corrections.yaml';
 
@@ -72,7 +72,7 @@ function placeEntry(
   const { date } = said;
   if (!isDate(date)) report(place, ['date'], date, correctionDate());
   else if (updated !== undefined && date > updated) report(place, ['date'], date, correctionFuture(updated));
-  const first = entries.findIndex((other) => print(other) === print(said));
+  const first = entries.findIndex((other) => identityOf(other) === identityOf(said));
   if (first < place) report(place, [], undefined, correctionTwice(corrections!.lineOf([first])));
   else if (String(said.old) === String(said.new)) report(place, ['new'], said.new, correctionSame());
 
@@ -134,12 +134,12 @@ function keyOf({ meta }: Dataset, field: string | undefined): string[] {
 const measureIn = (dataset: Dataset, at: CorrectionEntry['at']): string => at['indicator'] ?? measureColumn(dataset).id;
 
 /** What was said twice is known by this. */
-function print({ dataset, at, field, date, old, new: now }: CorrectionEntry): string {
+function identityOf({ dataset, at, field, date, old, new: now }: CorrectionEntry): string {
   return JSON.stringify([dataset, Object.entries(at).sort(), field, date, old, now]);
 }
 
 /** What stands where a chain of entries ends. */
-function saidNow({ dataset, id, observation, entry: { field } }: Placed): Published {
+function publishedNow({ dataset, id, observation, entry: { field } }: Placed): Published {
   if (field === undefined) return figureOf(observation);
   if (field === unitField) return dataset.measures.get(id)?.unit.code ?? 'removed';
   return cellOf(dataset, observation, field);
@@ -155,8 +155,8 @@ function checkChain(chain: readonly Placed[], chains: Chains, { corrections }: C
   });
   const last = chain.at(-1)!;
   const { entry, dataset, id, place } = last;
-  const now = saidNow(last);
-  if (entry.new === now || dataset.unsure) return;
+  const now = publishedNow(last);
+  if (entry.new === now || dataset.unverified) return;
   const ofRow = chains.get(chainOf(dataset, id, undefined)) ?? [];
   const removed = ofRow.some(({ entry: { old, new: value } }) => old === 'removed' || value === 'removed');
   // Where a row was removed, so was all that it said.

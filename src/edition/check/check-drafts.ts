@@ -1,7 +1,7 @@
 import { draftReferred } from '../../schema/messages/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { idsOf } from './check-home.ts';
-import type { Places } from './check-references.ts';
+import type { Places } from './places.ts';
 import { hiddenCharts } from '../drafts.ts';
 
 /** Every chart and link by which something published leads to a draft; `addresses` are those that only drafts have. */

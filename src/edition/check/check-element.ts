@@ -8,7 +8,7 @@ import {
 } from '../../schema/messages/page.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { mdxElementRules } from '../read/mdx-elements.ts';
-import type { MdxElement } from '../read/read-mdx.ts';
+import type { MdxElement } from '../read/mdx-parts.ts';
 
 /** The name of a dimension; Astro's own directives, such as `set:html`, have another form. */
 const dimension = /^[a-z][a-z0-9_-]*$/i;

@@ -17,7 +17,7 @@ import { checkLink, checkPicture, type LinkTargets } from './link-targets.ts';
 import { mdxReferences, type MdxText } from '../read/load-mdx-pages.ts';
 import type { TextContext } from '../texts.ts';
 import { valueReference } from '../value-reference.ts';
-import type { MdxElement, MdxPlace } from '../read/read-mdx.ts';
+import type { MdxElement, MdxPlace } from '../read/mdx-parts.ts';
 import type { Contents } from '../types.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -109,7 +109,7 @@ function chartAt(contents: Contents, id: string, at: string, broken: ReadonlySet
   if (!parsePeriod(at)) return [periodGrammar(guessPeriod(at))];
   const chart = contents.charts.get(id)!;
   const dataset = contents.datasets.get(chart.dataset);
-  if (!dataset || dataset.unsure || broken.has(chart.dataset)) return [];
+  if (!dataset || dataset.unverified || broken.has(chart.dataset)) return [];
   const file: ChartInput = { id, chart, kind: kinds[chart.kind], dataset, language: 'vi' };
   const faults = (moment?: ChartMoment) => checkChart(file, moment).filter(({ notice }) => !notice);
   if (faults().length) return [];

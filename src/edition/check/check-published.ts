@@ -1,4 +1,4 @@
-import { compareRelease, type FigureChange } from '../../dataset/hand-in/compare-release.ts';
+import { compareStates, readRelease, type FigureChange } from '../../dataset/hand-in/compare-states.ts';
 import { freeColumns } from '../../dataset/read/fixed-columns.ts';
 import { columnLetter } from '../../dataset/read/parse-table.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
@@ -27,8 +27,7 @@ import {
   type Report,
 } from './correction-chains.ts';
 import { missingFile } from '../read/edition-files.ts';
-import type { Codes } from '../read/load-codes.ts';
-import type { Release } from '../releases.ts';
+import type { Codes, Release } from '../types.ts';
 
 /** What a dataset says otherwise than its last release, where no entry begins with what was published. */
 export function checkPublished(
@@ -43,7 +42,7 @@ export function checkPublished(
   const { date } = release;
   const kept = `public${releaseData(date, dataset.id)}`;
   if (!files.has(kept)) return [missingFile(kept)];
-  const { changes, missing, gone } = compareRelease(dataset, files.bytes(kept));
+  const { changes, missing, gone } = compareStates(dataset, readRelease(files.bytes(kept), dataset));
   if (missing.length) return [{ file, row: 1, ...releaseColumns(date, missing) }];
   const faulty = new Set(told.map(placeOf));
   const unexplained = changes.filter((change) => {

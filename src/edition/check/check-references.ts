@@ -1,6 +1,4 @@
 import type { Problem } from '../../schema/problem.ts';
-import type { Redirects } from '../../schema/redirects.ts';
-import type { Home, Provinces } from '../../schema/site.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChartFile } from './check-chart-file.ts';
 import { checkDrafts } from './check-drafts.ts';
@@ -8,28 +6,10 @@ import { checkHome } from './check-home.ts';
 import { checkMdx } from './check-mdx.ts';
 import { hiddenCharts, withoutDrafts } from '../drafts.ts';
 import { linkTargets } from './link-targets.ts';
-import type { MdxText } from '../read/load-mdx-pages.ts';
 import type { LineOf } from '../read/load-charts.ts';
-import type { YamlResult } from '../read/read-yaml.ts';
 import type { Contents } from '../types.ts';
+import type { Places } from './places.ts';
 import { unknownId } from './unknown-id.ts';
-
-/** Where the texts stand in the files, for the lines of the problems. */
-export interface Places {
-  home: YamlResult<Home> | null;
-  provinces: YamlResult<Provinces> | null;
-  charts: ReadonlyMap<string, LineOf>;
-  mdx: readonly MdxText[];
-  redirects: YamlResult<Redirects> | null;
-  /** Every address ever published, a line each. */
-  published: readonly string[];
-  /** Datasets and charts that are there but cannot be read: their own problems are told, not those of all who use them. */
-  broken: ReadonlySet<string>;
-  /** Every row of every dataset could be read. */
-  whole: boolean;
-  /** Files of drafts that are left out. */
-  hidden: ReadonlySet<string>;
-}
 
 /** Every id, reference and link of the edition that leads nowhere, with file and line. */
 export function checkReferences(contents: Contents, places: Places): Problem[] {

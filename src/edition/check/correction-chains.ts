@@ -1,15 +1,14 @@
 import { stringify } from 'yaml';
-import type { FigureChange } from '../../dataset/hand-in/compare-release.ts';
+import type { FigureChange } from '../../dataset/hand-in/compare-states.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { CorrectionEntry, Published } from '../../schema/corrections.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Correction } from '../corrections.ts';
+import type { Correction, Release } from '../types.ts';
 import type { EditionFiles } from '../read/edition-files.ts';
 import type { LineOf } from '../read/load-charts.ts';
-import type { Codes } from '../read/load-codes.ts';
-import type { Release } from '../releases.ts';
+import type { Codes } from '../types.ts';
 
 /** What corrections are checked by. */
 export interface CorrectionPlaces {

@@ -11,28 +11,13 @@ import { comparePeriods, parsePeriod } from '../../language/period.ts';
 import { textBehind } from '../../schema/messages/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { textsOfHome } from './check-home.ts';
-import type { Places } from './check-references.ts';
+import type { Places } from './places.ts';
 import type { LineOf } from '../read/load-charts.ts';
 import type { MdxText } from '../read/load-mdx-pages.ts';
 import { homePeriod, reportingPeriods } from '../reports.ts';
 import { asText } from '../texts.ts';
-import type { Contents } from '../types.ts';
+import type { Contents, TextBehind } from '../types.ts';
 import { valueReference } from '../value-reference.ts';
-
-/** A chart, a page or the home page that speaks of a period although its dataset has a newer one. */
-export interface TextBehind {
-  file: string;
-  row: number;
-  column: string;
-  dataset: Dataset;
-  /** The period of which it speaks, and the newer one. */
-  period: string;
-  newer: string;
-  /** Its figures of that period. */
-  observations: readonly Observation[];
-  /** Ids of the charts that it shows at that period: itself, or those that stand on it. */
-  charts: readonly string[];
-}
 
 /** A figure or chart of a text with its place and the dataset's period that it means. */
 interface Named {
@@ -108,7 +93,7 @@ function newestOf(periods: readonly string[]): string | undefined {
 function chartBehind({ charts, datasets }: Contents, id: string, lineOf: LineOf): TextBehind[] {
   const file = charts.get(id)!;
   const dataset = datasets.get(file.dataset);
-  if (!dataset?.timeColumn || dataset.unsure || file.stays) return [];
+  if (!dataset?.timeColumn || dataset.unverified || file.stays) return [];
   const input = settleChart({ id, chart: file, kind: kinds[file.kind], dataset, language: 'vi' });
   const resolve = chartResolver(input);
   const place = (path: string) => (file.time && file.time !== 'last' && !file.time.endsWith('..') ? 'time' : path);
@@ -186,7 +171,7 @@ function figure(
   if ('problem' in found || found.observation.period === null) return [];
   const { observation } = found;
   const dataset = datasets.get(observation.dataset)!;
-  return dataset.unsure
+  return dataset.unverified
     ? []
     : [{ ...place, dataset, period: observation.period!, reference: parseReference(text), observation, chart: null }];
 }

@@ -1,13 +1,8 @@
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
-import type { Sentence } from '../../schema/messages.ts';
+import { unknownId as sentence } from '../../schema/messages/reference.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
 
 /** An id that the edition does not have, with the nearest that it has. */
 export function unknownId(id: string, known: Iterable<string>): Sentence & { found: string } {
-  const near = nearestNames(id, known).join(', ');
-  return {
-    code: 'unknown-id',
-    found: id,
-    message: { vi: 'không có mã này trong ấn bản', en: 'the edition has no such id' },
-    fix: { vi: `chọn một mã đã có, chẳng hạn: ${near}`, en: `choose an id that exists, such as: ${near}` },
-  };
+  return { ...sentence(nearestNames(id, known)), found: id };
 }

@@ -1,4 +1,5 @@
 import { chartSchema, type ChartFile } from '../../schema/chart.ts';
+import { chartId } from '../../schema/messages/chart.ts';
 import { idSchema } from '../../schema/words.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
@@ -23,21 +24,10 @@ export function loadCharts(
       broken.add(id);
       continue;
     }
-    if (!idSchema.safeParse(id).success || !id.startsWith(value.dataset)) problems.push(badId(file, value.dataset));
+    if (!idSchema.safeParse(id).success || !id.startsWith(value.dataset))
+      problems.push({ ...chartId(value.dataset), file });
     charts.set(id, value);
     lines.set(id, lineOf);
   }
   return { charts, lines, broken };
-}
-
-function badId(file: string, dataset: string): Problem {
-  return {
-    code: 'chart-id',
-    file,
-    message: { vi: 'tên tệp không phải mã biểu đồ hợp lệ', en: 'the file name is not a valid chart id' },
-    fix: {
-      vi: `đặt tên bằng chữ thường tiếng Anh, nối bằng dấu gạch nối, bắt đầu bằng ${dataset}`,
-      en: `name it in lower-case English words joined by hyphens, beginning with ${dataset}`,
-    },
-  };
 }

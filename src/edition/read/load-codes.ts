@@ -1,20 +1,10 @@
-import type { Unit } from '../../language/number.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { parseCodeList } from '../../dataset/read/parse-code-list.ts';
 import { noticeNewHosts } from '../../dataset/check/check-source-address.ts';
 import { parseUnits } from '../../dataset/read/parse-units.ts';
 import type { CodeList } from '../../dataset/types.ts';
 import { missingFile, type EditionFiles } from './edition-files.ts';
-import type { Area, Source } from '../types.ts';
-
-/** The code lists of an edition, by name, with what is read from three of them. */
-export interface Codes {
-  lists: ReadonlyMap<string, CodeList>;
-  indicators: readonly Record<string, string>[];
-  /** The row of each indicator in its file. */
-  indicatorRows: readonly number[];
-  units: ReadonlyMap<string, Unit>;
-}
+import type { Area, Codes, Source } from '../types.ts';
 
 /** Columns that a code list must have beyond code, name_vi and name_en. */
 const columnsOf: Record<string, string[]> = {

@@ -4,8 +4,8 @@ import { parseDataset } from '../../dataset/parse-dataset.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { missingFile, type EditionFiles } from './edition-files.ts';
 import type { LineOf } from './load-charts.ts';
-import type { Codes } from './load-codes.ts';
 import { readYaml } from './read-yaml.ts';
+import type { Codes } from '../types.ts';
 
 export interface LoadedDatasets {
   /** Sound datasets, and what could be read of those with faults, to check what refers to them. */
@@ -37,7 +37,7 @@ export function loadDatasets(files: EditionFiles, codes: Codes, problems: Proble
     const parsed = parseDataset({
       id,
       file,
-      bytes: files.bytes(file),
+      content: files.bytes(file),
       meta: meta.value,
       metaFile,
       codeLists: codes.lists,

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { referencesIn } from '../../dataset/reference/newest-periods.ts';
-import { languages, type Language } from '../../language/language.ts';
-import { draftHalf, mdxMatter } from '../../schema/messages/page.ts';
+import { inEach, languages, type Language } from '../../language/language.ts';
+import { draftHalf, mdxMatter, pageOneLanguage } from '../../schema/messages/page.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { EditionFiles } from './edition-files.ts';
@@ -103,19 +103,23 @@ export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
     }
   }
   const pages = new Map<string, MdxPage<z.infer<S>>>();
-  for (const [id, { vi, en }] of found) {
-    if (vi && en) {
-      const half = vi.matter.draft === en.matter.draft ? null : vi.matter.draft ? en : vi;
-      if (half) problems.push({ file: half.file, ...draftHalf() });
-      pages.set(id, {
-        key: id,
-        slugs: { vi: vi.slug, en: en.slug },
-        files: { vi: vi.file, en: en.file },
-        matter: { vi: vi.matter, en: en.matter },
-        charts: eachOnce([...vi.charts, ...en.charts]),
-        references: [...new Set([...vi.references, ...en.references])],
-      });
-    } else if (!open.has(vi ? 'en' : 'vi')) problems.push(oneLanguage(id, (vi ?? en)!.file));
+  for (const [id, halves] of found) {
+    const own = languages.flatMap((language) => halves[language] ?? []);
+    const absent = languages.find((language) => !halves[language]);
+    if (absent) {
+      if (!open.has(absent)) problems.push({ ...pageOneLanguage(id), file: own[0]!.file, found: id });
+      continue;
+    }
+    const half = own.some(({ matter }) => matter.draft) ? own.find(({ matter }) => !matter.draft) : undefined;
+    if (half) problems.push({ file: half.file, ...draftHalf() });
+    pages.set(id, {
+      key: id,
+      slugs: inEach((language) => halves[language]!.slug),
+      files: inEach((language) => halves[language]!.file),
+      matter: inEach((language) => halves[language]!.matter),
+      charts: eachOnce(own.flatMap(({ charts }) => charts)),
+      references: [...new Set(own.flatMap(({ references }) => references))],
+    });
   }
   return { pages, texts };
 }
@@ -130,17 +134,4 @@ export function mdxReferences({ elements, summary }: Pick<MdxText, 'elements' | 
 
 function eachOnce(charts: readonly PageChart[]): PageChart[] {
   return [...new Map(charts.map((chart) => [`${chart.id} ${chart.at ?? ''}`, chart])).values()];
-}
-
-function oneLanguage(key: string, file: string): Problem {
-  return {
-    code: 'page-one-language',
-    file,
-    found: key,
-    message: { vi: 'trang chỉ có ở một ngôn ngữ', en: 'the page exists in one language only' },
-    fix: {
-      vi: `viết trang có cùng mã ${key} trong thư mục của ngôn ngữ kia`,
-      en: `write the page with the same key ${key} in the other language's folder`,
-    },
-  };
 }

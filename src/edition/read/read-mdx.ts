@@ -8,32 +8,9 @@ import {
   mdxSyntax,
 } from '../../schema/messages/page.ts';
 import { mdxSyntaxProblem } from './mdx-syntax-problem.ts';
+import type { MdxElement, MdxLink, MdxNode } from './mdx-parts.ts';
 import { scanMdx } from './scan-mdx.ts';
 import { mdxWords, type MdxWords } from '../typed-figures/mdx-words.ts';
-
-/** A place in a file, both counted from 1; columns in characters. */
-export interface MdxPlace {
-  line: number;
-  column: number;
-}
-
-/** An element as it stands in an MDX file. */
-export interface MdxElement extends MdxPlace {
-  name: string;
-  /** Text by attribute; true without a value, null for an expression. */
-  attributes: Readonly<Record<string, string | true | null>>;
-  /** It has something between its tags. */
-  filled: boolean;
-  /** Its opening tag. */
-  source: string;
-}
-
-/** A link or picture in an MDX file. */
-interface MdxLink extends MdxPlace {
-  url: string;
-  /** The address is that of a picture, which pages load by themselves. */
-  picture: boolean;
-}
 
 export interface MdxBody {
   elements: readonly MdxElement[];
@@ -41,21 +18,6 @@ export interface MdxBody {
   /** Its words, for the figures in them; null where it cannot be parsed. */
   words: readonly MdxWords[] | null;
   problems: Problem[];
-}
-
-/** The parts of a node of the syntax tree (mdast) that are read. */
-export interface MdxNode {
-  type: string;
-  name?: string | null;
-  url?: string;
-  identifier?: string;
-  value?: string;
-  alt?: string | null;
-  title?: string | null;
-  depth?: number;
-  attributes?: { name?: string; value?: string | null | object }[];
-  children?: MdxNode[];
-  position?: { start: MdxPlace & { offset: number }; end: { offset: number } };
 }
 
 /** How the build reads MDX: Astro's own settings. */

@@ -1,7 +1,7 @@
-import type { MdxBody } from './read-mdx.ts';
+import type { MdxElement, MdxLink } from './mdx-parts.ts';
 
 /** Finds elements and links of an MDX text that cannot be parsed, outside code, by their looks. */
-export function scanMdx(body: string): Pick<MdxBody, 'elements' | 'links'> {
+export function scanMdx(body: string): { elements: MdxElement[]; links: MdxLink[] } {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
   const visible = body.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
   const place = (index: number) => {

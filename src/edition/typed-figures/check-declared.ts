@@ -5,7 +5,7 @@ import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { typedFigureBare, typedFigureLanguages, typedFigureOther } from '../../schema/messages/typed-figure.ts';
 import type { TypedFigures } from '../../schema/typed-figures.ts';
-import { isTold } from '../check/bad-references.ts';
+import { isReported } from '../check/bad-references.ts';
 import type { DeclaredText } from './declared-texts.ts';
 import { findFigures } from './find-figures.ts';
 
@@ -65,7 +65,7 @@ function checkFigure(
   return texts.flatMap(({ text, path, languages: [language = 'vi'] }): DeclaredFault[] => {
     const figure = resolveReferences({ datasets, language })(of);
     if ('problem' in figure) {
-      return isTold(figure.problem) ? [{ path: [path[0]!, 'of'], found: of, sentence: figure.problem }] : [];
+      return isReported(figure.problem) ? [{ path: [path[0]!, 'of'], found: of, sentence: figure.problem }] : [];
     }
     const number = formatObservation(figure.observation, language, 'bare');
     const said: readonly string[] = text.match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../../language/language.ts';
 import type { LineOf } from '../read/load-charts.ts';
-import type { Codes } from '../read/load-codes.ts';
+import type { Codes } from '../types.ts';
 import type { YamlResult } from '../read/read-yaml.ts';
 import type { Contents } from '../types.ts';
 import { correctionsFile } from '../check/check-corrections.ts';

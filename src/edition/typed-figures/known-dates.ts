@@ -1,8 +1,6 @@
 import type { Calendar } from '../../language/find-dates.ts';
 import { parsePeriod } from '../../language/period.ts';
-import type { Correction } from '../corrections.ts';
-import type { Release } from '../releases.ts';
-import type { Contents } from '../types.ts';
+import type { Contents, Correction, Release } from '../types.ts';
 
 export interface DatedContents extends Pick<Contents, 'datasets' | 'sources' | 'charts'> {
   /** The day to which the edition is brought; empty where that cannot be read. */

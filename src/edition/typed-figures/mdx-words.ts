@@ -1,4 +1,4 @@
-import type { MdxNode, MdxPlace } from '../read/read-mdx.ts';
+import type { MdxNode, MdxPlace } from '../read/mdx-parts.ts';
 import { valueReference } from '../value-reference.ts';
 import { referenceSign } from './editor-text.ts';
 

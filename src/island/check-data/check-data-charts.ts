@@ -2,10 +2,21 @@ import { chartTitle } from '../../chart/words/chart-title.ts';
 import { composePictures } from '../../chart/compose-chart.ts';
 import { settleChart } from '../../chart/settle-chart.ts';
 import { picturesToSvg } from '../../chart/to-svg.ts';
+import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
+import type { HandIn } from '../../dataset/hand-in/hand-in.ts';
+import type { HandInFile } from '../../dataset/hand-in/open-hand-in.ts';
 import type { Language } from '../../language/language.ts';
-import type { Shown } from './check-data-result.ts';
+import type { CheckDataWords } from '../../language/words/check-data-words.ts';
 import { kinds } from '../explore/load-chart.ts';
 import { textElement } from '../search/marked-text.ts';
+
+/** What a check has found, and in which file. */
+export interface Shown {
+  document: CheckDataDocument;
+  handed: HandInFile;
+  handIn: HandIn;
+  words: CheckDataWords;
+}
 
 /** The charts of a dataset as they would look with the figures of a file; drawn one after the other once they are in place. */
 export function checkDataCharts({ document: { charts }, handIn, words }: Shown, language: Language): HTMLElement {

@@ -1,8 +1,3 @@
-import Papa from 'papaparse';
-import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
-import type { CheckDataWords } from '../../language/words/check-data-words.ts';
-import { decodeText } from '../../dataset/read/decode-text.ts';
-import type { HandIn } from '../../dataset/hand-in/hand-in.ts';
 import { handInPackage, isSamePerson } from '../../dataset/hand-in/hand-in-package.ts';
 import { differenceText } from '../../dataset/text/difference-text.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
@@ -10,16 +5,9 @@ import { differenceWords } from '../../language/words/difference-words.ts';
 import type { Language } from '../../language/language.ts';
 import { formatNumber } from '../../language/number.ts';
 import { formatProblem, type Problem } from '../../schema/problem.ts';
-import { checkDataCharts } from './check-data-charts.ts';
+import { checkDataCharts, type Shown } from './check-data-charts.ts';
 import { fillWords, textElement } from '../search/marked-text.ts';
-import { saveFile } from '../save/save-file.ts';
-
-export interface Shown {
-  document: CheckDataDocument;
-  handIn: HandIn;
-  bytes: Uint8Array;
-  words: CheckDataWords;
-}
+import { saveFile } from '../download/save-file.ts';
 
 /** Problems shown at once; the rest is counted. */
 const MOST = 100;
@@ -60,7 +48,7 @@ function list(texts: readonly string[]): HTMLElement {
 }
 
 /** A row for each problem, under it the cells of the row in which it stands. */
-function problemTable(problems: readonly Problem[], { bytes, words }: Shown, language: Language): HTMLElement {
+function problemTable(problems: readonly Problem[], { handed, words }: Shown, language: Language): HTMLElement {
   const frame = textElement('div', 'scroll');
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
@@ -73,7 +61,7 @@ function problemTable(problems: readonly Problem[], { bytes, words }: Shown, lan
     head.append(cell);
   }
   const body = textElement('tbody');
-  const rows = Papa.parse<string[]>(decodeText(bytes, '').text.replace(/\r\n?/g, '\n')).data;
+  const { rows } = handed.cells;
   let last: number | undefined;
   for (const problem of problems.slice(0, MOST)) {
     const line = textElement('tr');

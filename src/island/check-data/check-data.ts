@@ -1,11 +1,12 @@
 import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
 import type { CheckDataWords } from '../../language/words/check-data-words.ts';
 import { readHandIn } from '../../dataset/hand-in/hand-in.ts';
-import { readHeader, recogniseHeader, type KnownHeader } from '../../dataset/hand-in/tidy-hand-in.ts';
+import { openHandIn, type HandInFile } from '../../dataset/hand-in/open-hand-in.ts';
+import { recogniseHeader, type KnownHeader } from '../../dataset/hand-in/tidy-hand-in.ts';
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { faultsOf } from '../../schema/problem.ts';
 import { showHandIn } from './check-data-result.ts';
-import { saveFile } from '../save/save-file.ts';
+import { saveFile } from '../download/save-file.ts';
 import { debounce, fillWords } from '../search/marked-text.ts';
 
 interface Known extends KnownHeader {
@@ -25,7 +26,7 @@ const choice = part<HTMLSelectElement>('#dataset');
 const said = part('[data-said]');
 const result = part('[data-result]');
 const rules = new Map<string, Promise<CheckDataDocument>>();
-let given: { name: string; bytes: Uint8Array } | null = null;
+let given: HandInFile | null = null;
 let turn = 0;
 
 frame.hidden = false;
@@ -43,18 +44,19 @@ async function check(focus: boolean): Promise<void> {
   result.replaceChildren();
   said.textContent = '';
   if (!given) return;
-  const { name, bytes } = given;
-  const dataset = known.find(({ id }) => id === (choice.value || recogniseHeader(readHeader(bytes), known)));
+  const handed = given;
+  const [header = []] = handed.cells.rows;
+  const dataset = known.find(({ id }) => id === (choice.value || recogniseHeader(header, known)));
   try {
     if (!dataset) said.textContent = words.unknown;
     else {
       const document = await rulesOf(dataset);
       if (mine !== turn) return;
-      const handIn = readHandIn(document.context, name, bytes);
+      const handIn = readHandIn(document.context, handed);
       const faults = faultsOf(handIn.problems).length;
       const values = { d: dataset.title, n: faults || (handIn.dataset?.rows.length ?? 0) };
       said.textContent = fillWords(faults ? words.faulty : words.clean, values);
-      showHandIn(result, { document, handIn, bytes, words });
+      showHandIn(result, { document, handed, handIn, words });
     }
   } catch {
     if (mine === turn) said.textContent = words.failed;
@@ -64,7 +66,7 @@ async function check(focus: boolean): Promise<void> {
 
 async function take(chosen: File | undefined): Promise<void> {
   if (!chosen) return;
-  given = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+  given = openHandIn(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
   paste.value = '';
   await check(true);
 }
@@ -72,7 +74,7 @@ async function take(chosen: File | undefined): Promise<void> {
 paste.addEventListener(
   'input',
   debounce(() => {
-    given = paste.value.trim() ? { name: words.pasted, bytes: new TextEncoder().encode(paste.value) } : null;
+    given = paste.value.trim() ? openHandIn(new TextEncoder().encode(paste.value), words.pasted) : null;
     void check(false);
   }, DELAY),
 );

@@ -1,8 +1,8 @@
-import { usualHeight } from '../../chart/embed-code.ts';
-import { escapeXml } from '../../chart/to-svg.ts';
+import { defaultHeight } from '../../chart/embed-code.ts';
+import { escapeXml } from '../../language/escape-xml.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { exploreWords } from '../../language/words/explore-words.ts';
-import { keepWords } from '../../language/words/keep-words.ts';
+import { downloadWords } from '../../language/words/download-words.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { formatDate } from '../../language/period.ts';
 
@@ -11,13 +11,18 @@ const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'Eng
 /** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view. */
 export function dialogHtml(language: Language, releases: readonly string[], isTable: boolean, guide: string): string {
   const say = (key: keyof typeof words): string => escapeXml(words[key][language]);
-  const radios = (name: string, legend: string, options: readonly (readonly [value: string, text: string])[]): string =>
+  const radios = (
+    name: string,
+    legend: string,
+    options: readonly (readonly [value: string, text: string])[],
+    more = { beside: '', below: '' },
+  ): string =>
     `<fieldset><legend>${legend}</legend><div class="options">${options
       .map(
         ([value, text], index) =>
           `<label><input type="radio" name="${name}" value="${value}"${index ? '' : ' checked'}> ${text}</label>`,
       )
-      .join('')}</div></fieldset>`;
+      .join('')}${more.beside}</div>${more.below}</fieldset>`;
   const code = (name: 'plain' | 'responsive' | 'picture'): string =>
     `<div><h3 id="nhung-${name}-ten">${say(name)}</h3><p class="quiet">${say(`${name}Hint`)}</p>` +
     `<textarea id="nhung-${name}" rows="3" readonly spellcheck="false" aria-labelledby="nhung-${name}-ten"></textarea>` +
@@ -37,12 +42,14 @@ export function dialogHtml(language: Language, releases: readonly string[], isTa
       (['light', 'dark', 'auto'] as const).map((each) => [each, say(each)]),
     ),
     releases.length
-      ? radios('embed-version', say('version'), [
-          ['current', say('current')],
-          ['frozen', say('frozen')],
-        ]).replace(
-          '</div></fieldset>',
-          `<select name="embed-release" aria-label="${say('frozen')}">${days}</select></div><p class="quiet" data-frozen hidden>${say('frozenHint')}</p></fieldset>`,
+      ? radios(
+          'embed-version',
+          say('version'),
+          (['current', 'frozen'] as const).map((each) => [each, say(each)]),
+          {
+            beside: `<select name="embed-release" aria-label="${say('frozen')}">${days}</select>`,
+            below: `<p class="quiet" data-frozen hidden>${say('frozenHint')}</p>`,
+          },
         )
       : '<p data-frozen hidden></p>',
     `<label class="relative"><input type="checkbox" name="embed-title" checked> ${say('titled')}</label>`,
@@ -55,9 +62,9 @@ export function dialogHtml(language: Language, releases: readonly string[], isTa
           (['chart', 'table'] as const).map((each) => [each, say(each)]),
         ),
     '<div data-choices></div></fieldset>',
-    `<label class="height">${say('height')} <input type="number" name="embed-height" min="320" max="2000" step="10" value="${usualHeight}"></label>`,
+    `<label class="height">${say('height')} <input type="number" name="embed-height" min="320" max="2000" step="10" value="${defaultHeight}"></label>`,
     '<p class="quiet" role="status" data-notice></p></div>',
-    `<div class="side"><section data-copied="${escapeXml(keepWords.copied[language])}" data-not-copied="${escapeXml(keepWords.notCopied[language])}">`,
+    `<div class="side"><section data-copied="${escapeXml(downloadWords.copied[language])}" data-not-copied="${escapeXml(downloadWords.notCopied[language])}">`,
     `<h2 class="hidden">${say('codes')}</h2>`,
     code('plain'),
     code('responsive'),

@@ -6,7 +6,7 @@ import {
   releaseFile,
   type EmbedForm,
 } from '../../address/address.ts';
-import { pictureCode, plainCode, responsiveCode, usualHeight, type EmbedCode } from '../../chart/embed-code.ts';
+import { pictureCode, plainCode, responsiveCode, defaultHeight, type EmbedCode } from '../../chart/embed-code.ts';
 import { readView, writeView, type View } from '../../chart/view/view.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { otherLanguage, type Language } from '../../language/language.ts';
@@ -92,11 +92,11 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
       theme: value('embed-theme') as Looks['theme'],
       titled: find<HTMLInputElement>('[name="embed-title"]').checked,
       release: value('embed-version') === 'frozen' ? find<HTMLSelectElement>('[name="embed-release"]').value : '',
-      height: height >= 320 && height <= 2000 ? height : usualHeight,
+      height: height >= 320 && height <= 2000 ? height : defaultHeight,
     };
   }
 
-  /** The address from the root, with every choice said, so that what is usual may change and no article does. */
+  /** The address from the root, with every choice said, so that the initial view may change and no article does. */
   function address({ language: of, theme, titled, release }: Looks): string {
     const look = `theme=${theme}&title=${titled ? 1 : 0}`;
     if (release) return `${releaseFile(release, id, of, 'html')}?${look}`;

@@ -1,5 +1,5 @@
 import { startExploring, type Load } from '../explore/explore-start.ts';
-import { tellHeight } from './tell-height.ts';
+import { sendHeight } from './send-height.ts';
 
 declare global {
   interface Window {
@@ -10,7 +10,7 @@ declare global {
 
 /** What every embed does: tell its height, close with Escape what a reader has opened, load the choices when they are wanted. */
 export function startEmbed(main: HTMLElement): void {
-  tellHeight(main);
+  sendHeight(main);
   closeOnEscape(main);
   // By then the module has run that says how.
   addEventListener('DOMContentLoaded', () => {

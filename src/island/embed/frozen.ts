@@ -1,10 +1,10 @@
 import { closeOnEscape } from './embed.ts';
-import { tellHeight } from './tell-height.ts';
-import { tellNewer } from './tell-newer.ts';
+import { sendHeight } from './send-height.ts';
+import { showNewerNotice } from './newer-notice.ts';
 
 /** What every released chart does: tell its height, close with Escape what a reader has opened, say that there are newer figures. */
 export function startFrozen(main: HTMLElement): void {
-  tellHeight(main);
+  sendHeight(main);
   closeOnEscape(main);
-  void tellNewer(main);
+  void showNewerNotice(main);
 }

@@ -1,7 +1,6 @@
 import { applyView } from '../../chart/view/apply-view.ts';
-import type { Choices } from '../../chart/view/chart-choices.ts';
 import type { ChartInput } from '../../chart/types.ts';
-import type { View } from '../../chart/view/view.ts';
+import type { Choices, View } from '../../chart/view/view.ts';
 
 /** The chart as a reader has chosen it, for a picture, a table or a file. */
 export async function chosenInput(input: ChartInput, view: View, choices: Choices): Promise<ChartInput> {

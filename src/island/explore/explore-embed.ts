@@ -1,7 +1,7 @@
 import { fitPictures } from '../../chart/layout/fit-pictures.ts';
 import choiceStyles from '../../styles/embed/embed-choices.css?url';
 import tableStyles from '../../styles/embed/embed-table.css?url';
-import { exploreSaid } from '../../language/words/explore-words.ts';
+import { exploreMessages } from '../../language/words/explore-words.ts';
 import type { Language } from '../../language/language.ts';
 import { explore } from './explore.ts';
 import { loadStyles } from './load-styles.ts';
@@ -12,7 +12,7 @@ export function exploreEmbed(frame: HTMLElement): void {
   void loadStyles(choiceStyles);
   bringOther(frame, full);
   const language = document.documentElement.lang as Language;
-  const said = Object.entries(exploreSaid).map(([key, words]) => [key, words[language]]);
+  const said = Object.entries(exploreMessages).map(([key, words]) => [key, words[language]]);
   frame.querySelector<HTMLElement>('.choices')!.dataset['said'] = JSON.stringify(Object.fromEntries(said));
   explore(frame, {
     pictures: fitPictures,

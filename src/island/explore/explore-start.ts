@@ -30,10 +30,10 @@ export function startExploring(load: Load): void {
     );
   }
 
-  // An embed says what is usual, since the code for it says every choice.
-  const usual = new URLSearchParams(frame.dataset['usual']);
+  // An embed says the initial view, since the code for it says every choice.
+  const initial = new URLSearchParams(frame.dataset['usual']);
   for (const [key, value] of new URLSearchParams(location.search)) {
-    if (/^(view|show|highlight|time|relative)$/.test(key) && usual.get(key) !== value) loadExplore();
+    if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) loadExplore();
   }
   for (const part of frame.querySelectorAll('.reading, .fold, .choices')) {
     for (const type of ['pointerover', 'focusin', 'change']) part.addEventListener(type, loadExplore, { once: true });

@@ -1,14 +1,13 @@
-import type { Choices } from '../../chart/view/chart-choices.ts';
-import { periodsWithin, readView, sameView, writeView, type View } from '../../chart/view/view.ts';
-import type { exploreSaid } from '../../language/words/explore-words.ts';
+import { periodsWithin, readView, sameView, writeView, type Choices, type View } from '../../chart/view/view.ts';
+import type { exploreMessages } from '../../language/words/explore-words.ts';
 import { foldText } from '../../language/fold-text.ts';
-import { copyText } from '../save/copy-text.ts';
+import { copyText } from '../download/copy-text.ts';
 import { holds, redraw, type Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';
 
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
-export let current: { view: View; choices: Choices; usual: boolean; said: string } | null = null;
+export let current: { view: View; choices: Choices; initial: boolean; description: string } | null = null;
 
 /** Where a chart is explored: how it is drawn there, and where a choice is written. */
 export interface Place extends Drawer {
@@ -22,21 +21,21 @@ export interface Place extends Drawer {
 export function explore(frame: HTMLElement, place: Place): void {
   const form = frame.querySelector<HTMLElement>('.choices')!;
   const notice = frame.querySelector<HTMLElement>('.notice')!;
-  const words = JSON.parse(form.dataset['said']!) as Record<keyof typeof exploreSaid, string>;
+  const words = JSON.parse(form.dataset['said']!) as Record<keyof typeof exploreMessages, string>;
   const say = (key: keyof typeof words): string => words[key];
   const controls = findControls(frame);
   const choices = readChoices(controls, Number(form.dataset['most']), frame.hasAttribute('data-table'));
-  const { usual } = choices;
-  let shown = usual;
+  const { initial } = choices;
+  let shown = initial;
   /** The last view that was drawn, to which all goes back when another cannot be. */
-  let drawn = usual;
+  let drawn = initial;
   /** The control with which the last step in the reader's history was made. */
   let stepped: EventTarget | null = null;
   let written = location.search;
 
   const begun = changedWhileLoading();
   const asked = readView(location.search, choices);
-  if (sameView(begun, usual)) show(asked.view, asked.junk ? say('junk') : undefined);
+  if (sameView(begun, initial)) show(asked.view, asked.junk ? say('junk') : undefined);
   else {
     show(...allowed(begun));
     remember(shown);
@@ -52,15 +51,20 @@ export function explore(frame: HTMLElement, place: Place): void {
       const period = moved ?? (field.value === field.defaultValue ? undefined : typed(field.value, end));
       if (period) view[end ? 'to' : 'from'] = period;
     });
-    return isForward(view) ? view : usual;
+    return isForward(view) ? view : initial;
   }
 
   /** Brings form, picture and table to a view, and says it unless something else is to be said. */
   function show(view: View, said?: string): void {
     writeForm(controls, view);
     frame.toggleAttribute('data-table', view.table);
-    current = { view, choices, usual: sameView({ ...view, table: usual.table }, usual), said: describe(view) };
-    frame.toggleAttribute('data-chosen', !current.usual);
+    current = {
+      view,
+      choices,
+      initial: sameView({ ...view, table: initial.table }, initial),
+      description: describe(view),
+    };
+    frame.toggleAttribute('data-chosen', !current.initial);
     const same = sameView(view, { ...shown, table: view.table });
     if (view.table) void makeSortable(frame);
     if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
@@ -85,10 +89,10 @@ export function explore(frame: HTMLElement, place: Place): void {
     );
   }
 
-  /** Has a view written once it is drawn, every choice said; what is usual leaves the address bare. A control moved on makes no further step back. */
+  /** Has a view written once it is drawn, every choice said; the initial view leaves the address bare. A control moved on makes no further step back. */
   function remember(view: View, control: EventTarget | null = null): void {
     setTimeout(() => {
-      const search = sameView(view, usual) ? '' : writeView(view, choices);
+      const search = sameView(view, initial) ? '' : writeView(view, choices);
       if (search === written) return;
       place.write((written = search), control !== null && control === stepped);
       stepped = control;
@@ -112,7 +116,7 @@ export function explore(frame: HTMLElement, place: Place): void {
       controls.filter.value = '';
       filter();
     }
-    show({ ...usual, table: shown.table });
+    show({ ...initial, table: shown.table });
     remember(shown);
   });
   frame.addEventListener('input', ({ target }) => {
@@ -144,7 +148,7 @@ export function explore(frame: HTMLElement, place: Place): void {
     if (end >= 0) return within(end);
     const view = readForm(controls);
     // What stands out is to do so again when it comes back.
-    if (target.checked && target.value === usual.highlight) view.highlight ||= usual.highlight;
+    if (target.checked && target.value === initial.highlight) view.highlight ||= initial.highlight;
     return allowed(view);
   }
 

@@ -1,6 +1,5 @@
-import type { Kind } from '../../chart/kinds/kind.ts';
 import { readChart, type ChartDocument } from '../../chart/read-chart.ts';
-import type { ChartInput } from '../../chart/types.ts';
+import type { ChartInput, Kind } from '../../chart/types.ts';
 import type { Language } from '../../language/language.ts';
 import type { ChartKind } from '../../schema/chart.ts';
 

@@ -1,5 +1,4 @@
-import type { Choices } from '../../chart/view/chart-choices.ts';
-import type { View } from '../../chart/view/view.ts';
+import type { Choices, View } from '../../chart/view/view.ts';
 
 /** The controls of the form, by name; those of what cannot be chosen are absent. */
 export interface Controls {
@@ -28,9 +27,9 @@ export function findControls(frame: HTMLElement): Controls {
   };
 }
 
-/** What can be chosen, as the page was built, which shows the table or the picture first: the form's defaults are what is usual. */
+/** What can be chosen, as the page was built, which shows the table or the picture first: the form's defaults are the initial view. */
 export function readChoices({ boxes, highlight, ends, relative }: Controls, most: number, table: boolean): Choices {
-  const usualOf = (list: HTMLSelectElement | null | undefined): string =>
+  const defaultOf = (list: HTMLSelectElement | null | undefined): string =>
     [...(list?.options ?? [])].find((option) => option.defaultSelected)?.value ?? '';
   return {
     codes: boxes.map((box) => ({ code: box.value, name: nameOf(box) })),
@@ -38,12 +37,12 @@ export function readChoices({ boxes, highlight, ends, relative }: Controls, most
     most,
     periods: [...(ends[0]?.list.options ?? [])].map(({ value }) => value),
     relative: relative !== null,
-    usual: {
+    initial: {
       table,
       show: boxes.filter((box) => box.defaultChecked).map((box) => box.value),
-      highlight: usualOf(highlight),
-      from: usualOf(ends[0]?.list),
-      to: usualOf(ends[1]?.list),
+      highlight: defaultOf(highlight),
+      from: defaultOf(ends[0]?.list),
+      to: defaultOf(ends[1]?.list),
       relative: false,
     },
   };

@@ -1,4 +1,3 @@
-import type { Choices } from '../../chart/view/chart-choices.ts';
 import { chartCredit } from '../../chart/words/chart-credit.ts';
 import { chartTable } from '../../chart/table/chart-table.ts';
 import { chartTargets } from '../../chart/chart-targets.ts';
@@ -7,7 +6,7 @@ import type { Picture } from '../../chart/compose-chart.ts';
 import { tableHtml } from '../../chart/table/table-html.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import { picturesToSvg } from '../../chart/to-svg.ts';
-import { sameView, type View } from '../../chart/view/view.ts';
+import { sameView, type Choices, type View } from '../../chart/view/view.ts';
 import { chosenInput } from './chosen-input.ts';
 import { loadChart } from './load-chart.ts';
 
@@ -46,21 +45,21 @@ export async function redraw(
 ): Promise<void> {
   latest = view;
   built ??= readParts(frame);
-  const usual = sameView({ ...view, table: choices.usual.table }, choices.usual);
+  const initial = sameView({ ...view, table: choices.initial.table }, choices.initial);
   const picture = frame.querySelector('.picture')!;
   let chosen: ChartInput | null = null;
   try {
-    if (!usual || !holds(frame, view)) {
+    if (!initial || !holds(frame, view)) {
       picture.ariaBusy = 'true';
       const { input } = await loadChart(frame);
-      chosen = usual ? input : await chosenInput(input, view, choices);
+      chosen = initial ? input : await chosenInput(input, view, choices);
     }
   } finally {
     if (latest === view) picture.ariaBusy = null;
   }
   if (latest !== view) return;
   writePictures(frame, chosen ? drawPictures(chosen, drawer) : built);
-  picture.dispatchEvent(new CustomEvent('redraw', { detail: usual ? '' : said }));
+  picture.dispatchEvent(new CustomEvent('redraw', { detail: initial ? '' : said }));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   if (latest === view) writeWords(frame, chosen ? drawWords(chosen, drawer, built, view) : built);
 }

@@ -54,7 +54,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     if (series !== raised) liftSeries(picture, (raised = series), targets.e);
   }
 
-  /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the usual one. */
+  /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the initial one. */
   function name(shown = ''): void {
     picture.setAttribute('aria-label', [title, shown, hint].filter(Boolean).join('. '));
   }

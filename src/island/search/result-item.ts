@@ -3,16 +3,16 @@ import type { SearchHit } from '../../search/hit.ts';
 import { markParameter } from '../../search/search-state.ts';
 import { fillWords, markedText, textElement } from './marked-text.ts';
 
-/** One result of the results page: its title, which opens it, its sort, the words found, and what it has to show. */
+/** One result of the results page: its title, which opens it, its type, the words found, and what it has to show. */
 export function resultItem(hit: SearchHit, words: SearchWords, query: string): HTMLElement {
   const item = textElement('li');
   item.dataset['result'] = '';
-  item.dataset['sort'] = hit.sort;
+  item.dataset['sort'] = hit.type;
   const foreign = hit.language !== document.documentElement.lang;
   if (foreign) item.lang = hit.language;
   const title = linkTo(hit.address, hit.title);
   title.className = 'title';
-  const kind = textElement('p', 'sort', foreign ? `${words[hit.sort]} · ${words[hit.language]}` : words[hit.sort]);
+  const kind = textElement('p', 'sort', foreign ? `${words[hit.type]} · ${words[hit.language]}` : words[hit.type]);
   kind.lang = document.documentElement.lang;
   const excerpt = textElement('p', 'excerpt');
   excerpt.append(...markedText(hit.excerpt));

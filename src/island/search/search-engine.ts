@@ -1,9 +1,15 @@
 import { otherLanguage, type Language } from '../../language/language.ts';
-import { correctQuery, isKnown, readVocabulary, type Vocabulary, type VocabularyFile } from '../../search/correct.ts';
+import {
+  correctQuery,
+  isKnown,
+  readVocabulary,
+  type Vocabulary,
+  type VocabularyFile,
+} from '../../search/correct-spelling.ts';
 import { languageOf, toHit, type PagefindPage, type SearchHit } from '../../search/hit.ts';
 import { queryWord, readQuery, type QueryWord } from '../../search/query.ts';
 import { likeness, nearness, sortFound, type Found } from '../../search/rank.ts';
-import { sorts } from '../../search/search-record.ts';
+import { resultTypes } from '../../search/search-record.ts';
 import { filters, type Filter, type SearchState } from '../../search/search-state.ts';
 
 /** What Pagefind's own script offers; only the parts used here. */
@@ -191,7 +197,7 @@ async function order(
         related: page.meta['related'] ?? '',
         headings: page.anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text }) => text),
         text: page.content,
-        sort: sorts.find((sort) => page.filters['sort']?.includes(sort)) ?? 'page',
+        type: resultTypes.find((type) => page.filters['sort']?.includes(type)) ?? 'page',
         own: languageOf(page.url) === language,
       }) +
       0.2 * Math.min(1, found[place]!.score / best) -

@@ -1,12 +1,17 @@
-import { sorts } from '../../search/search-record.ts';
+import type { SearchWords } from '../../language/words/search-words.ts';
+import { resultTypes } from '../../search/search-record.ts';
 import type { Filter, SearchState } from '../../search/search-state.ts';
 import { textElement } from './marked-text.ts';
 import type { Counts } from './search-engine.ts';
-import type { PageWords } from './search-results.ts';
 
-/** The filters of the results page: sorts as links to share, areas and years as lists; each value with its count. */
+/** What the results page knows beside the index: its words, and the names of the areas. */
+export interface PageWords extends SearchWords {
+  areaNames: Record<string, string>;
+}
+
+/** The filters of the results page: resultTypes as links to share, areas and years as lists; each value with its count. */
 export function searchFilters(page: HTMLElement, words: PageWords, choose: (state: SearchState) => void) {
-  const links = page.querySelector<HTMLElement>('[data-sorts]')!;
+  const links = page.querySelector<HTMLElement>('[data-resultTypes]')!;
   const lists = page.querySelector<HTMLElement>('[data-lists]')!;
   let state: SearchState = { query: '', filters: {} };
 
@@ -15,7 +20,7 @@ export function searchFilters(page: HTMLElement, words: PageWords, choose: (stat
     return { ...state, filters: value ? { ...others, [filter]: value } : others };
   };
 
-  function sortLink(sort: (typeof sorts)[number] | undefined, text: string, count: number): HTMLElement {
+  function typeLink(sort: (typeof resultTypes)[number] | undefined, text: string, count: number): HTMLElement {
     const link = textElement('a', '', `${text} `);
     link.append(textElement('span', '', String(count)));
     const params = new URLSearchParams({ q: state.query, ...withFilter('sort', sort).filters });
@@ -57,13 +62,13 @@ export function searchFilters(page: HTMLElement, words: PageWords, choose: (stat
     show(next: SearchState, counts: Counts): void {
       const focused = links.contains(document.activeElement);
       state = next;
-      const bySort = counts.sort ?? {};
-      const found = sorts.filter((sort) => bySort[sort] || sort === state.filters.sort);
-      const total = Object.values(bySort).reduce((sum, count) => sum + count, 0);
+      const countByType = counts.sort ?? {};
+      const found = resultTypes.filter((sort) => countByType[sort] || sort === state.filters.sort);
+      const total = Object.values(countByType).reduce((sum, count) => sum + count, 0);
       links.hidden = found.length < 2 && !state.filters.sort;
       links.replaceChildren(
-        sortLink(undefined, words.all, total),
-        ...found.map((sort) => sortLink(sort, words[sort], bySort[sort] ?? 0)),
+        typeLink(undefined, words.all, total),
+        ...found.map((sort) => typeLink(sort, words[sort], countByType[sort] ?? 0)),
       );
       const some = [fillList('area', counts.area ?? {}), fillList('period', counts.period ?? {})];
       lists.hidden = !some.includes(true);

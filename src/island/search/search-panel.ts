@@ -121,9 +121,9 @@ function hitOption(hit: SearchHit, words: SearchWords): HTMLAnchorElement {
   const excerpt = textElement('span', 'excerpt');
   excerpt.append(...markedText(hit.excerpt));
   const spark = sparkOf(hit);
-  const sort = textElement('span', 'sort', words[hit.sort]);
-  sort.lang = document.documentElement.lang;
-  link.append(sort, title, ...(spark ? [spark] : []), ...figure, ...(spark || figure.length ? [] : [excerpt]));
+  const type = textElement('span', 'sort', words[hit.type]);
+  type.lang = document.documentElement.lang;
+  link.append(type, title, ...(spark ? [spark] : []), ...figure, ...(spark || figure.length ? [] : [excerpt]));
   return link;
 }
 

@@ -1,5 +1,4 @@
-import type { SearchWords } from '../../language/words/search-words.ts';
-import { nearest } from '../../search/correct.ts';
+import { nearest } from '../../search/correct-spelling.ts';
 import { foldWords } from '../../search/fold-words.ts';
 import { readQuery } from '../../search/query.ts';
 import { readSearchState, writeSearchState, type SearchState } from '../../search/search-state.ts';
@@ -7,16 +6,11 @@ import { answerSentences } from './answer-sentences.ts';
 import { debounce, textElement } from './marked-text.ts';
 import { resultItem } from './result-item.ts';
 import { ask, type Answer } from './search-engine.ts';
-import { searchFilters } from './search-filters.ts';
+import { searchFilters, type PageWords } from './search-filters.ts';
 
 const AT_ONCE = 10;
 const SUGGESTED = 6;
 const DELAY = 150;
-
-/** What the results page knows beside the index: its words, and the names of the areas. */
-export interface PageWords extends SearchWords {
-  areaNames: Record<string, string>;
-}
 
 /** Runs the results page: what is asked stands in the address, and every change of the address is answered. */
 export function openResults(page: HTMLElement): void {

@@ -21,7 +21,7 @@ export const exploreWords = {
 } satisfies Record<string, Words>;
 
 /** What a chart says of a reader's choices, once they are made. */
-export const exploreSaid = {
+export const exploreMessages = {
   noMatch: { vi: 'Không có tên nào khớp trong các mục có số liệu.', en: 'No item with figures has such a name.' },
   showing: { vi: 'Đang xem: {n}', en: 'Showing: {n}' },
   few: { vi: 'Cần ít nhất một mục để vẽ biểu đồ.', en: 'At least one item is needed to draw the chart.' },

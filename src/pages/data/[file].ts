@@ -21,7 +21,7 @@ export function GET({ params, props }: { params: { file: string }; props: { data
     return new Response(publishedCsv(dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
   }
   const text = params.file.endsWith('.check.json')
-    ? checkDataJson(catalogue, dataset.id)
+    ? checkDataJson(catalogue, dataset)
     : writeJson(dataset, { quality: qualityOf(catalogue, dataset) });
   return new Response(text, { headers: { 'content-type': 'application/json' } });
 }

@@ -19,11 +19,11 @@ export function nginxSite(catalogue: Catalogue): string {
   const rules = headerRules(catalogue, catalogue.redirects).filter(({ pattern }) => pattern !== everywhere.pattern);
   const names = [...new Set(Object.values(classes).flatMap((headers) => Object.keys(headers)))];
   const headers = names.map((name) => {
-    const usual = (classes.page as Record<string, string>)[name] ?? '';
+    const common = (classes.page as Record<string, string>)[name] ?? '';
     const others = rules.flatMap(({ pattern, headers: { [name]: value = '' } }) =>
-      value === usual ? [] : `    ${quoted(`~^${expression(pattern)}`)} ${quoted(value)};\n`,
+      value === common ? [] : `    ${quoted(`~^${expression(pattern)}`)} ${quoted(value)};\n`,
     );
-    return `map $uri ${variable(name)} {\n    default ${quoted(usual)};\n${others.join('')}}\n`;
+    return `map $uri ${variable(name)} {\n    default ${quoted(common)};\n${others.join('')}}\n`;
   });
   const moves = catalogue.redirects.map(({ from, to }) => `    ${quoted(`~^${expression(from)}`)} ${quoted(to)};\n`);
   const types = Map.groupBy(Object.keys(contentTypes), (ending) => contentTypes[ending]!);

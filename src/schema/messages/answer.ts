@@ -72,7 +72,7 @@ export const answerNothing = (what: readonly [vi: string, en: string]) =>
     ['thêm trước, rồi chạy lại lệnh này', 'add it first, then run this command again'],
   );
 
-export const answerUnasked = () =>
+export const answerUnexpected = () =>
   sentence(
     'answer-unasked',
     ['không có câu hỏi nào mang tên này', 'no question has this name'],

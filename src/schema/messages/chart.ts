@@ -1,5 +1,16 @@
 import { listed, sentence } from './sentence.ts';
 
+/** `start` is the dataset's id. */
+export const chartId = (start: string) =>
+  sentence(
+    'chart-id',
+    ['tên tệp không phải mã biểu đồ hợp lệ', 'the file name is not a valid chart id'],
+    [
+      `đặt tên bằng chữ thường tiếng Anh, nối bằng dấu gạch nối, bắt đầu bằng ${start}`,
+      `name it in lower-case English words joined by hyphens, beginning with ${start}`,
+    ],
+  );
+
 export const chartColumn = (column: string, columns: readonly string[]) =>
   sentence(
     'chart-column',

@@ -239,6 +239,34 @@ export const draftHalf = () =>
     ],
   );
 
+/** `key` joins the two languages of a page. */
+export const pageOneLanguage = (key: string) =>
+  sentence(
+    'page-one-language',
+    ['trang chỉ có ở một ngôn ngữ', 'the page exists in one language only'],
+    [
+      `viết trang có cùng mã ${key} trong thư mục của ngôn ngữ kia`,
+      `write the page with the same key ${key} in the other language's folder`,
+    ],
+  );
+
+export const reportAddress = (slug: string) =>
+  sentence(
+    'report-address',
+    ['tên tệp không phải địa chỉ của kỳ báo cáo', 'the file name is not the address of the period'],
+    [`đổi tên tệp thành ${slug}.mdx`, `rename the file to ${slug}.mdx`],
+  );
+
+export const reportWithoutFigures = () =>
+  sentence(
+    'report-without-figures',
+    ['kỳ báo cáo này không có số liệu', 'there are no figures for this period'],
+    [
+      'sửa period: hoặc thêm số liệu của kỳ vào bộ số liệu có reports: true',
+      'correct period: or add figures of the period to a dataset with reports: true',
+    ],
+  );
+
 /** `period: latest` where nothing is reported. */
 export const latestNone = () =>
   sentence(

@@ -11,6 +11,14 @@ export const referenceGrammar = () =>
     ],
   );
 
+/** An id that the edition does not have. */
+export const unknownId = (near: readonly string[]) =>
+  sentence(
+    'unknown-id',
+    ['không có mã này trong ấn bản', 'the edition has no such id'],
+    [`chọn một mã đã có, chẳng hạn: ${listed(near)}`, `choose an id that exists, such as: ${listed(near)}`],
+  );
+
 export const referenceDataset = (near: readonly string[]) =>
   sentence(
     'reference-dataset',
@@ -47,8 +55,8 @@ export const referencePeriod = (when: string, periods: readonly string[]) =>
     'reference-period',
     [`không có số liệu tại kỳ ${when}`, `there is no observation at ${when}`],
     [
-      `các kỳ có số liệu: ${listed(periods)}; hoặc viết at=last`,
-      `periods with an observation: ${listed(periods)}; or write at=last`,
+      `các kỳ có số liệu: ${listed(periods)}; ghi kỳ ấy sau at= và nêu tên kỳ trong lời văn`,
+      `periods with an observation: ${listed(periods)}; write one after at= and name it in the text`,
     ],
   );
 
@@ -69,6 +77,23 @@ export const referenceNoCommonPeriod = (
     ],
   );
 
+/** A reference with `at=last` beside one that means the period of its page, where the two are of different periods. */
+export const referenceOtherPeriod = (
+  own: { reference: string; period: string },
+  last: { reference: string; period: string },
+) =>
+  sentence(
+    'reference-other-period',
+    [
+      `hai số của hai kỳ trong một lời văn: {${own.reference}} là của ${own.period}, {${last.reference}} là của ${last.period}`,
+      `two periods in one text: {${own.reference}} is of ${own.period}, {${last.reference}} of ${last.period}`,
+    ],
+    [
+      `bỏ at=last, hoặc ghi at=${last.period} và nêu tên kỳ ấy trong lời văn`,
+      `take at=last out, or write at=${last.period} and name that period in the text`,
+    ],
+  );
+
 /** A period in a reference that is no period; `guess` is how it is spelled when that can be told. */
 export const referencePeriodGrammar = (when: string, guess: string | null) => {
   const [vi, en] = guess ? [`viết là ${guess}`, `write ${guess}`] : ['sửa cách viết', 'correct the spelling'];
@@ -83,7 +108,7 @@ export const referencePeriodGrammar = (when: string, guess: string | null) => {
 };
 
 /** Stands for a figure whose row has a fault of its own. It is never shown: the fault is told where it stands. */
-export const referenceUnsure = () =>
+export const referenceUnverified = () =>
   sentence(
     'reference-unsure',
     ['dòng số liệu này đang có lỗi', 'the row of this figure has a fault'],

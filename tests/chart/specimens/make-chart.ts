@@ -3,7 +3,7 @@ import { chartDescription } from '../../../src/chart/describe/chart-description.
 import { chartTargets } from '../../../src/chart/chart-targets.ts';
 import { chartTitle } from '../../../src/chart/words/chart-title.ts';
 import { composePictures } from '../../../src/chart/compose-chart.ts';
-import type { Caption } from '../../../src/chart/sheet/standalone-svg.ts';
+import type { Caption } from '../../../src/chart/export/standalone-svg.ts';
 import type { ChartInput } from '../../../src/chart/types.ts';
 import type { Code, Dataset, Measure, Observation } from '../../../src/dataset/types.ts';
 import type { Language } from '../../../src/language/language.ts';

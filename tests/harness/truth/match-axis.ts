@@ -1,4 +1,4 @@
-import type { Context } from './match-page.ts';
+import type { Context } from './match-context.ts';
 import { closest, type Element } from './parse-html.ts';
 import { elementText, pictureOf } from './read-passages.ts';
 

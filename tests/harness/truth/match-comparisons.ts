@@ -1,7 +1,7 @@
 import type { Observation } from '../../../src/dataset/types.ts';
 import { formatNumber } from '../../../src/language/number.ts';
 import { formatPeriod, parsePeriod } from '../../../src/language/period.ts';
-import type { Context } from './match-page.ts';
+import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
 import { plainSpaces } from './read-passages.ts';
 

@@ -1,7 +1,7 @@
 import { correctionTarget, correctionText } from '../../../src/edition/corrections.ts';
 import { correctionWords } from '../../../src/language/words/correction-words.ts';
 import { numbersIn } from './known.ts';
-import type { Context } from './match-page.ts';
+import type { Context } from './match-context.ts';
 import { closest, elementsOf } from './parse-html.ts';
 import { elementText, plainSpaces } from './read-passages.ts';
 

@@ -7,7 +7,7 @@ import { placeSpots, type ChartTargets } from '../../../src/island/read/targets.
 import { formatAmount, formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
 import type { Language } from '../../../src/language/language.ts';
 import type { Known } from './known.ts';
-import { numberPattern, sentenceAt, type Context } from './match-page.ts';
+import { numberPattern, sentenceAt, type Context } from './match-context.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
 import { elementText, pictureOf, plainSpaces, pointsOf } from './read-passages.ts';
 import { isNamed } from './scope.ts';

@@ -4,7 +4,8 @@ import { loadCatalogue } from '../../../src/edition/load.ts';
 import { declaredTexts } from '../../../src/edition/typed-figures/declared-texts.ts';
 import { projectFolder } from '../site.ts';
 import { readKnown } from './known.ts';
-import { Matcher, sentenceAt, type Literal } from './match-page.ts';
+import { Matcher, type Literal } from './match-page.ts';
+import { sentenceAt } from './match-context.ts';
 
 const known = readKnown(loadCatalogue(join(projectFolder, 'tests/editions/second')));
 const literals: Literal[] = [{ page: '/en/areas/', pattern: 'Route 66', why: 'the name of a road' }];

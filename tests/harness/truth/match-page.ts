@@ -6,34 +6,12 @@ import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchComparisons } from './match-comparisons.ts';
 import { matchCorrections } from './match-corrections.ts';
+import { numberPattern, sentenceAt, type Context, type MatchKind } from './match-context.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
 import { matchDates, matchDocuments, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 import { chartScope, datasetScope, sourceScope, type Scope } from './scope.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
-
-/** How a number on a page was accounted for. */
-export type MatchKind =
-  | 'link'
-  | 'row'
-  | 'filled'
-  | 'observation'
-  | 'correction'
-  | 'difference'
-  | 'comparison'
-  | 'alternative'
-  | 'point'
-  | 'axis'
-  | 'count'
-  | 'mark'
-  | 'source title'
-  | 'name'
-  | 'note'
-  | 'term'
-  | 'date'
-  | 'document'
-  | 'literal'
-  | 'declared';
 
 /** A text of the engine that stands in pages with its number and comes from no data, with the reason why that is right. */
 export interface Literal {
@@ -56,25 +34,6 @@ export interface Fault {
   sentence: string;
   why: string;
 }
-
-/** What a passage is matched in. */
-export interface Context {
-  known: Known;
-  page: string;
-  language: Language;
-  passage: Passage;
-  scope: Scope | null;
-  /** Id of the chart of which it speaks; empty where it speaks of none. */
-  chart: string;
-  /** Marks a stretch of the passage as accounted for. */
-  claim: (start: number, end: number, kind: MatchKind) => void;
-  /** Stretches that nothing has claimed yet, of the pattern. */
-  open: (pattern: RegExp) => RegExpExecArray[];
-  fault: (start: number, end: number, why: string) => void;
-}
-
-/** A number as a reader sees it, with the ordinal's ending in English and a sign where it has one. */
-export const numberPattern = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu;
 
 /** From what says most of a number to what says least. */
 const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
@@ -232,18 +191,3 @@ function quotedSource(element: Element): string {
   const links = [...elementsOf(quote)].map(({ attributes }) => attributes['href'] ?? '');
   return links.map((href) => /\/(?:nguon|sources)\/([^/]+)\/$/.exec(href)?.[1]).find(Boolean) ?? '';
 }
-
-/** The sentence of a text in which a place lies, from the one that last named a year. */
-export function sentenceAt(text: string, place: number): string {
-  let start = 0;
-  let dated = 0;
-  // “TP. Hồ Chí Minh”: the dot of an abbreviation ends no sentence.
-  for (const { index, 0: end } of text.matchAll(/(?<!(?<!\p{L})(?:TP|TX|Tp|Tx))[.;!?] (?=\p{Lu}|(?:19|20)\d\d:)/gu)) {
-    if (index + end.length > place) return text.slice(hasYear(text.slice(start, index)) ? start : dated, index + 1);
-    if (hasYear(text.slice(start, index))) dated = start;
-    start = index + end.length;
-  }
-  return text.slice(hasYear(text.slice(start)) ? start : dated);
-}
-
-const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);

@@ -4,7 +4,7 @@ import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
 import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import type { Known } from './known.ts';
-import type { Context } from './match-page.ts';
+import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
 import { pictureOf, plainSpaces } from './read-passages.ts';
 import { isNamed } from './scope.ts';

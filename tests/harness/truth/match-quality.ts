@@ -1,5 +1,5 @@
 import type { Observation } from '../../../src/dataset/types.ts';
-import type { Context } from './match-page.ts';
+import type { Context } from './match-context.ts';
 import { closest, hasClass } from './parse-html.ts';
 
 const counted =

@@ -1,7 +1,7 @@
 import { findDates } from '../../../src/language/find-dates.ts';
 import { findDocuments } from '../../../src/language/find-documents.ts';
 import { numbersIn } from './known.ts';
-import { numberPattern, type Context } from './match-page.ts';
+import { numberPattern, type Context } from './match-context.ts';
 import { closest } from './parse-html.ts';
 import { pictureOf, plainSpaces } from './read-passages.ts';
 

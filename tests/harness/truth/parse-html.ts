@@ -1,4 +1,5 @@
-import { decodeEntities } from '../html.ts';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { childNodesOf, parsePage } from '../html.ts';
 
 /** An element of a page; texts are strings with their character references decoded. */
 export interface Element {
@@ -8,44 +9,20 @@ export interface Element {
   parent: Element | null;
 }
 
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** Elements whose text is no markup. */
-const raw = new Set(['script', 'style']);
-
-/** The elements of a page as the build writes it: every attribute quoted or bare, every element closed or empty. */
+/** The elements of a page, in one that has no name. */
 export function parseHtml(html: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], parent: null };
-  let open = root;
-  const token =
-    /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][^\s>]*)\s*>|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>|[^<]+|</giy;
-  for (let match = token.exec(html); match; match = token.exec(html)) {
-    const [text, closes, opens, attributes = '', closed] = match;
-    if (closes) {
-      let ancestor: Element | null = open;
-      while (ancestor && ancestor.name !== closes.toLowerCase()) ancestor = ancestor.parent;
-      open = ancestor?.parent ?? open;
-    } else if (opens) {
-      const name = opens.toLowerCase();
-      const element: Element = { name, attributes: readAttributes(attributes), children: [], parent: open };
-      open.children.push(element);
-      if (raw.has(name)) {
-        const end = html.toLowerCase().indexOf(`</${name}`, token.lastIndex);
-        element.children.push(html.slice(token.lastIndex, end));
-        token.lastIndex = html.indexOf('>', end) + 1;
-      } else if (!closed && !empty.has(name)) open = element;
-    } else if (!text.startsWith('<!')) open.children.push(decodeEntities(text));
-  }
-  return root;
+  return elementOf(parsePage(html), null);
 }
 
-function readAttributes(text: string): Record<string, string> {
-  const found = text.matchAll(/([^\s=>"'/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
-  return Object.fromEntries(
-    [...found].map(([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      decodeEntities(double ?? single ?? bare ?? ''),
-    ]),
-  );
+function elementOf(node: DefaultTreeAdapterTypes.Node, parent: Element | null): Element {
+  const { tagName: name, attrs } = 'tagName' in node ? node : { tagName: '', attrs: [] };
+  const attributes = Object.fromEntries(attrs.map((each) => [each.name, each.value]));
+  const element: Element = { name, attributes, children: [], parent };
+  element.children = childNodesOf(node).flatMap((child): (Element | string)[] => {
+    if ('value' in child) return [child.value];
+    return 'tagName' in child ? [elementOf(child, element)] : [];
+  });
+  return element;
 }
 
 /** Whether an element has a class. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploreSaid } from '../../../src/language/words/explore-words.ts';
+import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { drawn, explorable, namesOf, notice } from '../../harness/explorable.ts';
 
@@ -16,7 +16,7 @@ describe('the address', () => {
       await page.goto(`${address}?show=${asked.join(',')}&highlight=${asked[1]}&time=..2024&theme=dark`);
       await expect.poll(async () => (await namesOf(page, ':checked')).length).toBe(2);
       await expect.poll(async () => (await drawn(page)).length).toBe(2);
-      expect(await notice(page).textContent()).not.toBe(exploreSaid.junk.vi);
+      expect(await notice(page).textContent()).not.toBe(exploreMessages.junk.vi);
       await page.locator('[data-show]').nth(1).check();
       await expect.poll(async () => (await drawn(page)).length).toBe(3);
       await page.goBack();
@@ -35,7 +35,7 @@ describe('the address', () => {
     'view=nonsense',
   ])('passes over %s with a small notice, and never repeats it', (junk) =>
     withPage({ address: `${address}?${junk}` }, async (page, log) => {
-      await expect.poll(() => notice(page).textContent()).toBe(exploreSaid.junk.vi);
+      await expect.poll(() => notice(page).textContent()).toBe(exploreMessages.junk.vi);
       expect(await page.locator('main').textContent()).not.toMatch(/ZZZ|alert|nonsense|later/);
       expect(log.errors).toEqual([]);
       expect(await page.locator('.picture svg.wide').isVisible()).toBe(true);

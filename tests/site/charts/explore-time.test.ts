@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { exploreSaid } from '../../../src/language/words/explore-words.ts';
+import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { explorable, notice, search } from '../../harness/explorable.ts';
 
@@ -80,7 +80,7 @@ describe('choosing the time', () => {
       await expect.poll(async () => (await years(page))[0]).toBe(wanted);
       await page.locator('[name=from-typed]').fill('1850');
       await page.keyboard.press('Enter');
-      await expect.poll(() => notice(page).textContent()).toBe(exploreSaid.noPeriod.vi);
+      await expect.poll(() => notice(page).textContent()).toBe(exploreMessages.noPeriod.vi);
       expect(await page.locator('[name=from-typed]').inputValue()).toBe(wanted);
     }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploreSaid } from '../../../src/language/words/explore-words.ts';
+import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { drawn, explorable, namesOf, notice, search } from '../../harness/explorable.ts';
 
@@ -34,13 +34,13 @@ describe('choosing what a chart of lines shows', () => {
       const last = page.locator('[data-show]:checked');
       await last.click();
       expect(await last.count()).toBe(1);
-      expect(await notice(page).textContent()).toBe(exploreSaid.few.vi);
+      expect(await notice(page).textContent()).toBe(exploreMessages.few.vi);
       const most = Number(await page.locator('.choices').getAttribute('data-most'));
       const free = await namesOf(page, ':not(:checked)');
       for (const name of free.slice(0, most - 1)) await page.getByLabel(name, { exact: true }).check();
       await page.getByLabel(free[most - 1]!, { exact: true }).click();
       expect((await namesOf(page, ':checked')).length).toBe(most);
-      expect(await notice(page).textContent()).toBe(exploreSaid.full.vi.replace('{n}', String(most)));
+      expect(await notice(page).textContent()).toBe(exploreMessages.full.vi.replace('{n}', String(most)));
     }));
 
   it('leaves each code its dash whatever else is shown', () =>
@@ -73,7 +73,7 @@ describe('choosing what a chart of lines shows', () => {
       await expect.poll(() => page.locator('.options label:visible').allTextContents()).toHaveLength(1);
       expect(await page.locator('.options label:visible').textContent()).toContain(marked);
       await page.locator('[name=filter]').fill('zzzz');
-      await expect.poll(() => notice(page).textContent()).toBe(exploreSaid.noMatch.vi);
+      await expect.poll(() => notice(page).textContent()).toBe(exploreMessages.noMatch.vi);
     }));
 
   it('lifts another line when asked', () =>
@@ -134,7 +134,7 @@ it('says so when the figures cannot be loaded, and keeps the chart', () =>
     await page.route('**/charts/*.json', (route) => route.abort());
     const before = await drawn(page);
     await page.locator('[data-show]').nth(1).uncheck();
-    await expect.poll(() => notice(page).textContent()).toBe(exploreSaid.failed.vi);
+    await expect.poll(() => notice(page).textContent()).toBe(exploreMessages.failed.vi);
     expect(await drawn(page)).toEqual(before);
     expect(await page.locator('[data-show]').nth(1).isChecked()).toBe(true);
     await page.unroute('**/charts/*.json');

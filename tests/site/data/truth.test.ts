@@ -9,7 +9,8 @@ import { sitePages } from '../../../src/edition/site-pages.ts';
 import { typedFiguresSchema } from '../../../src/schema/typed-figures.ts';
 import { pageAddresses, projectFolder, readAddress } from '../../harness/site.ts';
 import { readKnown } from '../../harness/truth/known.ts';
-import { Matcher, type Fault, type Literal, type MatchKind } from '../../harness/truth/match-page.ts';
+import { Matcher, type Fault, type Literal } from '../../harness/truth/match-page.ts';
+import type { MatchKind } from '../../harness/truth/match-context.ts';
 
 const catalogue = loadCatalogue(projectFolder);
 const known = readKnown(catalogue);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { chartFile, embedAddress, pageAddress, releaseFile } from '../../../src/address/address.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { chartChoices } from '../../../src/chart/view/chart-choices.ts';
-import { usualHeight } from '../../../src/chart/embed-code.ts';
+import { defaultHeight } from '../../../src/chart/embed-code.ts';
 import { embedDialogWords as words } from '../../../src/language/words/embed-dialog-words.ts';
-import { exploreSaid, exploreWords } from '../../../src/language/words/explore-words.ts';
-import { keepWords } from '../../../src/language/words/keep-words.ts';
+import { exploreMessages, exploreWords } from '../../../src/language/words/explore-words.ts';
+import { downloadWords } from '../../../src/language/words/download-words.ts';
 import { languages } from '../../../src/language/language.ts';
 import { withPage } from '../../harness/browser.ts';
 import {
@@ -23,7 +23,7 @@ import {
   oneOfEachKind,
   openDialog,
   radio,
-  saidAddress,
+  explicitAddress,
   tabTo,
   theDialog,
 } from '../../harness/embeds.ts';
@@ -34,16 +34,16 @@ import { readAddress } from '../../harness/site.ts';
 const { address: site } = catalogue.site;
 const { id, page: pages } = explorable('line')[0]!;
 const choices = chartChoices(chartInput(catalogue, id, 'vi'));
-const { usual } = choices;
+const { initial } = choices;
 const english = new Map(chartChoices(chartInput(catalogue, id, 'en')).codes.map(({ code, name }) => [code, name]));
 const nameOf = (code: string): string => choices.codes.find((one) => one.code === code)!.name;
-const other = choices.codes.find(({ code }) => !usual.show.includes(code))!.code;
-const peer = usual.show.find((code) => code !== usual.highlight)!;
+const other = choices.codes.find(({ code }) => !initial.show.includes(code))!.code;
+const peer = initial.show.find((code) => code !== initial.highlight)!;
 const [year, end] = [choices.periods.at(-5)!, choices.periods.at(-2)!];
 
 describe('the dialog', () => {
-  const link = (page: Page) => page.locator('.credit').getByRole('link', { name: keepWords.embed.vi, exact: true });
-  const button = (page: Page) => page.getByRole('button', { name: keepWords.embedCode.vi });
+  const link = (page: Page) => page.locator('.credit').getByRole('link', { name: downloadWords.embed.vi, exact: true });
+  const button = (page: Page) => page.getByRole('button', { name: downloadWords.embedCode.vi });
 
   it.each([
     ['the link under the chart', link],
@@ -71,10 +71,10 @@ describe('the dialog', () => {
     withPage({ address: pageAddress('home', 'vi') }, async (page) => {
       const figure = page.locator('figure.chart').first();
       const chart = await figure.getAttribute('data-chart');
-      await figure.getByRole('link', { name: keepWords.embed.vi }).click();
+      await figure.getByRole('link', { name: downloadWords.embed.vi }).click();
       const dialog = await theDialog(page);
       expect(new URL(page.url()).pathname).toBe(pageAddress('chart', 'vi', chart!));
-      expect(await chosenAddress(dialog)).toBe(saidAddress(chart!, 'vi'));
+      expect(await chosenAddress(dialog)).toBe(explicitAddress(chart!, 'vi'));
       await page.keyboard.press('Escape');
       expect(await hasFocus(button(page))).toBe(true);
     }));
@@ -99,9 +99,9 @@ describe.each(languages)('the codes in %s', (language) => {
       expect(textOf(plain['title'] ?? '')).toBe(textOf((await page.locator('h1').first().textContent())!));
       expect(plain).toMatchObject({
         element: 'iframe',
-        src: site + saidAddress(each, language),
+        src: site + explicitAddress(each, language),
         width: '100%',
-        height: String(usualHeight),
+        height: String(defaultHeight),
         frameborder: '0',
         loading: 'lazy',
       });
@@ -132,7 +132,7 @@ describe('what is chosen', () => {
       await checkbox(dialog, words.titled.vi).uncheck();
       const shown = choices.codes
         .map(({ code }) => code)
-        .filter((code) => code === other || (usual.show.includes(code) && code !== peer));
+        .filter((code) => code === other || (initial.show.includes(code) && code !== peer));
       const address = await chosenAddress(dialog);
       expect(address.split('?')[0]).toBe(embedAddress(id, 'en', 'dark'));
       expect(await chosenKeys(dialog)).toEqual({
@@ -173,7 +173,7 @@ describe('what is chosen', () => {
       const head = page.locator('.table-view thead');
       await expect.poll(() => head.textContent()).not.toContain(nameOf(peer));
       expect(await head.isVisible()).toBe(true);
-      for (const code of usual.show.filter((one) => one !== peer))
+      for (const code of initial.show.filter((one) => one !== peer))
         expect(await head.textContent()).toContain(nameOf(code));
       const periods = choices.periods.slice(choices.periods.indexOf(year));
       expect(await page.locator('.table-view tbody tr').count()).toBe(periods.length);
@@ -181,7 +181,7 @@ describe('what is chosen', () => {
     }));
 
   it('begins as the reader sees the chart, and keeps to one item at least', () => {
-    const view = `?view=table&show=${usual.highlight},${other}&highlight=${other}&time=${year}..${end}`;
+    const view = `?view=table&show=${initial.highlight},${other}&highlight=${other}&time=${year}..${end}`;
     return withPage({ address: pages.vi + view }, async (page) => {
       await expect.poll(() => page.locator('.notice').textContent()).not.toBe('');
       const dialog = await openDialog(page);
@@ -189,10 +189,10 @@ describe('what is chosen', () => {
       expect(began).toMatchObject(Object.fromEntries(shown));
       expect((await chosenAddress(dialog)).split('?')[0]).toBe(embedAddress(id, 'vi', 'table'));
       await checkbox(dialog, nameOf(other)).uncheck();
-      await checkbox(dialog, nameOf(usual.highlight)).click();
-      expect(await dialog.locator('[data-notice]').textContent()).toBe(exploreSaid.few.vi);
-      expect(await checkbox(dialog, nameOf(usual.highlight)).isChecked()).toBe(true);
-      expect(await chosenKeys(dialog)).toMatchObject({ show: usual.highlight, highlight: 'none' });
+      await checkbox(dialog, nameOf(initial.highlight)).click();
+      expect(await dialog.locator('[data-notice]').textContent()).toBe(exploreMessages.few.vi);
+      expect(await checkbox(dialog, nameOf(initial.highlight)).isChecked()).toBe(true);
+      expect(await chosenKeys(dialog)).toMatchObject({ show: initial.highlight, highlight: 'none' });
     });
   });
 
@@ -204,21 +204,21 @@ describe('what is chosen', () => {
         if (request.url().includes('/oembed/')) release();
       });
       await page.route('**/assets/explore-page*', (route) => told.then(() => route.continue()));
-      await page.goto(`${pages.vi}?view=chart&show=${usual.highlight},${other}&highlight=none&time=${year}..#nhung`);
+      await page.goto(`${pages.vi}?view=chart&show=${initial.highlight},${other}&highlight=none&time=${year}..#nhung`);
       const dialog = await theDialog(page);
       await expect
         .poll(() => chosenKeys(dialog))
-        .toMatchObject({ show: `${usual.highlight},${other}`, highlight: 'none', time: `${year}..` });
+        .toMatchObject({ show: `${initial.highlight},${other}`, highlight: 'none', time: `${year}..` });
     }));
 
-  it('includes the height that was typed, and the usual one for nonsense', () =>
+  it('includes the height that was typed, and the default one for nonsense', () =>
     withPage({ address: pages.vi }, async (page) => {
       const dialog = await openDialog(page);
       const field = dialog.getByRole('spinbutton', { name: words.height.vi });
       for (const typed of ['600', '20', '700', '99999', '720.4', '-400', '640', '']) {
         await field.fill(typed);
         await field.press('Tab');
-        const height = String(+typed >= 320 && +typed < 2000 ? Math.round(+typed) : usualHeight);
+        const height = String(+typed >= 320 && +typed < 2000 ? Math.round(+typed) : defaultHeight);
         for (const name of ['plain', 'responsive'] as const) {
           const [frame] = elementsOf(await codeOf(dialog, name));
           expect({ typed, height: frame!['height'] }).toEqual({ typed, height });
@@ -259,7 +259,7 @@ describe('a code', () => {
       await checkbox(dialog, words.titled[language]).uncheck();
       for (const name of codeNames) {
         await copyButton(dialog, name).click();
-        await expect.poll(() => copyStatus(dialog, name)).toBe(keepWords.copied[language]);
+        await expect.poll(() => copyStatus(dialog, name)).toBe(downloadWords.copied[language]);
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(await codeOf(dialog, name, language));
       }
@@ -274,12 +274,12 @@ describe('a code', () => {
       await page.goto(pages.vi);
       const dialog = await openDialog(page);
       await copyButton(dialog, 'plain').click();
-      await expect.poll(() => copyStatus(dialog, 'plain')).toBe(keepWords.notCopied.vi);
+      await expect.poll(() => copyStatus(dialog, 'plain')).toBe(downloadWords.notCopied.vi);
     }));
 
   it('is chosen and copied by keyboard alone', () =>
     withPage({ address: pages.vi, clipboard: true }, async (page) => {
-      await page.locator('.credit').getByRole('link', { name: keepWords.embed.vi }).focus();
+      await page.locator('.credit').getByRole('link', { name: downloadWords.embed.vi }).focus();
       await page.keyboard.press('Enter');
       const dialog = await theDialog(page);
       await tabTo(page, radio(dialog, words.theme.vi, words.light.vi));
@@ -292,11 +292,11 @@ describe('a code', () => {
       await page.keyboard.press('ArrowDown');
       await tabTo(page, copyButton(dialog, 'plain'));
       await page.keyboard.press('Enter');
-      await expect.poll(() => copyStatus(dialog, 'plain')).toBe(keepWords.copied.vi);
+      await expect.poll(() => copyStatus(dialog, 'plain')).toBe(downloadWords.copied.vi);
       const [{ src = '' } = {}] = elementsOf(await page.evaluate(() => navigator.clipboard.readText()));
       const said = Object.fromEntries(new URL(src).searchParams);
-      const next = choices.periods[choices.periods.indexOf(usual.from) + 1];
-      const show = usual.show.filter((code) => code !== peer).join();
+      const next = choices.periods[choices.periods.indexOf(initial.from) + 1];
+      const show = initial.show.filter((code) => code !== peer).join();
       expect(said).toMatchObject({ theme: 'dark', title: '0', show, time: `${next}..` });
     }));
 });

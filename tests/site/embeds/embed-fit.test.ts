@@ -4,11 +4,11 @@ import { chartFile, embedAddress, embedForms, pageAddress } from '../../../src/a
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { chartCredit } from '../../../src/chart/words/chart-credit.ts';
 import { chartTitle } from '../../../src/chart/words/chart-title.ts';
-import { usualHeight } from '../../../src/chart/embed-code.ts';
+import { defaultHeight } from '../../../src/chart/embed-code.ts';
 import { embedDialogWords as words } from '../../../src/language/words/embed-dialog-words.ts';
 import { embedWords } from '../../../src/language/words/embed-words.ts';
-import { exploreSaid } from '../../../src/language/words/explore-words.ts';
-import { keepWords } from '../../../src/language/words/keep-words.ts';
+import { exploreMessages } from '../../../src/language/words/explore-words.ts';
+import { downloadWords } from '../../../src/language/words/download-words.ts';
 import { languages } from '../../../src/language/language.ts';
 import { withPage } from '../../harness/browser.ts';
 import {
@@ -213,7 +213,7 @@ describe('nonsense in the address', () => {
         const search = new URLSearchParams(keys.map((key) => [key, value]));
         await page.goto(`${address}?${search}`);
         // Where there is something to choose, that much is said to those who turn to the choices.
-        if (tells) await expect.poll(() => notice.textContent()).toBe(exploreSaid.junk.vi);
+        if (tells) await expect.poll(() => notice.textContent()).toBe(exploreMessages.junk.vi);
         expect({ value, ...(await seen(page)) }).toEqual({ value, ...plain });
       }
       expect(log.errors).toEqual([]);
@@ -258,9 +258,9 @@ describe('the preview', () => {
       const heights = async () => {
         const shown = Number(await dialog.locator('iframe').getAttribute('height'));
         const main = (await previewOf(dialog)).locator('.natural main');
-        return { usual: shown === usualHeight, whole: Math.abs(shown - (await main.boundingBox())!.height) < 5 };
+        return { atDefault: shown === defaultHeight, whole: Math.abs(shown - (await main.boundingBox())!.height) < 5 };
       };
-      await expect.poll(heights).toEqual({ usual: false, whole: true });
+      await expect.poll(heights).toEqual({ atDefault: false, whole: true });
       await radio(dialog, words.preview.vi, words.picture.vi).check();
       const picture = dialog.getByRole('img', { name: words.preview.vi });
       await expect.poll(() => picture.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(1200);
@@ -281,19 +281,19 @@ it.each([
 
 it.each(languages)('without scripts the section has the plain code and the way to the guide, in %s', (language) =>
   withPage({ address: pages[language], scripts: false }, async (page) => {
-    await page.locator('.credit').getByRole('link', { name: keepWords.embed[language], exact: true }).click();
+    await page.locator('.credit').getByRole('link', { name: downloadWords.embed[language], exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#nhung');
     const section = page.locator('#nhung + *');
     const [frame] = elementsOf((await section.locator('code').textContent())!);
     expect(frame).toMatchObject({
       element: 'iframe',
       src: site.address + embedAddress(explored, language),
-      height: String(usualHeight),
+      height: String(defaultHeight),
     });
     expect(await section.getByRole('button').count()).toBe(0);
     const guide = catalogue.infoPages.get('embedding');
     if (!guide) return;
-    await section.getByRole('link', { name: keepWords.embedGuide[language] }).click();
+    await section.getByRole('link', { name: downloadWords.embedGuide[language] }).click();
     expect(new URL(page.url()).pathname).toBe(pageAddress('info', language, guide.slugs[language]));
   }),
 );

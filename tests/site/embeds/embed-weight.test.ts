@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { embedAddress, embedForms } from '../../../src/address/address.ts';
 import { withPage } from '../../harness/browser.ts';
-import { oneOfEachKind, saidAddress } from '../../harness/embeds.ts';
+import { oneOfEachKind, explicitAddress } from '../../harness/embeds.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
 
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -54,6 +54,6 @@ describe.each(oneOfEachKind)('a visit to the embed of a chart of the kind $kind'
       return !counted.includes(type) || !address.startsWith('/');
     });
     expect(foreign).toEqual([]);
-    expect(await visit(saidAddress(id, 'vi'))).toEqual(bare);
+    expect(await visit(explicitAddress(id, 'vi'))).toEqual(bare);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exploreWords } from '../../../src/language/words/explore-words.ts';
-import { keepWords } from '../../../src/language/words/keep-words.ts';
+import { downloadWords } from '../../../src/language/words/download-words.ts';
 import { siteWords } from '../../../src/language/words/site-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { explorable } from '../../harness/explorable.ts';
@@ -27,7 +27,7 @@ describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s 
         `${siteWords.source[language]}:`,
         `heading "${siteWords.readChart[language]}" [level=2]`,
         `heading "${siteWords.download[language]}" [level=2]`,
-        `heading "${keepWords.cite[language]}" [level=2]`,
+        `heading "${downloadWords.cite[language]}" [level=2]`,
         `heading "${siteWords.sources[language]}" [level=2]`,
       ];
       let from = 0;

@@ -27,10 +27,10 @@ describe('filters', () => {
   it('are read from an address, and values that cannot be are left out', () =>
     withPage({ address: ask('cải cách', { sort: 'chart', area: 'procedures', period: '<b>' }) }, async (page) => {
       await page.locator(whole).first().waitFor();
-      const sorts = await page
+      const resultTypes = await page
         .locator(whole)
         .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['sort']));
-      expect(new Set(sorts)).toEqual(new Set(['chart']));
+      expect(new Set(resultTypes)).toEqual(new Set(['chart']));
       expect(await page.locator('[name=period]').inputValue()).toBe('');
       expect(await page.locator('[data-sorts] [aria-current]').innerText()).toMatch(/^Biểu đồ \d+$/);
     }));

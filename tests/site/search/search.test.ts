@@ -74,12 +74,12 @@ describe('the results page', () => {
   it('keeps to one sort, in the address and back', () =>
     withPage({ address: ask(words) }, async (page) => {
       await page.locator('[data-result]').first().waitFor();
-      const sorts = () =>
+      const resultTypes = () =>
         page
           .locator('[data-result]')
           .evaluateAll((items) => [...new Set(items.map((item) => (item as HTMLElement).dataset['sort']))]);
       await page.locator('[data-sorts] a[href*="sort=chart"]').click();
-      await expect.poll(sorts).toEqual(['chart']);
+      await expect.poll(resultTypes).toEqual(['chart']);
       expect(page.url()).toContain('sort=chart');
       await page.goBack();
       expect(page.url()).not.toContain('sort=');

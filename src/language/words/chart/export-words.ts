@@ -1,7 +1,7 @@
 import type { Words } from '../../language.ts';
 
 /** What stands under a picture that leaves the site. */
-export const sheetWords = {
+export const exportWords = {
   source: { vi: 'Nguồn', en: 'Source' },
   updated: { vi: 'Cập nhật', en: 'Updated' },
   licence: { vi: 'Giấy phép', en: 'Licence' },

@@ -3,7 +3,7 @@
  * systems already listen for, and in AMP's. A page that says hello sets that height, so that the chart need no longer fit
  * a box; it is answered whenever it asks. Nothing that is told is secret, so any page may hear it.
  */
-export function tellHeight(main: HTMLElement): void {
+export function sendHeight(main: HTMLElement): void {
   if (parent === window) return;
   const root = document.documentElement;
   const id = main.dataset['chart']!;

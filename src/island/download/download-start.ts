@@ -14,7 +14,7 @@ document.addEventListener('click', (event) => {
   // A link leads to the built file unless the reader has chosen another view.
   else if (button && (button.localName === 'button' || document.querySelector('.of-page[data-chosen]'))) {
     event.preventDefault();
-    void import('./keep.ts').then(({ keep }) => keep(button));
+    void import('./download.ts').then(({ download }) => download(button));
   }
 });
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Column, Selection } from '../../schema/dataset.ts';
-import type { Dataset, DatasetInput, Observation, Unsure } from '../types.ts';
+import type { Dataset, DatasetInput, Observation, Unverified } from '../types.ts';
 
 /** Stands for every figure of a dataset: a row that cannot be read may have been any. */
-export const anyFigure: Unsure = { measure: null, codes: {} };
+export const anyFigure: Unverified = { measure: null, codes: {} };
 
 /** True when a figure with these codes may stand in, or be computed from, a row that has a fault. */
-export function isUnsure({ unsure = [] }: Pick<Dataset, 'unsure'>, selection: Selection): boolean {
-  return unsure.some(({ measure, codes }) =>
+export function isUnverified({ unverified = [] }: Pick<Dataset, 'unverified'>, selection: Selection): boolean {
+  return unverified.some(({ measure, codes }) =>
     Object.entries(selection).every(([column, wanted]) => {
       const code = column === 'indicator' ? measure : codes[column];
       return code == null || [wanted].flat().includes(code);
@@ -16,11 +16,11 @@ export function isUnsure({ unsure = [] }: Pick<Dataset, 'unsure'>, selection: Se
 }
 
 /** What a row may have said by those of its cells that are sound. */
-export function unsureRow(
+export function unverifiedRow(
   cell: (column: string) => string | undefined,
   sound: readonly Column[],
   columns: readonly Column[],
-): Unsure {
+): Unverified {
   const axes = sound.filter(({ role }) => role === 'dimension' || role === 'time').map(({ id }) => id);
   const codes = Object.fromEntries(axes.map((id) => [id, cell(id) ?? '']));
   const byIndicator = columns.some(({ id, role }) => id === 'indicator' && role === 'dimension');
@@ -29,12 +29,15 @@ export function unsureRow(
 }
 
 /** An observation that was read, yet does not agree with others. */
-export function unsureObservation({ measure, dimensions }: Observation): Unsure {
+export function unverifiedObservation({ measure, dimensions }: Observation): Unverified {
   return { measure: measure.id, codes: dimensions };
 }
 
 /** The measures whose own description has a fault. */
-export function unsureMeasures(problems: readonly Problem[], { meta, indicators, metaFile }: DatasetInput): Unsure[] {
+export function unverifiedMeasures(
+  problems: readonly Problem[],
+  { meta, indicators, metaFile }: DatasetInput,
+): Unverified[] {
   return problems.flatMap(({ file, row, column = '' }) => {
     const [part, place] = column.split('.');
     const measure =
@@ -50,8 +53,8 @@ export function unsureMeasures(problems: readonly Problem[], { meta, indicators,
 }
 
 /** The same with everything that is computed from them. */
-export function withComputed({ meta, timeColumn }: Dataset, unsure: readonly Unsure[]): Unsure[] {
-  const all = [...unsure];
+export function withComputed({ meta, timeColumn }: Dataset, unverified: readonly Unverified[]): Unverified[] {
+  const all = [...unverified];
   for (const { indicator, formula } of meta.derived) {
     const { inputs, loose } = reach(formula, timeColumn);
     for (const { measure, codes } of [...all]) {

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { formats, standaloneSvg } from '../../src/chart/sheet/standalone-svg.ts';
+import { formats, standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
 import { pictureFonts } from '../harness/picture-fonts.ts';
 import { captionOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';

@@ -6,7 +6,7 @@ import type { DatasetInput, Measure } from '../types.ts';
  * Rows in the forms in which they are published where the metadata declare others: days as 2024-07-15, percentages
  * without their sign. A cell that is not in the declared form stays as it stands and is told by its own rule.
  */
-export function asPublished(
+export function convertFormats(
   records: TableRecord[],
   positions: ReadonlyMap<string, number>,
   { meta }: DatasetInput,

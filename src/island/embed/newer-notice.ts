@@ -1,4 +1,4 @@
-import { figuresPrint } from '../../chart/figures-print.ts';
+import { figuresHash } from '../../chart/figures-hash.ts';
 
 /** Of `/charts/<id>.json`, what a released chart asks for; these names never change. */
 interface Published {
@@ -7,12 +7,12 @@ interface Published {
 }
 
 /** Shows in a released chart that the site has newer figures, when it has. It asks the site for the chart's figures and nothing else. */
-export async function tellNewer(main: HTMLElement): Promise<void> {
+export async function showNewerNotice(main: HTMLElement): Promise<void> {
   const { chart, updated = '', figures } = main.dataset;
   try {
     const answer = await fetch(`/charts/${chart}.json`, { credentials: 'omit' });
     const now = (await answer.json()) as Published;
-    if (now.updated > updated && figuresPrint(now.observations) !== figures) {
+    if (now.updated > updated && figuresHash(now.observations) !== figures) {
       main.querySelector<HTMLElement>('.newer')!.hidden = false;
     }
   } catch {

@@ -1,21 +1,21 @@
 import { composeChart } from '../compose-chart.ts';
 import { formatCoordinate, group, path, TEXT } from '../layout/shapes.ts';
-import { footWords, headWords } from './sheet-words.ts';
-import type { Caption, SheetType, SheetWords } from './sheet-words.ts';
+import { footWords, headWords } from './export-text.ts';
+import type { Caption, TextSizes, TextBlock } from './export-text.ts';
 import type { ChartInput, Scene, Shape } from '../types.ts';
 
 /** A chart with its words on a sheet of paper, in units of the view box. */
-export interface Sheet {
+export interface ExportLayout {
   width: number;
   height: number;
   /** Its margin, inside which the shapes are placed. */
   pad: number;
-  type: SheetType;
+  type: TextSizes;
   shapes: Shape[];
 }
 
 /** A sheet on which nothing stands yet. */
-type Paper = Omit<Sheet, 'shapes'>;
+type Paper = Omit<ExportLayout, 'shapes'>;
 
 /** Between the words and the picture, and between the rule over the foot and the words there. */
 const GAP = 12;
@@ -39,7 +39,7 @@ const FALLBACK = 1.18;
 const OWN = 0.96;
 
 /** A sheet as high as the chart and its words. */
-export function naturalSheet(input: ChartInput, caption: Caption, width: number): Sheet | null {
+export function naturalLayout(input: ChartInput, caption: Caption, width: number): ExportLayout | null {
   const inner = width - 2 * PAD;
   const scene = composeChart(input, { size: sizeOf(inner), width: inner });
   if (!scene) return null;
@@ -55,36 +55,36 @@ export function naturalSheet(input: ChartInput, caption: Caption, width: number)
  * The smallest sheet of a shape on which the chart and its words have room, so that the words come out as large as they
  * can in `pixels` of width. On a broad sheet the words stand beside a picture that is too high to stand between them.
  */
-export function fittedSheet(input: ChartInput, caption: Caption, pixels: number, shape: number): Sheet | null {
+export function fittedLayout(input: ChartInput, caption: Caption, pixels: number, shape: number): ExportLayout | null {
   const broad = shape > 1.5;
   const least = broad ? 680 : 400;
   const paper = (width: number): Paper => {
     return { width, height: width / shape, pad: width * MARGIN, type: typeOf(width, pixels) };
   };
-  const stacked = firstSheet(least, MOST, (width) => stackedSheet(input, caption, paper(width)));
+  const stacked = firstLayout(least, MOST, (width) => stackedLayout(input, caption, paper(width)));
   if (!stacked || !broad || TEXT * pixels >= SMALL * stacked.width) return stacked;
-  const beside = (width: number): Sheet | null => {
+  const beside = (width: number): ExportLayout | null => {
     for (const part of COLUMNS) {
-      const sheet = besideSheet(input, caption, paper(width), part);
+      const sheet = besideLayout(input, caption, paper(width), part);
       if (sheet) return sheet;
     }
     return null;
   };
-  return firstSheet(least, Math.floor(stacked.width / LARGER), beside) ?? stacked;
+  return firstLayout(least, Math.floor(stacked.width / LARGER), beside) ?? stacked;
 }
 
 /** The smallest sheet that can be made, found in long strides of width and then in short ones within the last. */
-function firstSheet(from: number, to: number, make: (width: number) => Sheet | null): Sheet | null {
+function firstLayout(from: number, to: number, make: (width: number) => ExportLayout | null): ExportLayout | null {
   let before = from;
   for (let width = from; before < to; width = Math.min(to, Math.ceil(width * 1.1))) {
     const sheet = make(width);
-    if (sheet) return width === from ? sheet : (sheetBetween(before, width, make) ?? sheet);
+    if (sheet) return width === from ? sheet : (layoutBetween(before, width, make) ?? sheet);
     before = width;
   }
   return null;
 }
 
-function sheetBetween(from: number, to: number, make: (width: number) => Sheet | null): Sheet | null {
+function layoutBetween(from: number, to: number, make: (width: number) => ExportLayout | null): ExportLayout | null {
   for (let width = Math.ceil(from * 1.018); width < to; width = Math.ceil(width * 1.018)) {
     const sheet = make(width);
     if (sheet) return sheet;
@@ -93,11 +93,11 @@ function sheetBetween(from: number, to: number, make: (width: number) => Sheet |
 }
 
 /** Sizes on a sheet of a given shape: its foot is small, but stays legible when the sheet comes out `pixels` wide. */
-function typeOf(width: number, pixels: number): SheetType {
+function typeOf(width: number, pixels: number): TextSizes {
   return { title: 22, subtitle: 15, foot: Math.max(11, Math.min(TEXT, (16 * width) / pixels)), slack: OWN };
 }
 
-function stackedSheet(input: ChartInput, caption: Caption, paper: Paper): Sheet | null {
+function stackedLayout(input: ChartInput, caption: Caption, paper: Paper): ExportLayout | null {
   const { width, height, pad, type } = paper;
   const [inner, room] = [width - 2 * pad, height - 2 * pad];
   const above = headWords(input, caption, inner, type);
@@ -107,7 +107,7 @@ function stackedSheet(input: ChartInput, caption: Caption, paper: Paper): Sheet 
 }
 
 /** The words in a column at the left that takes a part of the width, the picture right of it from top to bottom. */
-function besideSheet(input: ChartInput, caption: Caption, paper: Paper, part: number): Sheet | null {
+function besideLayout(input: ChartInput, caption: Caption, paper: Paper, part: number): ExportLayout | null {
   const { width, height, pad, type } = paper;
   const [inner, room] = [width - 2 * pad, height - 2 * pad];
   const column = inner * part;
@@ -136,7 +136,7 @@ function sizeOf(width: number): 'wide' | 'narrow' {
 }
 
 /** The words at the top, the others at the foot under a rule, the picture in the middle of what is left. */
-function underEachOther(height: number, above: SheetWords, scene: Scene, below: SheetWords): Shape[] {
+function underEachOther(height: number, above: TextBlock, scene: Scene, below: TextBlock): Shape[] {
   const foot = height - below.height - RULE;
   const middle = (above.height + foot - scene.height) / 2;
   return [

@@ -7,7 +7,7 @@ import { partText } from '../problems/part-text.ts';
 import type { Plan } from './plan.ts';
 
 /** Whose package it is and all that it would change, by the names of rows, from what to what. */
-export function tellPlan({ handed, file, merged, result }: Plan, language: Language): string {
+export function describePlan({ handed, file, merged, result }: Plan, language: Language): string {
   const { title } = result.dataset.meta;
   const missing = result.problems.filter(({ code }) => code === 'rows-missing');
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indexedPage } from '../../src/commands/build/indexed-page.ts';
 import { foldWord, PART } from '../../src/search/fold-words.ts';
-import { encode, indexedPage, textOfHtml, titleOf } from '../../src/search/indexed-page.ts';
+import { textOf } from '../harness/html.ts';
 
 const source = `<main class="Trang chủ"><!-- Lời > nhắc --><nav>Đường dẫn</nav><h1 id="Đầu">Lương <em>cơ sở</em></h1>
 <p title="ý > b">Theo <a href="/Đ/">73/2024/NĐ-CP</a>, – tăng 30%; P&amp;L &lt; 2.340.000</p>
@@ -26,7 +27,7 @@ describe('a page as the index takes it', () => {
 
   it('has its words one for one', () => {
     expect(page.words.map((word) => foldWord(word))).toEqual(page.folded.map(bare));
-    expect(textOfHtml(page.html).split(/\s+/).filter(Boolean).join('')).toBe(page.folded.join(''));
+    expect(textOf(page.html).replaceAll(' ', '')).toBe(page.folded.join(''));
   });
 
   it('keeps tags and attributes as they are', () => {
@@ -63,24 +64,26 @@ describe('a page as the index takes it', () => {
     expect(indexedPage('<p>a</p><script>x = "<p>";</script><p>b</p>').words).toEqual(['a', 'b']);
   });
 
+  it('takes what looks like a tag within a text, an attribute or a comment for what it is', () => {
+    const words = (html: string) => indexedPage(html).words;
+    expect(words('<p title="<script>">a</p><p>b</p><p title="</script>">c</p>')).toEqual(['a', 'b', 'c']);
+    expect(words(`<p title='<main>'>x</p><!-- <main> --><main><p>a &lt;script> b</p></main>`)).toEqual([
+      ...['a', '<script>', 'b'],
+    ]);
+    expect(words('<p>a<nav title="a > b">x</nav>b</p>')).toEqual(['a', 'b']);
+  });
+
+  it('is the main part of it alone', () => {
+    const html = '<!doctype html><head><title>a</title></head><body><p>b</p><main><p>c</p></main><footer>d</footer>';
+    expect(indexedPage(html)).toMatchObject({ html: expect.stringMatching(/^ <main>.*<\/main> $/), words: ['c'] });
+  });
+
+  it('is called by its first heading', () => {
+    expect(indexedPage('<h1 id="x"> Hỏi &amp;\n <b>đáp</b></h1><h1>Khác</h1>').title).toBe('Hỏi & đáp');
+    expect(indexedPage('<p>a</p>').title).toBe('');
+  });
+
   it('cannot be made of a page with the sign that parts words', () => {
     expect(() => indexedPage(`<p>a${PART}b</p>`)).toThrow('U+2060');
-  });
-});
-
-describe('HTML', () => {
-  it('is called by its first heading', () => {
-    expect(titleOf('<h1 id="x"> Hỏi &amp;\n <b>đáp</b></h1><h1>Khác</h1>')).toBe('Hỏi & đáp');
-    expect(titleOf('<p>a</p>')).toBe('');
-  });
-
-  it('is read as text, tags as spaces and entities once', () => {
-    expect(textOfHtml('<p title="a > b">x<br>y &lt;z&gt; &amp;lt; &#39;</p>')).toBe(" x y <z> &lt; ' ");
-  });
-
-  it('is made of any text', () => {
-    const text = `"A" & <b> &amp; 'c'`;
-    expect(encode(text)).not.toMatch(/[<"]/);
-    expect(textOfHtml(encode(text))).toBe(text);
   });
 });

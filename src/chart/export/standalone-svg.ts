@@ -1,11 +1,12 @@
 import { lightRules, paper } from '../picture-style.ts';
 import { formatCoordinate, TEXT } from '../layout/shapes.ts';
-import type { Caption } from './sheet-words.ts';
-import { fittedSheet, naturalSheet } from './sheet.ts';
-import { escapeXml, shapesToSvg } from '../to-svg.ts';
+import type { Caption } from './export-text.ts';
+import { fittedLayout, naturalLayout } from './export-layout.ts';
+import { escapeXml } from '../../language/escape-xml.ts';
+import { shapesToSvg } from '../to-svg.ts';
 import type { ChartInput } from '../types.ts';
 
-export type { Caption } from './sheet-words.ts';
+export type { Caption } from './export-text.ts';
 
 /**
  * The forms in which a chart leaves the site, in pixels. Without a height it takes what it needs and is read in whatever
@@ -28,12 +29,12 @@ const fonts = '"Be Vietnam Pro", system-ui, -apple-system, "Segoe UI", Roboto, "
  */
 export function standaloneSvg(input: ChartInput, caption: Caption, format: Format): string {
   const { width, height } = formats[format];
-  const sheet =
-    height === undefined ? naturalSheet(input, caption, width) : fittedSheet(input, caption, width, width / height);
-  if (!sheet) return '';
-  const { title, subtitle, foot } = sheet.type;
-  const [pad, scale] = [formatCoordinate(sheet.pad), width / sheet.width];
-  const [outer, inner] = [sheet.height * scale, sheet.height].map(formatCoordinate);
+  const layout =
+    height === undefined ? naturalLayout(input, caption, width) : fittedLayout(input, caption, width, width / height);
+  if (!layout) return '';
+  const { title, subtitle, foot } = layout.type;
+  const [pad, scale] = [formatCoordinate(layout.pad), width / layout.width];
+  const [outer, inner] = [layout.height * scale, layout.height].map(formatCoordinate);
   const style = [
     `.plot { font-family: ${fonts} }`,
     lightRules,
@@ -42,12 +43,12 @@ export function standaloneSvg(input: ChartInput, caption: Caption, format: Forma
     ...(foot === TEXT ? [] : [`.plot .foot { font-size: ${formatCoordinate(foot)}px }`]),
   ].join('\n');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="t d" lang="${input.language}" width="${width}" height="${outer}" viewBox="0 0 ${sheet.width} ${inner}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="t d" lang="${input.language}" width="${width}" height="${outer}" viewBox="0 0 ${layout.width} ${inner}">`,
     `<title id="t">${escapeXml(caption.title)}</title>`,
     `<desc id="d">${escapeXml(caption.description)}</desc>`,
     `<style>${escapeXml(style)}</style>`,
-    `<rect width="${sheet.width}" height="${inner}" fill="${paper}"/>`,
-    `<g transform="translate(${pad} ${pad})">${shapesToSvg(sheet.shapes)}</g>`,
+    `<rect width="${layout.width}" height="${inner}" fill="${paper}"/>`,
+    `<g transform="translate(${pad} ${pad})">${shapesToSvg(layout.shapes)}</g>`,
     '</svg>',
     '',
   ].join('\n');

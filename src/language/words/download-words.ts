@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts';
 
 /** Words for taking a chart along: its figures, its picture, its citation. */
-export const keepWords = {
+export const downloadWords = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   picture: { vi: 'Hình', en: 'Picture' },
   csvHint: { vi: 'toàn bộ số liệu của biểu đồ', en: 'all figures of the chart' },
@@ -37,7 +37,7 @@ export const keepWords = {
 } satisfies Record<string, Words>;
 
 /** What is said while a file is made, and after. */
-export const keepSaid = {
+export const downloadMessages = {
   making: { vi: 'Đang tạo tệp…', en: 'Making the file…' },
   made: { vi: 'Đã tải {n}.', en: 'Downloaded {n}.' },
   failed: {

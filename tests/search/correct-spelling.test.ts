@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctQuery, isKnown, nearest, readVocabulary, slips } from '../../src/search/correct.ts';
+import { correctQuery, isKnown, nearest, readVocabulary, slips } from '../../src/search/correct-spelling.ts';
 import { foldWords } from '../../src/search/fold-words.ts';
 import { readQuery } from '../../src/search/query.ts';
 

@@ -1,4 +1,4 @@
-import { sheetWords } from '../../language/words/chart/sheet-words.ts';
+import { exportWords } from '../../language/words/chart/export-words.ts';
 import { formatDate } from '../../language/period.ts';
 import { chartCredit } from '../words/chart-credit.ts';
 import { chartNotes } from '../words/chart-notes.ts';
@@ -18,7 +18,7 @@ export interface Caption {
 }
 
 /** Sizes of a sheet's words, in units of its view box. */
-export interface SheetType {
+export interface TextSizes {
   title: number;
   subtitle: number;
   foot: number;
@@ -27,7 +27,7 @@ export interface SheetType {
 }
 
 /** Words with their places below each other, and the height that they take. */
-export interface SheetWords {
+export interface TextBlock {
   shapes: Shape[];
   height: number;
 }
@@ -40,7 +40,7 @@ interface Paragraph {
 }
 
 /** Title and subtitle, which stand over the picture. */
-export function headWords(input: ChartInput, caption: Caption, width: number, type: SheetType): SheetWords {
+export function headWords(input: ChartInput, caption: Caption, width: number, type: TextSizes): TextBlock {
   const room = width / type.slack;
   const paragraph = (words: string, size: number, weight: 400 | 600, name: string): Paragraph => {
     const wrap = type.slack < 1 ? wrapEvenly : wrapText;
@@ -58,18 +58,18 @@ export function headWords(input: ChartInput, caption: Caption, width: number, ty
 }
 
 /** Source, notes and where the picture comes from, which stand under it. */
-export function footWords(input: ChartInput, caption: Caption, width: number, type: SheetType): SheetWords {
+export function footWords(input: ChartInput, caption: Caption, width: number, type: TextSizes): TextBlock {
   const { dataset, language } = input;
   const credit = chartCredit(input);
   const wrap = (words: string): string[] => wrapText(words, width / type.slack, type.foot);
-  const updated = `${sheetWords.updated[language]} ${formatDate(dataset.meta.updated, language)}`;
-  const licence = `${sheetWords.licence[language]}: ${dataset.meta.licence[language]}`;
+  const updated = `${exportWords.updated[language]} ${formatDate(dataset.meta.updated, language)}`;
+  const licence = `${exportWords.licence[language]}: ${dataset.meta.licence[language]}`;
   const address = caption.address.replace(/^https?:\/\/|\/$/g, '');
   const origin = [updated, licence, caption.publisher, address].filter(Boolean);
   const line = type.foot + LINE + 2 - TEXT;
   return stack(
     [
-      wrap(credit && `${sheetWords.source[language]}: ${credit}`),
+      wrap(credit && `${exportWords.source[language]}: ${credit}`),
       wrap(chartNotes(input).join(' ')),
       type.slack > 1
         ? wrap(origin.join(' · '))
@@ -93,7 +93,7 @@ function closing(publisher: string, address: string, room: number, size: number)
 }
 
 /** Paragraphs below each other; one without words takes no room. */
-function stack(paragraphs: readonly Paragraph[]): SheetWords {
+function stack(paragraphs: readonly Paragraph[]): TextBlock {
   let y = 0;
   const shapes = paragraphs.flatMap(({ lines, size, line, name }) => {
     if (!lines.join('')) return [];

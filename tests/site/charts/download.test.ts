@@ -7,7 +7,7 @@ import { chartObservations } from '../../../src/chart/chart-observations.ts';
 import { chartFile, datasetFile } from '../../../src/address/address.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
-import { keepSaid, keepWords } from '../../../src/language/words/keep-words.ts';
+import { downloadMessages, downloadWords } from '../../../src/language/words/download-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { explorable } from '../../harness/explorable.ts';
 import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts';
@@ -59,7 +59,7 @@ describe('the files of a chart', () => {
         expected.map(([at, of]) => [at, of!.replace('.', ',')]),
       );
       expect(await page.locator('.files [role=status]').textContent()).toBe(
-        keepSaid.made.vi.replace('{n}', excel.name),
+        downloadMessages.made.vi.replace('{n}', excel.name),
       );
     }));
 
@@ -108,10 +108,10 @@ describe('words to take along', () => {
   it.each(['vi', 'en'] as const)('are copied with a confirmation, in %s', (language) =>
     withPage({ address: pages[language], clipboard: true }, async (page) => {
       for (const key of ['copySentence', 'copyCitation', 'copyBibtex', 'copyAddress'] as const) {
-        const button = page.getByRole('button', { name: keepWords[key][language], exact: true }).last();
+        const button = page.getByRole('button', { name: downloadWords[key][language], exact: true }).last();
         await button.click();
         const status = button.locator('xpath=following-sibling::*[@role="status"]');
-        await expect.poll(() => status.textContent()).toBe(keepWords.copied[language]);
+        await expect.poll(() => status.textContent()).toBe(downloadWords.copied[language]);
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(await page.locator(`#${await button.getAttribute('data-copy')}`).textContent());
       }
@@ -134,7 +134,7 @@ describe('words to take along', () => {
   it('the link to the view says every choice', () =>
     withPage({ address: pages.vi, clipboard: true }, async (page) => {
       await page.locator('.choices [name=link]').click();
-      await expect.poll(() => page.locator('.notice').textContent()).toBe(keepWords.copied.vi);
+      await expect.poll(() => page.locator('.notice').textContent()).toBe(downloadWords.copied.vi);
       const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
       expect(copied.pathname).toBe(pages.vi);
       expect([...copied.searchParams.keys()]).toEqual(['view', 'show', 'highlight', 'time']);
