@@ -19,7 +19,8 @@ export interface Fact {
 
 /** What a reader asks of a chart's figures: unit, latest period, next release, licence. */
 export function chartFacts(catalogue: Catalogue, input: ChartInput): Fact[] {
-  const { dataset, language } = input;
+  const { language } = input;
+  const dataset = catalogue.datasets.get(input.dataset.id)!;
   const observations = chartObservations(input);
   const units = [...new Set(observations.map(({ measure }) => measure.unit.name[language]))];
   return [

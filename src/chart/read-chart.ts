@@ -26,6 +26,6 @@ export function readChart(record: ChartDocument, kind: Kind, language: Language)
   return {
     ...{ id, kind, language, period: period ?? undefined },
     chart: { ...chart, ...{ title, dataset, kind: record.kind, area: record.area, holds: [] } },
-    dataset: readDocument(dataset, record),
+    dataset: readDocument(dataset, record.dataset_title, record),
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Observation } from '../dataset/types.ts';
+import type { Figures, Observation } from '../dataset/types.ts';
 import type { Language, Words } from '../language/language.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { Frame, Plan, Plot, Size } from './layout/plot.ts';
@@ -10,7 +10,7 @@ export interface ChartInput {
   chart: ChartFile;
   /** How it is drawn; given with the chart so that a browser loads that one kind alone. */
   kind: Kind;
-  dataset: Dataset;
+  dataset: Figures;
   language: Language;
   /** The period of a page that shows the chart as of then: what references without `at` mean. */
   period?: string | undefined;

@@ -1,9 +1,9 @@
-import type { Dataset, Observation } from './types.ts';
+import type { Figures, Observation } from './types.ts';
 
-export type Alternative = Dataset['meta']['alternatives'][number];
+export type Alternative = Figures['meta']['alternatives'][number];
 
 /** Other values that sources give for an observation, with the reason why they were not chosen. */
-export function alternativesOf(dataset: Dataset, observation: Observation): Alternative[] {
+export function alternativesOf(dataset: Figures, observation: Observation): Alternative[] {
   return dataset.meta.alternatives.filter((alternative) => isAlternativeOf(alternative, observation));
 }
 

@@ -1,6 +1,6 @@
 import { earlierPeriod, parsePeriod } from '../language/period.ts';
 import { axisColumns, indexObservations, type ObservationIndex } from './observation-index.ts';
-import type { Dataset, Observation } from './types.ts';
+import type { Figures, Observation } from './types.ts';
 
 /**
  * Why a figure is not compared: its measure says so (`rule`), it has no value or no period that can be counted back from
@@ -24,10 +24,10 @@ export type Comparison =
       period: string | null;
     };
 
-const indexes = new WeakMap<Dataset, ObservationIndex>();
+const indexes = new WeakMap<Figures, ObservationIndex>();
 
 /** Compares a figure with that of the same codes in the earlier period of the same length, where the two are comparable. */
-export function compareObservation(dataset: Dataset, observation: Observation): Comparison {
+export function compareObservation(dataset: Figures, observation: Observation): Comparison {
   const { measure, value } = observation;
   if (measure.compare === 'none') return { reason: 'rule', period: null };
   const period = parsePeriod(observation.period ?? '');
@@ -47,7 +47,7 @@ export function compareObservation(dataset: Dataset, observation: Observation): 
 }
 
 /** Whether the series of the two says after the earlier, up to the later, that it breaks, or that either means something else. */
-export function isBroken(dataset: Dataset, earlier: Observation, later: Observation): boolean {
+export function isBroken(dataset: Figures, earlier: Observation, later: Observation): boolean {
   if (earlier.status === 'D' || later.status === 'D') return true;
   const axes = axisColumns(dataset).filter((axis) => axis !== dataset.timeColumn);
   const start = (observation: Observation) => parsePeriod(observation.period ?? '')?.start ?? '';

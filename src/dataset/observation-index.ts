@@ -1,4 +1,4 @@
-import type { Dataset, Observation } from './types.ts';
+import type { Figures, Observation } from './types.ts';
 
 /** Finds an observation by measure and codes; `at` replaces some of the codes. */
 export interface ObservationIndex {
@@ -11,7 +11,7 @@ export interface ObservationIndex {
 }
 
 /** An index over a dataset's observations, computed ones included. */
-export function indexObservations(dataset: Pick<Dataset, 'meta' | 'observations' | 'derived'>): ObservationIndex {
+export function indexObservations(dataset: Pick<Figures, 'meta' | 'observations' | 'derived'>): ObservationIndex {
   const axes = axisColumns(dataset);
   const places = new Map<string, Observation>();
   const key = (measure: string, codes: Readonly<Record<string, string>>) =>
@@ -26,7 +26,7 @@ export function indexObservations(dataset: Pick<Dataset, 'meta' | 'observations'
 }
 
 /** Dimension and time columns other than `indicator`: with the measure they name an observation. */
-export function axisColumns({ meta }: Pick<Dataset, 'meta'>): string[] {
+export function axisColumns({ meta }: Pick<Figures, 'meta'>): string[] {
   return meta.columns
     .filter(({ id, role }) => role === 'time' || (role === 'dimension' && id !== 'indicator'))
     .map(({ id }) => id);

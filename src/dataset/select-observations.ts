@@ -1,14 +1,14 @@
 import { parsePeriod } from '../language/period.ts';
 import type { Selection } from '../schema/dataset.ts';
 import { inPeriodOrder, periodsOf } from './periods-of.ts';
-import type { Dataset, Observation } from './types.ts';
+import type { Figures, Observation } from './types.ts';
 
 /**
  * The observations with the given codes, in the order of their periods.
  * `indicator` picks measures in every dataset; computed ones come only when it names them.
  * `time` is `last` (the latest period with a value), one period, or a span `2011..2025`, open at either end.
  */
-export function selectObservations(dataset: Dataset, selection: Selection, time?: string): Observation[] {
+export function selectObservations(dataset: Figures, selection: Selection, time?: string): Observation[] {
   const wanted = Object.entries(selection).map(([id, codes]) => [id, new Set([codes].flat())] as const);
   const source = 'indicator' in selection ? [...dataset.observations, ...dataset.derived] : dataset.observations;
   const chosen = source.filter((observation) =>

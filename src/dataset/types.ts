@@ -67,23 +67,37 @@ export interface Unverified {
   codes: Readonly<Record<string, string>>;
 }
 
-/** A checked, typed dataset. */
-export interface Dataset {
+/** What is told of figures wherever they are drawn or saved, in a reader's browser too. */
+export interface FiguresMeta extends Pick<
+  DatasetMeta,
+  'title' | 'area' | 'issuer' | 'licence' | 'frequency' | 'updated' | 'key' | 'alternatives'
+> {
+  columns: readonly Pick<Column, 'id' | 'label' | 'role' | 'type' | 'codes'>[];
+}
+
+/** The figures of a dataset, or of the part that a chart can show: all that it takes to draw and to save them. */
+export interface Figures {
   id: string;
-  meta: DatasetMeta;
+  meta: FiguresMeta;
   /** Column with role `time`, when there is one. */
   timeColumn: string | null;
   /** Dimension columns in the order of the file, without time. */
-  dimensionColumns: readonly Column[];
+  dimensionColumns: FiguresMeta['columns'];
   codes: Readonly<Record<string, CodeList>>;
   measures: ReadonlyMap<string, Measure>;
   observations: readonly Observation[];
   derived: readonly Observation[];
+  /** Only in a dataset that has faults, kept so that what refers to it is checked all the same; never published. */
+  unverified?: readonly Unverified[];
+}
+
+/** A checked, typed dataset. */
+export interface Dataset extends Figures {
+  meta: DatasetMeta;
+  dimensionColumns: readonly Column[];
   /** Header and cells exactly as published, for downloads that round-trip. */
   header: readonly string[];
   rows: readonly (readonly string[])[];
-  /** Only in a dataset that has faults, kept so that what refers to it is checked all the same; never published. */
-  unverified?: readonly Unverified[];
 }
 
 /** What a dataset is read from. */

@@ -15,7 +15,7 @@ import type { Catalogue } from '../edition/types.ts';
 /** All observations that a chart can show as CSV with the dataset's columns; rows as published, computed ones marked `derived`. */
 export function chartCsv(catalogue: Catalogue, id: string): string {
   const input = chartInput(catalogue, id, 'vi');
-  const { dataset } = input;
+  const dataset = catalogue.datasets.get(input.dataset.id)!;
   const places = new Map(dataset.observations.map((observation, index) => [observation.id, index]));
   const rows = chartDomain(input).map((observation) => {
     const place = places.get(observation.id);
@@ -27,7 +27,8 @@ export function chartCsv(catalogue: Catalogue, id: string): string {
 /** A chart as JSON: what it says in both languages, how it is drawn, and all the figures that it can show with their sources. */
 export function chartJson(catalogue: Catalogue, id: string): string {
   const inputs = { vi: chartInput(catalogue, id, 'vi'), en: chartInput(catalogue, id, 'en') };
-  const { chart, dataset } = inputs.vi;
+  const { chart } = inputs.vi;
+  const dataset = catalogue.datasets.get(inputs.vi.dataset.id)!;
   const {
     title: _title,
     holds: _holds,

@@ -3,7 +3,7 @@ import { chartTitle } from '../chart/words/chart-title.ts';
 import { standaloneSvg } from '../chart/export/standalone-svg.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
-import type { Dataset, Observation } from '../dataset/types.ts';
+import type { Figures, Observation } from '../dataset/types.ts';
 import { otherLanguage, type Language } from '../language/language.ts';
 import { comparePeriods, parsePeriod, periodInWords } from '../language/period.ts';
 import { reviewWords as words } from '../language/words/review-words.ts';
@@ -57,7 +57,7 @@ ${moved.map(({ id, before }) => `<h3>${escapeXml(id)}</h3>\n${pair(catalogue, id
 }
 
 /** The last period of the same length before one, of those that a dataset has. */
-function periodBefore({ observations }: Dataset, period: string): string | undefined {
+function periodBefore({ observations }: Figures, period: string): string | undefined {
   const kind = parsePeriod(period)?.kind;
   const periods = periodsOf(observations).filter((text) => parsePeriod(text)?.kind === kind);
   return periods[periods.indexOf(period) - 1];

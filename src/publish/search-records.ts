@@ -2,7 +2,7 @@ import { languages, type Language } from '../language/language.ts';
 import { formatPeriod, parsePeriod } from '../language/period.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
 import { inPeriodOrder } from '../dataset/periods-of.ts';
-import type { Dataset, Observation } from '../dataset/types.ts';
+import type { Figures, Observation } from '../dataset/types.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
 import { composeChart } from '../chart/compose-chart.ts';
 import { toSvg } from '../chart/to-svg.ts';
@@ -122,7 +122,7 @@ function aboutChart(catalogue: Catalogue, id: string, language: Language): About
 
 /** What the codes of some figures stand for: economies, provinces, levels. */
 function namesOf(
-  { dimensionColumns, codes }: Dataset,
+  { dimensionColumns, codes }: Figures,
   observations: readonly Observation[],
   language: Language,
 ): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHolds } from '../../src/dataset/holds/check-holds.ts';
 import type { PeriodContext } from '../../src/dataset/reference/find-observation.ts';
-import type { Dataset } from '../../src/dataset/types.ts';
+import type { Figures } from '../../src/dataset/types.ts';
 import { makeChart, percent, rank } from '../chart/specimens/make-chart.ts';
 
 /** Four places and their mean: in 2024 the last has no figure; 2025 is measured otherwise. */
@@ -25,7 +25,7 @@ const places = marked(
 const ranks = makeChart('x', { figures: { A: { 2024: 3 }, B: { 2024: 1 }, C: { 2024: 3 } }, measure: rank }).dataset;
 
 /** The code `mean` stands for the others. */
-function marked(dataset: Dataset): Dataset {
+function marked(dataset: Figures): Figures {
   const codes = [...dataset.codes['place']!.values()].map((code) => ({
     ...code,
     extra: { aggregate: code.code === 'mean' ? 'yes' : '' },

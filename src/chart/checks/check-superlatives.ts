@@ -1,6 +1,6 @@
 import { parseCondition, type Side } from '../../dataset/holds/parse-condition.ts';
 import { parseReference } from '../../dataset/reference/parse-reference.ts';
-import type { Dataset } from '../../dataset/types.ts';
+import type { Figures } from '../../dataset/types.ts';
 import { languages, type Words } from '../../language/language.ts';
 import { superlativeIn } from '../../language/superlatives.ts';
 import { holdsSuperlative } from '../../schema/messages/holds.ts';
@@ -33,7 +33,7 @@ export function checkSuperlatives({ chart, dataset }: ChartInput): ChartProblem[
 }
 
 /** Whether a condition speaks of a place among others: a function, a rank that is a number, the best or worst of all periods. */
-function keepsSuperlative(text: string, dataset: Dataset): boolean {
+function keepsSuperlative(text: string, dataset: Figures): boolean {
   const condition = parseCondition(text);
   if ('problem' in condition) return false;
   if (condition.kind === 'codes') return true;

@@ -1,5 +1,5 @@
 import { selectObservations } from '../../dataset/select-observations.ts';
-import type { Dataset, Measure, Observation } from '../../dataset/types.ts';
+import type { Figures, Measure, Observation } from '../../dataset/types.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { codeName } from '../words/code-name.ts';
@@ -45,7 +45,7 @@ export function gridObservations({ chart, dataset }: ChartInput): Observation[] 
 }
 
 /** The code of an observation in a dimension, in the time column, or of its measure as `indicator`. */
-export function codeIn(observation: Observation, column: string, dataset: Dataset): string {
+export function codeIn(observation: Observation, column: string, dataset: Figures): string {
   if (column === dataset.timeColumn) return observation.period ?? '';
   return observation.dimensions[column] ?? (column === 'indicator' ? observation.measure.id : '');
 }

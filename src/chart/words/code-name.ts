@@ -1,17 +1,17 @@
-import type { Dataset } from '../../dataset/types.ts';
+import type { Figures } from '../../dataset/types.ts';
 import type { Language, Words } from '../../language/language.ts';
 
 /** The name of a code in a column of the dataset; the code itself when its list has none. */
-export function codeName(dataset: Dataset, columnId: string, code: string): Words {
+export function codeName(dataset: Figures, columnId: string, code: string): Words {
   return dataset.codes[columnId]?.get(code)?.name ?? { vi: code, en: code };
 }
 
 /** The name of a code that is a common noun as a sentence has it, "cả nước"; empty for a proper name, which keeps its capital. */
-export function commonNoun(dataset: Dataset, columnId: string, code: string, language: Language): string {
+export function commonNoun(dataset: Figures, columnId: string, code: string, language: Language): string {
   return dataset.codes[columnId]?.get(code)?.extra[`inside_${language}`] ?? '';
 }
 
 /** The name of a code inside a sentence: "Bắc Kạn", "cả nước". */
-export function nameInside(dataset: Dataset, columnId: string, code: string, language: Language): string {
+export function nameInside(dataset: Figures, columnId: string, code: string, language: Language): string {
   return commonNoun(dataset, columnId, code, language) || codeName(dataset, columnId, code)[language];
 }

@@ -1,12 +1,12 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Column, Selection } from '../../schema/dataset.ts';
-import type { Dataset, DatasetInput, Observation, Unverified } from '../types.ts';
+import type { Dataset, Figures, DatasetInput, Observation, Unverified } from '../types.ts';
 
 /** Stands for every figure of a dataset: a row that cannot be read may have been any. */
 export const anyFigure: Unverified = { measure: null, codes: {} };
 
 /** True when a figure with these codes may stand in, or be computed from, a row that has a fault. */
-export function isUnverified({ unverified = [] }: Pick<Dataset, 'unverified'>, selection: Selection): boolean {
+export function isUnverified({ unverified = [] }: Pick<Figures, 'unverified'>, selection: Selection): boolean {
   return unverified.some(({ measure, codes }) =>
     Object.entries(selection).every(([column, wanted]) => {
       const code = column === 'indicator' ? measure : codes[column];

@@ -7,7 +7,7 @@ import { formatObservation } from '../write/format-observation.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import { parseReference, type Reference } from '../reference/parse-reference.ts';
 import { resolveReferences, type ReferenceContext } from '../reference/resolve-reference.ts';
-import type { Dataset, Observation } from '../types.ts';
+import type { Figures, Observation } from '../types.ts';
 import { whyInexact, whyNotComparable } from './comparable.ts';
 import { findMembers, isMember, openMatches, type Members } from './find-members.ts';
 import { operators, parseCondition, type Condition, type Side } from './parse-condition.ts';
@@ -27,7 +27,7 @@ type Codes = Extract<Condition, { kind: 'codes' }>;
 
 /** A side as numbers, each with the figure from which it comes. */
 interface Read {
-  dataset: Dataset | null;
+  dataset: Figures | null;
   values: readonly { value: number; observation: Observation | null; name: Words }[];
 }
 
@@ -122,7 +122,7 @@ function readRank({ dataset, reference }: Found, context: ReferenceContext): Rea
   };
 }
 
-function resolveOne(dataset: Dataset, reference: Reference, periods: PeriodContext): Observation | Failed {
+function resolveOne(dataset: Figures, reference: Reference, periods: PeriodContext): Observation | Failed {
   const found = findObservation(dataset, reference, periods);
   if ('problem' in found) return found;
   return found.observation.value === null ? { problem: holdsNoValue() } : found.observation;
@@ -162,12 +162,12 @@ function checkStated(text: string, { codes }: Codes, { dataset, reference }: Fou
 }
 
 /** What a reference to a dataset means that names no period. */
-function periodsIn({ id }: Dataset, { period, newest }: ReferenceContext): PeriodContext {
+function periodsIn({ id }: Figures, { period, newest }: ReferenceContext): PeriodContext {
   return { period, newest: newest?.get(id) };
 }
 
 interface Found {
-  dataset: Dataset;
+  dataset: Figures;
   reference: Reference;
 }
 
@@ -180,7 +180,7 @@ function readReference(text: string, { datasets, dataset: defaultDataset }: Refe
     : { problem: referenceDataset(nearestNames(reference.dataset, datasets.keys())) };
 }
 
-function comparableMembers(dataset: Dataset, reference: Reference, periods: PeriodContext): Members | Failed {
+function comparableMembers(dataset: Figures, reference: Reference, periods: PeriodContext): Members | Failed {
   const found = findMembers(dataset, reference, periods);
   if ('problem' in found) return found;
   const { dimension, members } = found;
@@ -188,7 +188,7 @@ function comparableMembers(dataset: Dataset, reference: Reference, periods: Peri
   return problem ? { problem } : found;
 }
 
-function notAmong(dataset: Dataset, { dimension, members }: Members, code: string): Sentence {
+function notAmong(dataset: Figures, { dimension, members }: Members, code: string): Sentence {
   const list = dataset.codes[dimension];
   if (list?.has(code) && !isMember(list, code)) return holdsAggregate(dimension, code);
   return referenceCode(
@@ -210,7 +210,7 @@ function said(observation: Observation): Words {
 }
 
 /** "VN-13 (Quảng Ninh: 92,18%)"; of a period "2024-07-01 (30,0%)". */
-function named({ codes }: Dataset, dimension: string, observation: Observation): Words {
+function named({ codes }: Figures, dimension: string, observation: Observation): Words {
   const code = observation.dimensions[dimension] ?? '';
   const name = codes[dimension]?.get(code)?.name;
   const { vi, en } = said(observation);

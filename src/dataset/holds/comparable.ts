@@ -3,10 +3,10 @@ import type { Sentence } from '../../schema/messages/sentence.ts';
 import { isBroken } from '../compare-observations.ts';
 import { axisColumns } from '../observation-index.ts';
 import { inPeriodOrder } from '../periods-of.ts';
-import type { Dataset, Observation } from '../types.ts';
+import type { Figures, Observation } from '../types.ts';
 
 /** Why figures of one measure may not be compared: they were measured otherwise, or their series breaks between them; null where they may. */
-export function whyNotComparable(dataset: Dataset, observations: readonly Observation[]): Sentence | null {
+export function whyNotComparable(dataset: Figures, observations: readonly Observation[]): Sentence | null {
   const methods = [...new Set(observations.map(({ attributes }) => attributes['method'] ?? ''))];
   if (methods.length > 1) return holdsMethods(methods.filter(Boolean));
   const [first, ...later] = inPeriodOrder(observations);

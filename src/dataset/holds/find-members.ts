@@ -31,7 +31,7 @@ import { guessPeriod } from '../read/guess-period.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import type { Reference } from '../reference/parse-reference.ts';
 import { inPeriodOrder, periodsOf } from '../periods-of.ts';
-import type { CodeList, Dataset, Observation } from '../types.ts';
+import type { CodeList, Figures, Observation } from '../types.ts';
 import { isUnverified } from '../check/unverified.ts';
 
 /** Figures that differ by their code in one dimension alone, each with a value; in the order of the file, or of time. */
@@ -47,7 +47,7 @@ export interface Members {
  * `of=61` says.
  */
 export function findMembers(
-  dataset: Dataset,
+  dataset: Figures,
   reference: Reference,
   context: PeriodContext = {},
 ): Members | { problem: Sentence } {
@@ -83,7 +83,7 @@ interface Open {
 
 /** The figures that fit a reference, and the one dimension in which they differ; what cannot exist (M) is left out. */
 export function openMatches(
-  dataset: Dataset,
+  dataset: Figures,
   { measure: name, where, at }: Reference,
   { period, newest }: PeriodContext = {},
 ): Open | { problem: Sentence } {

@@ -17,7 +17,7 @@ import { isUnverified } from '../check/unverified.ts';
 import { periodsOf } from '../periods-of.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import type { Reference } from './parse-reference.ts';
-import type { Dataset, Observation } from '../types.ts';
+import type { Figures, Observation } from '../types.ts';
 
 /** Places in time that move with the data. */
 export const moving = ['first', 'last', 'previous', 'best', 'worst'];
@@ -36,7 +36,7 @@ export interface PeriodContext {
  * The one observation that a reference means. An absent value is found only by naming its period; several matches are a
  * problem, never a choice.
  */
-export function findObservation(dataset: Dataset, reference: Reference, { period, newest }: PeriodContext = {}): Found {
+export function findObservation(dataset: Figures, reference: Reference, { period, newest }: PeriodContext = {}): Found {
   const { measure: name, where, from } = reference;
   const measure = dataset.measures.get(name);
   if (!measure) return { problem: referenceMeasure(dataset.id, name, nearestNames(name, dataset.measures.keys())) };
@@ -70,7 +70,7 @@ export function findObservation(dataset: Dataset, reference: Reference, { period
 }
 
 /** The same observation with the value that another source gives. */
-function alternativeOf(dataset: Dataset, observation: Observation, source: string): Found {
+function alternativeOf(dataset: Figures, observation: Observation, source: string): Found {
   const all = alternativesOf(dataset, observation);
   const alternative = all.find((each) => each.source === source);
   if (!alternative) return { problem: referenceAlternative(all.map((each) => each.source)) };
@@ -104,7 +104,7 @@ export function codesOf(observations: readonly Observation[], dimension: string)
 }
 
 /** True when a row may have the code: it is in the code list, or the list is not known. */
-export function mayHave({ codes }: Dataset, dimension: string, code: string): boolean {
+export function mayHave({ codes }: Figures, dimension: string, code: string): boolean {
   const list = codes[dimension];
   return !list?.size || list.has(code);
 }
@@ -114,17 +114,17 @@ export function nearPeriods(when: string, matches: readonly Observation[]): stri
 }
 
 /** The observations of the measure and codes that a reference names, at any time. */
-export function observationsNamed(dataset: Dataset, { measure, where }: Reference): Observation[] {
+export function observationsNamed(dataset: Figures, { measure, where }: Reference): Observation[] {
   const codes = Object.entries(where);
   return observationsOf(dataset, measure).filter(({ dimensions }) =>
     codes.every(([dimension, code]) => dimensions[dimension] === code),
   );
 }
 
-const byMeasure = new WeakMap<Dataset, Map<string, Observation[]>>();
+const byMeasure = new WeakMap<Figures, Map<string, Observation[]>>();
 
 /** A dataset's observations of one measure, computed ones included; grouped once a dataset. */
-export function observationsOf(dataset: Dataset, measure: string): readonly Observation[] {
+export function observationsOf(dataset: Figures, measure: string): readonly Observation[] {
   let groups = byMeasure.get(dataset);
   if (!groups) {
     groups = new Map();

@@ -4,7 +4,7 @@ import { observationsNamed } from './find-observation.ts';
 import { parseReference } from './parse-reference.ts';
 import { periodsOf } from '../periods-of.ts';
 import { withinTime } from '../select-observations.ts';
-import type { Dataset } from '../types.ts';
+import type { Figures } from '../types.ts';
 
 /** By dataset the period that `at=last` means in a text, and no `at` where no other period is meant. */
 export type NewestPeriods = ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ export type NewestPeriods = ReadonlyMap<string, string>;
 export interface TextReferences {
   /** References as they stand in the text, without braces. */
   references: readonly string[];
-  datasets: ReadonlyMap<string, Dataset>;
+  datasets: ReadonlyMap<string, Figures>;
   /** The dataset meant where a reference names none. */
   dataset?: string | undefined;
   /** The period meant where a reference names none; those references then do not follow the data. */

@@ -7,10 +7,10 @@ import { formatObservation } from '../write/format-observation.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import type { NewestPeriods } from './newest-periods.ts';
 import { amounts, parseReference } from './parse-reference.ts';
-import type { Dataset } from '../types.ts';
+import type { Figures } from '../types.ts';
 
 export interface ReferenceContext {
-  datasets: ReadonlyMap<string, Dataset>;
+  datasets: ReadonlyMap<string, Figures>;
   language: Language;
   /** The dataset meant where a reference names none. */
   dataset?: string | undefined;

@@ -1,7 +1,7 @@
 import type { FigureChange } from '../hand-in/compare-states.ts';
 import { defaultWords } from '../read/fixed-columns.ts';
 import { formatObservation } from '../write/format-observation.ts';
-import type { Dataset, Measure, Observation } from '../types.ts';
+import type { Figures, Measure, Observation } from '../types.ts';
 import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
 import { correctionWords } from '../../language/words/correction-words.ts';
 import type { Language, Words } from '../../language/language.ts';
@@ -20,7 +20,7 @@ export interface Changed extends Pick<FigureChange, 'at' | 'observation' | 'fiel
 
 /** What was changed, and from what to what: "Thu ngân sách, Chính phủ, 2024 – từ ước lượng", "khoảng", "không có". */
 export function changeText(
-  dataset: Dataset,
+  dataset: Figures,
   changed: Changed,
   language: Language,
 ): Record<'name' | 'old' | 'new', string> {
@@ -48,7 +48,7 @@ export function figureText(observation: Observation | null, language: Language):
 }
 
 /** The column of a change as it stands inside a sentence; its id where the dataset has it no more. */
-export function fieldName({ meta }: Dataset, field: string, language: Language): string {
+export function fieldName({ meta }: Figures, field: string, language: Language): string {
   const column = meta.columns.find(({ id }) => id === field);
   if (!column && field === unitField) return correctionWords.unit[language];
   return insideSentence(column?.label[language] ?? field);
@@ -56,7 +56,7 @@ export function fieldName({ meta }: Dataset, field: string, language: Language):
 
 /** The measure that a change is of; undefined where none of its rows is left. */
 export function measureOf(
-  { meta, measures }: Dataset,
+  { meta, measures }: Figures,
   { at, observation }: Pick<Changed, 'at' | 'observation'>,
 ): Measure | undefined {
   const column = meta.columns.find(({ role }) => role === 'measure')!;
@@ -65,7 +65,7 @@ export function measureOf(
 
 /** What a row says in one of its columns, in words. */
 export function cellText(
-  { codes }: Dataset,
+  { codes }: Figures,
   { measure, field, units }: Pick<Changed, 'field' | 'units'> & { measure: Measure | undefined },
   cell: Published,
   language: Language,

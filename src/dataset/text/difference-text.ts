@@ -1,6 +1,6 @@
 import type { Difference } from '../hand-in/difference.ts';
 import { freeColumns } from '../read/fixed-columns.ts';
-import type { Dataset } from '../types.ts';
+import type { Figures } from '../types.ts';
 import {
   countPart,
   differenceParts,
@@ -19,7 +19,7 @@ export interface TextOfPart {
 }
 
 /** How a dataset differs from what is published, in words; parts without anything are left out. */
-export function differenceText(dataset: Dataset, { changes, added }: Difference, language: Language): TextOfPart[] {
+export function differenceText(dataset: Figures, { changes, added }: Difference, language: Language): TextOfPart[] {
   const parts: Record<DifferencePart, string[]> = { removed: [], figures: [], others: [], notes: [], added: [] };
   for (const change of changes) {
     const { name, old, new: now } = changeText(dataset, change, language);

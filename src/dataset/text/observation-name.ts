@@ -1,13 +1,13 @@
 import type { Language } from '../../language/language.ts';
 import { periodInWords } from '../../language/period.ts';
-import type { Dataset, Observation } from '../types.ts';
+import type { Figures, Observation } from '../types.ts';
 
 /**
  * What an observation measures, where and when: "Nhiệm vụ đã hoàn thành, Bộ, ngành, 6 tháng đầu năm 2024".
  * Dimensions in `known` are left out, since the reader sees them already.
  */
 export function observationName(
-  { dimensionColumns, codes }: Dataset,
+  { dimensionColumns, codes }: Figures,
   { measure, dimensions, period }: Pick<Observation, 'measure' | 'dimensions' | 'period'>,
   language: Language,
   known: readonly string[] = [],

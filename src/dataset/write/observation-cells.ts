@@ -1,7 +1,14 @@
-import type { Dataset, Observation } from '../types.ts';
+import type { DatasetMeta } from '../../schema/dataset.ts';
+import type { FiguresMeta, Observation } from '../types.ts';
 
-/** An observation as a row in the dataset's columns; a computed one has all its sources, parted by spaces. */
-export function observationCells({ header, meta }: Dataset, observation: Observation): string[] {
+/** The columns of rows, and how their numbers are written; as in English where nothing is said. */
+interface Header {
+  header: readonly string[];
+  meta: FiguresMeta & Partial<Pick<DatasetMeta, 'numbers'>>;
+}
+
+/** An observation as a row in a dataset's columns; a computed one has all its sources, parted by spaces. */
+export function observationCells({ header, meta }: Header, observation: Observation): string[] {
   const { dimensions, attributes, value, status, basis, qualifier, sources, note } = observation;
   const cells: Record<string, string> = {
     ...attributes,

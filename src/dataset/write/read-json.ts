@@ -1,37 +1,27 @@
 import type { DatasetDocument, DocumentObservation } from './dataset-json.ts';
-import type { CodeList, Dataset, Measure, Observation } from '../types.ts';
+import type { Words } from '../../language/language.ts';
+import type { CodeList, Figures, Measure, Observation } from '../types.ts';
 
 /** What is read of a document; what the dataset says of itself and the meaning of its columns are not. */
 export type ReadableDocument = Omit<DatasetDocument, 'title' | 'description' | 'columns'> & {
   columns: Omit<DatasetDocument['columns'][number], 'definition'>[];
 };
 
-const none = { vi: '', en: '' };
-
-/** The dataset that a document tells, for drawing and writing it anew; what only a check or its page needs is empty. */
-export function readDocument(id: string, record: ReadableDocument): Dataset {
-  const columns = record.columns.map(({ codes, ...column }) => ({
-    ...column,
-    ...(codes === null ? {} : { codes }),
-    optional: false,
-  }));
+/** The figures that a document tells, by the dataset's id and title, to be drawn and saved. */
+export function readDocument(id: string, title: Words, record: ReadableDocument): Figures {
+  const columns = record.columns.map(({ codes, ...column }) => ({ ...column, ...(codes === null ? {} : { codes }) }));
   const measures = new Map(record.measures.map((measure) => [measure.id, readMeasure(measure)]));
   const read = (each: DocumentObservation): Observation => readObservation(id, each, record, measures);
   const { area, issuer, licence, frequency, key, alternatives, updated } = record;
   return {
     id,
-    meta: {
-      ...{ title: none, description: none, area, issuer, licence, frequency, columns, key, alternatives, updated },
-      ...{ reports: false, delimiter: ',', numbers: 'en', derived: [], checks: { sums: [], parts: [], ranks: [] } },
-    },
+    meta: { title, area, issuer, licence, frequency, updated, key, alternatives, columns },
     timeColumn: columns.find(({ role }) => role === 'time')?.id ?? null,
     dimensionColumns: columns.filter(({ role }) => role === 'dimension'),
     codes: readCodes(record),
     measures,
     observations: record.observations.map(read),
     derived: record.derived.map(read),
-    header: columns.map((column) => column.id),
-    rows: [],
   };
 }
 

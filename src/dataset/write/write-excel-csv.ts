@@ -1,9 +1,9 @@
-import type { Dataset } from '../types.ts';
+import type { Dataset, Figures } from '../types.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** Rows as a spreadsheet with Vietnamese settings opens them: named columns, semicolons, decimal commas, UTF-8 with its mark. */
 export function writeExcelCsv(
-  { header, meta }: Pick<Dataset, 'header' | 'meta'>,
+  { header, meta }: Pick<Dataset, 'header'> & Pick<Figures, 'meta'>,
   rows: readonly (readonly string[])[],
 ): string {
   const measure = header.findIndex((id) =>

@@ -34,13 +34,14 @@ async function downloadFile(kind: string): Promise<string> {
   const chosen = current && !current.initial ? current : null;
   const name = (ending: string): string => `${input.id}${chosen ? '-view' : ''}.${ending}`;
   if (kind === 'csv' || kind === 'excel') {
-    const { header } = input.dataset;
+    const { meta } = input.dataset;
+    const header = meta.columns.map(({ id }) => id);
     // Figures are taken along as they were published, also where the picture shows their change.
     const shown = chosen ? applyView(input, chosen.view, chosen.choices) : input;
-    const rows = chartObservations(shown).map((one) => observationCells(shown.dataset, one));
+    const rows = chartObservations(shown).map((one) => observationCells({ header, meta }, one));
     return kind === 'csv'
       ? saveFile(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
-      : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv(shown.dataset, rows));
+      : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv({ header, meta }, rows));
   }
   const drawn = chosen
     ? withDescription(await chosenInput(input, chosen.view, chosen.choices), chosen.description)
