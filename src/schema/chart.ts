@@ -3,17 +3,7 @@ import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from '.
 import { selectionSchema } from './dataset.ts';
 
 /** Chart kinds that exist; each is one file in src/chart/kinds. */
-export const chartKinds = [
-  'line',
-  'step',
-  'bar',
-  'stacked-bar',
-  'dot',
-  'progress',
-  'figure',
-  'table',
-  'tile-map',
-] as const;
+const chartKinds = ['line', 'step', 'bar', 'stacked-bar', 'dot', 'progress', 'figure', 'table', 'tile-map'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /**
