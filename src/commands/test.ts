@@ -64,7 +64,9 @@ async function passes(name: string, work: () => unknown): Promise<boolean> {
     return true;
   } catch (error) {
     total.failed += 1;
-    process.stdout.write(`${fill(words.failed, { name })}\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(
+      `${fill(words.failed, { name })}\n${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return false;
   }
 }

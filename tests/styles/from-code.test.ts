@@ -40,7 +40,8 @@ describe('colours', () => {
       captionOf(specimens[0]!),
       'wide',
     );
-    const filled = (text: string): string => text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => filled(light[name]!));
+    const filled = (text: string): string =>
+      text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => filled(light[name]!));
     const [style] = childrenOf(parseXml(svg), 'style');
     const saved = rulesOf(postcss.parse(style!.text));
     const shown = rulesOf(build(read('chart/chart.css'))).slice(1);
