@@ -10,6 +10,7 @@ import { fromCode } from './src/styles/from-code.ts';
 const edition = path.resolve(process.env.EDITION ?? fileURLToPath(new URL('.', import.meta.url)));
 
 /** In dev, a changed CSV, metadata, chart or page file reloads what is open. */
+/** @type {import('vite').Plugin} */
 const editionWatcher = {
   name: 'edition-watcher',
   configureServer(server) {
@@ -21,6 +22,7 @@ const editionWatcher = {
 };
 
 /** The check stands once more where nothing goes round it: right before the compiler, on the very text that it is given. */
+/** @type {import('vite').Plugin} */
 const wordsAlone = {
   name: 'words-alone',
   enforce: 'pre',
@@ -35,6 +37,7 @@ const wordsAlone = {
  * Lazy scripts are plain imports: Vite would wrap each in a loader of almost 1 kB that fetches their styles and dependants
  * ahead, of which there are none.
  */
+/** @type {import('vite').Plugin} */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
@@ -43,6 +46,7 @@ const plainImports = {
 };
 
 /** A script that stands in the page itself, where no other file may be needed: `import code from './x.ts?script'` bundles it whole. */
+/** @type {import('vite').Plugin} */
 const inlineScripts = {
   name: 'inline-scripts',
   enforce: 'pre',
@@ -57,13 +61,15 @@ const inlineScripts = {
       const bundle = await rolldown({ input });
       const { output } = await bundle.generate({ format: 'iife', minify: true });
       await bundle.close();
-      for (const { moduleIds = [] } of output) for (const file of moduleIds) this.addWatchFile(file);
+      for (const file of output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])))
+        this.addWatchFile(file);
       return `export default ${JSON.stringify(output[0].code.trim())}`;
     },
   },
 };
 
 /** In dev, /gallery/ shows all chart specimens; what is built has no such page. */
+/** @type {import('astro').AstroIntegration} */
 const gallery = {
   name: 'gallery',
   hooks: {
@@ -74,11 +80,13 @@ const gallery = {
 };
 
 /** In dev, Astro finds a generated file by its address with a slash at the end only; a built site has it without. */
+/** @type {import('vite').Plugin} */
 const generatedFiles = {
   name: 'generated-files',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      if (/^\/(charts|data|oembed)\/[^/?]+\.(csv|json|svg|png)$/.test(request.url)) request.url += '/';
+      const { url = '' } = request;
+      if (/^\/(charts|data|oembed)\/[^/?]+\.(csv|json|svg|png)$/.test(url)) request.url = `${url}/`;
       next();
     });
   },

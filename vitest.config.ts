@@ -1,25 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/** Nothing here is a limit that a test holds: so long may a machine that is busy with other work take. */
+const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
+
+/** The built site, served; `npm test` builds it before. */
+const onSite = {
+  ...patience,
+  // Reading of a page that is still being drawn: on a busy machine a second is not enough.
+  expect: { poll: { timeout: 60_000 } },
+  globalSetup: 'tests/harness/serve-site.ts',
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/editions/**'] },
+        test: {
+          ...patience,
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/editions/**'],
+        },
       },
+      // Builds of changed copies, and what hosts make of a build.
+      { extends: true, test: { ...onSite, name: 'build', include: ['tests/site/build/**/*.test.ts'] } },
+      // Every page, in a real browser.
       {
         extends: true,
-        // The built site in a real browser; `npm test` builds it before.
-        test: {
-          name: 'site',
-          // Reading of a page that is still being drawn: on a busy machine a second is not enough.
-          expect: { poll: { timeout: 30_000 } },
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/harness/serve-site.ts',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
+        test: { ...onSite, name: 'site', include: ['tests/site/**/*.test.ts'], exclude: ['tests/site/build/**'] },
       },
     ],
   },

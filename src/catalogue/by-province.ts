@@ -8,7 +8,7 @@ import type { Link } from './related.ts';
 import type { Catalogue } from '../edition/types.ts';
 
 /** A province as it was, and what became of it. */
-export interface FormerProvince {
+interface FormerProvince {
   code: string;
   name: string;
   change: string;

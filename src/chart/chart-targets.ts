@@ -13,8 +13,8 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[]): s
   const scenes = pictures.map(({ scene }) => scene);
   const targets = scenes[0]?.targets ?? [];
   const others = scenes.slice(1).map((scene) => pairsOf(targets, scene));
-  const names: string[] = [];
-  const headings: string[] = [];
+  const names: (string | undefined)[] = [];
+  const headings: (string | undefined)[] = [];
   for (const { series, step, name, heading } of targets) {
     names[series] = name;
     headings[step] = heading;

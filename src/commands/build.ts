@@ -90,7 +90,7 @@ export function describeFailure(error: unknown): string {
   const { hint, loc } = error as { hint?: string; loc?: { file?: string; line?: number } };
   const where = loc?.file ? `${loc.file}${loc.line ? `:${loc.line}` : ''}` : '';
   const frames = where
-    ? ''
+    ? []
     : (error.stack?.split('\n').filter((line) => /^\s+at .*\/(src|content)\//.test(line)) ?? []);
   return [error.message, where, hint, ...frames].filter(Boolean).join('\n');
 }

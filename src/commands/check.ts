@@ -47,7 +47,7 @@ const { problems, summary } = checkAll();
 const faults = faultsOf(problems);
 if (values.json) process.stdout.write(`${JSON.stringify(problems.map(forMachines), null, 2)}\n`);
 else {
-  const width = process.stdout.columns ?? 110;
+  const width = process.stdout.isTTY ? process.stdout.columns : 110;
   const told = [problems.length ? problemTable(problems, language, width) : '', faults.length ? '' : summary[language]];
   process.stdout.write(`${told.filter(Boolean).join('\n\n')}\n`);
 }

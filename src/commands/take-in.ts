@@ -44,7 +44,7 @@ function stop(text: string): void {
 
 /** Tells why nothing is done. */
 function refuse(problems: readonly Problem[]): void {
-  const width = process.stdout.columns ?? 110;
+  const width = process.stdout.isTTY ? process.stdout.columns : 110;
   stop(`${problemTable(problems, language, width)}\n\n${words.nothing[language]}`);
 }
 

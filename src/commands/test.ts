@@ -7,55 +7,84 @@ import { readCounts, type Counts } from './read-counts.ts';
 import { runNode, runTool } from './run-tool.ts';
 import { formatSeconds } from './build/stage.ts';
 
-// npm test runs everything; npm test -- tests/dataset passes its arguments to Vitest and leaves the other stages out.
-const filters = process.argv.slice(2);
-const whole = filters.length === 0;
+// npm test runs all stages, what tells the soonest first; npm run test:code, test:build and test:site each run one.
+// npm test -- tests/dataset passes its arguments to Vitest and runs nothing but the tests that they choose.
+const names = ['code', 'build', 'site'] as const;
+type Stage = (typeof names)[number];
+
+const args = process.argv.slice(2);
+const named = names.filter((name) => args.includes(`--stage=${name}`));
+const stages = named.length ? named : names;
+const filters = args.filter((arg) => !arg.startsWith('--stage='));
+const wholeSite = 'tests/site/**';
 const total: Counts = { passed: 0, failed: 0 };
+let prepared: Promise<string[]> | undefined;
 process.env['EDITION'] ??= process.cwd();
 
-const needsSite = whole || selectsSite();
-const browser = !needsSite || (await passes(words.chromium, async () => void installChromium()));
-const server = !needsSite || (await passes(words.nginx, async () => void installNginx()));
-const site = !needsSite || (await passes(words.build, () => tool(runNode(['src/commands/build.ts', '--if-changed']))));
-if (whole) {
-  await passes(words.types, () => tool(runTool('astro', ['check', '--minimumFailingSeverity', 'error'])));
-  await passes(words.format, () => tool(runTool('prettier', ['--check', '--log-level=warn', '.'])));
+if (filters.length) {
+  await runTests(stages, selectsSite() ? await prepareSite() : []);
+} else {
+  for (const stage of stages) await runStage(stage);
 }
-await runTests();
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** One stage counts as one test; what it has to say is shown only when it fails. */
-async function passes(name: string, work: () => Promise<void>): Promise<boolean> {
+async function runStage(stage: Stage): Promise<void> {
+  if (stage === 'code') await checkCode();
+  const skip = stage === 'code' ? [] : await (prepared ??= prepareSite());
+  if (!skip.includes(wholeSite)) await runTests([stage], skip);
+}
+
+/** Form, rules and types; two at a time, as a machine has two processors at least. */
+async function checkCode(): Promise<void> {
+  const types = passes(words.types, () => tool('astro', 'check', '--minimumFailingSeverity', 'error'));
+  await passes(words.format, () => tool('prettier', '--check', '--log-level=warn', '.'));
+  await passes(words.unused, () => tool('knip', '--config', 'tests/knip.config.mjs'));
+  await passes(words.rules, () => tool('eslint', '--config', 'tests/eslint.config.mjs', '.'));
+  await types;
+}
+
+/** Brings in what tests of the built site need and builds it; gives the tests that must be left out, as something failed. */
+async function prepareSite(): Promise<string[]> {
+  const browser = await passes(words.chromium, installChromium);
+  const server = await passes(words.nginx, installNginx);
+  const site = await passes(words.build, () => run(runNode(['src/commands/build.ts', '--if-changed'])));
+  const skip = browser && site ? (server ? [] : ['tests/site/build/nginx.test.ts']) : [wholeSite];
+  for (const tests of skip) process.stdout.write(`${fill(words.skipped, { tests })}\n`);
+  return skip;
+}
+
+/** One step counts as one test; what it has to say is shown only when it fails. */
+async function passes(name: string, work: () => unknown): Promise<boolean> {
   const started = performance.now();
-  process.stdout.write(`${name} … `);
   try {
     await work();
     total.passed += 1;
-    process.stdout.write(`${formatSeconds(performance.now() - started)}\n`);
+    process.stdout.write(`${name} … ${formatSeconds(performance.now() - started)}\n`);
     return true;
   } catch (error) {
     total.failed += 1;
-    process.stdout.write(`${words.failed}\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(
+      `${fill(words.failed, { name })}\n${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return false;
   }
 }
 
-async function tool(run: Promise<{ code: number; output: string }>): Promise<void> {
-  const { code, output } = await run;
+const tool = (name: string, ...options: string[]) => run(runTool(name, options));
+
+async function run(process: Promise<{ code: number; output: string }>): Promise<void> {
+  const { code, output } = await process;
   if (code !== 0) throw new Error(output.trim());
 }
 
-/** Vitest over the tests; those of the built site are left out only after a failure that has been counted and shown. */
-async function runTests(): Promise<void> {
+async function runTests(projects: readonly Stage[], skip: readonly string[]): Promise<void> {
   const report = '.cache/vitest.json';
   mkdirSync('.cache', { recursive: true });
   rmSync(report, { force: true });
-  const unable = browser && site ? (server ? null : 'tests/site/build/nginx.test.ts') : 'tests/site/**';
-  const skip = unable === null ? [] : ['--exclude', unable];
-  if (unable !== null) process.stdout.write(`${fill(words.skipped, { tests: unable })}\n`);
+  const options = [...projects.map((name) => `--project=${name}`), ...skip.map((tests) => `--exclude=${tests}`)];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runTool('vitest', ['run', ...reporters, ...skip, ...filters], { show: true });
+  const { code } = await runTool('vitest', ['run', ...reporters, ...options, ...filters], { show: true });
   const counts = readCounts(report);
   total.passed += counts.passed;
   total.failed += counts.failed || (code === 0 ? 0 : 1);
@@ -63,8 +92,9 @@ async function runTests(): Promise<void> {
 
 /** Whether the arguments may choose a test of the built site: a name without a path may choose any. */
 function selectsSite(): boolean {
+  if (!stages.some((stage) => stage !== 'code')) return false;
   const paths = filters.filter((filter, index) => !filter.startsWith('-') && filters[index - 1] !== '-t');
   if (paths.length === 0) return true;
-  const tests = readdirSync('tests/site').map((name) => `tests/site/${name}`);
+  const tests = readdirSync('tests/site', { recursive: true, encoding: 'utf8' }).map((name) => `tests/site/${name}`);
   return paths.some((path) => tests.some((test) => test.includes(path)));
 }

@@ -7,7 +7,7 @@ import type { Figures, Observation } from './types.ts';
  * (`none`), there is no figure to compare with (`absent`), it was measured otherwise (`method`), the series breaks between
  * them (`break`), or one of the two is not an exact number (`inexact`).
  */
-export type ComparisonReason = 'rule' | 'none' | 'absent' | 'method' | 'break' | 'inexact';
+type ComparisonReason = 'rule' | 'none' | 'absent' | 'method' | 'break' | 'inexact';
 
 /** A figure beside the earlier one that its measure's `compare` means, or why there is no such comparison. */
 export type Comparison =

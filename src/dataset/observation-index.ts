@@ -7,7 +7,7 @@ export interface ObservationIndex {
     dimensions: Readonly<Record<string, string>>,
     at?: Readonly<Record<string, string>>,
   ): Observation | undefined;
-  add(observation: Observation): void;
+  add: (observation: Observation) => void;
 }
 
 /** An index over a dataset's observations, computed ones included. */

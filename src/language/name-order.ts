@@ -18,8 +18,8 @@ function sortKey(name: string): { letters: number[]; tones: number[] } {
     .toLowerCase()
     .normalize('NFD')
     .matchAll(/[\p{L} ]\p{M}*/gu)) {
-    const marks = [...sign.slice(1)];
-    const letter = (sign[0] + marks.filter((mark) => vowelMarks.test(mark)).join('')).normalize('NFC');
+    const [first = '', ...marks] = sign;
+    const letter = (first + marks.filter((mark) => vowelMarks.test(mark)).join('')).normalize('NFC');
     key.letters.push(letters.indexOf(letter));
     key.tones.push(Math.max(0, ...marks.map((mark) => tones.indexOf(mark))));
   }

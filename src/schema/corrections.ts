@@ -27,6 +27,5 @@ export const correctionsSchema = z.array(
   }),
 );
 export type CorrectionEntry = z.infer<typeof correctionsSchema>[number];
-export type CorrectionKind = CorrectionEntry['kind'];
 /** What a row says in one of its columns. */
 export type Published = CorrectionEntry['old'];

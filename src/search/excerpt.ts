@@ -11,10 +11,13 @@ const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 
 /** Decodes HTML entities once; an unknown one stays as it stands. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name = '') => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? whole);
-  });
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
+    (whole, decimal?: string, hex?: string, name: string = '') => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? whole);
+    },
+  );
 }
 
 /**
@@ -52,12 +55,12 @@ function answers(word: string, asked: QueryWord, exact: boolean): boolean {
 /** Whether a word of a text has the marks of a word as it was typed; on which vowel they stand is free. */
 function hasSameMarks(text: string, { typed }: QueryWord): boolean {
   const letters = (word: string) =>
-    [
-      ...word
+    Array.from(
+      word
         .toLowerCase()
         .normalize('NFD')
         .replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
-    ]
+    )
       .sort()
       .join('');
   return letters(text) === letters(typed);

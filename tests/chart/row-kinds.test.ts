@@ -8,6 +8,7 @@ import type { ChartInput } from '../../src/chart/types.ts';
 import { rank, targetsOf } from './specimens/make-chart.ts';
 import { rowChart } from './specimens/row-specimens.ts';
 import { specimens } from './specimens/specimens.ts';
+import type { ChartTargets } from '../../src/island/read/targets.ts';
 
 const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
 const specimen = (id: string): ChartInput => specimens.find((input) => input.id === id)!;
@@ -79,7 +80,7 @@ test('a map needs a tile for every code and no tile twice', () => {
   expect(codes(place(''))).toEqual(['rows: chart-tile']);
   expect(codes({ ...map, chart: { ...map.chart, tiles: { class: 'colour' } } })).toEqual(['tiles.class: chart-column']);
   const twice = place('4');
-  const moved = twice.dataset.codes['place']!.get('Khánh Hòa')!;
+  const moved = twice.dataset.codes['place'].get('Khánh Hòa')!;
   moved.extra['tile_y'] = '5';
   expect(codes(twice)).toEqual(['rows: chart-tile-twice']);
 });
@@ -126,7 +127,7 @@ test('a share that a source gives alone is told with the other source’s value'
   expect(chartNotes(share)).toEqual(['Vòng tròn rỗng: 61% theo Báo khác. Lý do.']);
   expect(chartDescription(inEnglish(share))).toContain('Another source: 61% (Báo khác).');
   expect(cells(share)).toEqual([['Cả nước', '60%']]);
-  expect(JSON.parse(targetsOf(share)).t).toHaveLength(2);
+  expect((JSON.parse(targetsOf(share)) as ChartTargets).t).toHaveLength(2);
   const half = { ...share.chart.progress!, done: 'things' };
   expect(codes({ ...share, chart: { ...share.chart, progress: half } })).toEqual(['progress: chart-needs']);
 });

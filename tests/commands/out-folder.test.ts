@@ -227,7 +227,7 @@ describe('a folder is taken for the built site', () => {
   });
 });
 
-it('npm run build tells why before any work, and touches nothing', { timeout: 60_000 }, async () => {
+it('npm run build tells why before any work, and touches nothing', async () => {
   const before = files();
   const edition = join(projectFolder, 'tests/editions/second');
   const { code, output } = await runNode(

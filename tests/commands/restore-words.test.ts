@@ -20,9 +20,14 @@ const file = (content: object) => ({
   path: 'fragment/vi_0a1b2c3.pf_fragment',
   content: gzipSync(`pagefind_dcd${JSON.stringify(content)}`),
 });
+interface Fragment {
+  content: string;
+  meta: unknown;
+  anchors: unknown;
+}
 const restore = (more: object = {}, of: Partial<Shown> = {}) => {
   const [restored] = restoreWords([file({ ...fragment, ...more })], new Map([[url, { ...shown, ...of }]]));
-  return JSON.parse(gunzipSync(restored!.content).toString().replace('pagefind_dcd', ''));
+  return JSON.parse(gunzipSync(restored!.content).toString().replace('pagefind_dcd', '')) as Fragment;
 };
 
 describe('a fragment of the index', () => {

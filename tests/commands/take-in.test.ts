@@ -15,7 +15,7 @@ const packageFile = (change = addFee) => save(makePackage('library-card-fee', ch
 const takeIn = (...args: string[]) =>
   runNode(['src/commands/take-in.ts', '--edition', folder(), ...args], { cwd: projectFolder });
 
-describe('npm run take-in', { timeout: 60_000 }, () => {
+describe('npm run take-in', () => {
   it('brings the rows of a package into data, with a report of who made and checked it', async () => {
     const { code, output } = await takeIn(packageFile(), '--yes');
     expect(output.replaceAll('\u00a0', ' ')).toMatch(

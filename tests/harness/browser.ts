@@ -55,7 +55,8 @@ export async function withPage<Result>(
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) log.errors.push(message.text());
     });
-    page.setDefaultTimeout(10_000);
+    // On a busy machine a page may take long; the test that waits in vain still ends.
+    page.setDefaultTimeout(60_000);
     if (options.address) await page.goto(options.address);
     if (options.address && options.scripts !== false) await page.evaluate(() => document.fonts.ready.then(() => true));
     return await work(page, log);

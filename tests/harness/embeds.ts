@@ -138,7 +138,7 @@ export const copyStatus = (dialog: Locator, name: CodeName): Promise<string | nu
 
 /** The document in the preview. */
 export async function previewOf(dialog: Locator): Promise<Frame> {
-  return (await (await dialog.locator('iframe').elementHandle())!.contentFrame())!;
+  return (await (await dialog.locator('iframe').elementHandle()).contentFrame())!;
 }
 
 export const hasFocus = (control: Locator): Promise<boolean> =>

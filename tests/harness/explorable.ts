@@ -15,13 +15,13 @@ export function explorable(kind: string): { id: string; page: Record<'vi' | 'en'
 
 /** The names at the ends of the lines of a picture. */
 export const drawn = (page: Page): Promise<string[]> =>
-  page.locator('.picture svg.wide [data-s] > text').evaluateAll((texts) => texts.map((text) => text.textContent ?? ''));
+  page.locator('.picture svg.wide [data-s] > text').evaluateAll((texts) => texts.map((text) => text.textContent));
 
 /** The names that are chosen, or not. */
 export const namesOf = (page: Page, state: ':checked' | ':not(:checked)'): Promise<string[]> =>
   page
     .locator(`label:has([data-show]${state})`)
-    .evaluateAll((labels) => labels.map((label) => label.textContent!.trim()));
+    .evaluateAll((labels) => labels.map((label) => label.textContent.trim()));
 
 /** What is said of a choice. */
 export const notice = (page: Page): Locator => page.locator('.notice');

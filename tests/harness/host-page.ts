@@ -57,7 +57,7 @@ export function heightOf(page: Page, index = 0): Promise<number> {
 /** The document in the nth frame. */
 export async function documentOf(page: Page, index = 0): Promise<Frame> {
   const element = await page.locator('iframe').nth(index).elementHandle();
-  return (await element!.contentFrame())!;
+  return (await element.contentFrame())!;
 }
 
 /** How much higher what is in a frame is than the frame, in pixels; 0 when it fits. */

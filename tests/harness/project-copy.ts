@@ -16,7 +16,7 @@ const parts = [
 ];
 
 /** The project's sources in a folder of their own, sharing the installed packages. */
-export function copyProject(): { folder: string; remove(): void } {
+export function copyProject(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   for (const part of [...parts, 'tsconfig.json']) {
     const from = join(projectFolder, part);

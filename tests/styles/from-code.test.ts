@@ -40,7 +40,8 @@ describe('colours', () => {
       captionOf(specimens[0]!),
       'wide',
     );
-    const filled = (text: string): string => text.replace(/var\((--[\w-]+)\)/g, (_, name) => filled(light[name]!));
+    const filled = (text: string): string =>
+      text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => filled(light[name]!));
     const [style] = childrenOf(parseXml(svg), 'style');
     const saved = rulesOf(postcss.parse(style!.text));
     const shown = rulesOf(build(read('chart/chart.css'))).slice(1);
@@ -72,8 +73,12 @@ describe('lengths', () => {
     const wrong = sheets.flatMap((path) => {
       const found: string[] = [];
       const css = postcss.parse(read(path));
-      css.walkAtRules('container', ({ params }) => void (/^(stage|\().*\d/.test(params) && found.push(params)));
-      css.walkDecls(({ value }) => void (/\b13px|0\.8125rem/.test(value) && found.push(value)));
+      css.walkAtRules('container', ({ params }) => {
+        if (/^(stage|\().*\d/.test(params)) found.push(params);
+      });
+      css.walkDecls(({ value }) => {
+        if (/\b13px|0\.8125rem/.test(value)) found.push(value);
+      });
       return found.map((each) => `${path}: ${each}`);
     });
     expect(wrong).toEqual([]);

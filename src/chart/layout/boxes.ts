@@ -14,7 +14,7 @@ export function boxesMeet(a: Box, b: Box): boolean {
 }
 
 /** True when a box lies wholly inside another. */
-export function boxInside(box: Box, frame: Box): boolean {
+function boxInside(box: Box, frame: Box): boolean {
   return box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
 }
 

@@ -4,7 +4,7 @@ import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
 import type { Size } from '../layout/plot.ts';
 
 /** Pixels between the names of rows and what is drawn beside them. */
-export const NAME_GAP = 20;
+const NAME_GAP = 20;
 
 /** The share of a narrow picture that names and values may take before the names move over their bands. */
 const NARROW_SHARE = 0.55;

@@ -8,7 +8,7 @@ const GAP = 20;
 const PAD = 7;
 
 /** Words of a table in a picture: lines that begin or end at `x`, the first with its baseline at `y`. */
-export interface PictureCell {
+interface PictureCell {
   x: number;
   y: number;
   lines: string[];

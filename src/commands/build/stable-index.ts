@@ -78,5 +78,5 @@ function rename(file: IndexFile, bytes: Buffer, names: Map<string, string>): Ind
 }
 
 function sorted(items: Buffer[]): Buffer[] {
-  return items.sort(Buffer.compare);
+  return items.sort((a, b) => Buffer.compare(a, b));
 }

@@ -15,7 +15,9 @@ export async function stage<Result>(
   quiet = false,
 ): Promise<Result> {
   const started = performance.now();
-  const say = (text: string): void => void (quiet || process.stdout.write(text));
+  const say = (text: string): void => {
+    if (!quiet) process.stdout.write(text);
+  };
   say(`${name} … `);
   try {
     const result = await work();

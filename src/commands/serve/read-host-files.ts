@@ -24,7 +24,9 @@ export function readHostFiles(folder: string): HostFiles {
   );
   return {
     headersOf: (address) =>
-      Object.assign({}, ...rules.filter(({ pattern }) => matches(pattern, address)).map(({ headers }) => headers)),
+      Object.fromEntries(
+        rules.filter(({ pattern }) => matches(pattern, address)).flatMap(({ headers }) => Object.entries(headers)),
+      ),
     movedTo: (address) => moved.get(address) ?? null,
   };
 }

@@ -8,7 +8,7 @@ import { readHostFiles } from './read-host-files.ts';
 export interface Served {
   /** Address without a slash at its end. */
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface ServeOptions {
@@ -60,7 +60,11 @@ export async function serveFolder(folder: string, port = 0, { fresh = false }: S
   const bound = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://localhost:${bound}`,
-    close: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -75,7 +79,7 @@ function plainPath(pathname: string): string | null {
 }
 
 /** The file behind a path; 'folder' for a folder named without its slash; null when there is none inside the root. */
-function findFile(root: string, address: string): string | 'folder' | null {
+function findFile(root: string, address: string): string | null {
   const path = join(root, address);
   if (path !== root && !path.startsWith(root + sep)) return null;
   const file = address.endsWith('/') ? join(path, 'index.html') : path;

@@ -115,7 +115,7 @@ function readRank({ dataset, reference }: Found, context: ReferenceContext): Rea
   const own = resolveOne(dataset, { ...reference, where }, periodsIn(dataset, context));
   if ('problem' in own) return own;
   const rest: Record<string, string> = { ...where, ...(of === undefined ? {} : { of }) };
-  if (dimension !== time) delete rest[dimension];
+  if (dimension !== time) Reflect.deleteProperty(rest, dimension);
   const all = { ...reference, where: rest, ...(dimension === time ? { at: '..' } : { at: own.period }) };
   const found = comparableMembers(dataset, all, periodsIn(dataset, context));
   if ('problem' in found) return found;

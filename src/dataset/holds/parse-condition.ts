@@ -9,7 +9,7 @@ export const operators = {
   '>=': (a: number, b: number) => a >= b,
   '>': (a: number, b: number) => a > b,
 };
-export type Operator = keyof typeof operators;
+type Operator = keyof typeof operators;
 
 /** What stands at one side: a number, one figure, a figure's place, or each of several figures. */
 export type Side = { kind: 'number'; value: number } | { kind: 'figure' | 'rank' | 'all'; reference: string };
@@ -20,7 +20,7 @@ export type Condition =
   | { kind: 'codes'; function: CodeFunction; reference: string; codes: readonly string[] };
 
 const codeFunctions = ['max', 'min', 'stated'] as const;
-export type CodeFunction = (typeof codeFunctions)[number];
+type CodeFunction = (typeof codeFunctions)[number];
 const functions = ['max', 'min', 'rank', 'all', 'stated'] as const;
 
 const side = String.raw`\{[^{}]+\}|[a-z]+\([^(){}]+\)|-?\d+(?:\.\d+)?`;

@@ -1,5 +1,5 @@
 /** How a referred observation is written. */
-export const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
+const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
 /**
  * value: amount with unit and qualifier; number: with qualifier, without unit; bare: digits alone;
  * period: its period in words; month: the month in which it begins, short; year: the year in which it begins; unit: the unit's name.

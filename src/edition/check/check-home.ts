@@ -21,7 +21,7 @@ export function checkHome(
   whole: boolean,
 ): Problem[] {
   const at = (path: Path) => ({ file: 'content/home.yaml', row: lineOf(path), column: path.join('.') });
-  const said = String((raw as { period?: unknown } | null)?.period ?? '');
+  const said = String((raw as { period?: string | number } | null)?.period ?? '');
   const meant = homePeriod(said, contents.reports) ?? '';
   const period = parsePeriod(meant) ? meant : undefined;
   return [

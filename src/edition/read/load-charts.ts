@@ -24,7 +24,7 @@ export function loadCharts(
       broken.add(id);
       continue;
     }
-    if (!idSchema.safeParse(id).success || !id.startsWith(`${value.dataset}`))
+    if (!idSchema.safeParse(id).success || !id.startsWith(value.dataset))
       problems.push({ ...chartId(value.dataset), file });
     charts.set(id, value);
     lines.set(id, lineOf);

@@ -15,7 +15,10 @@ export function scanMdx(body: string): { elements: MdxElement[]; links: MdxLink[
       ...place(index),
       name,
       attributes: Object.fromEntries(
-        [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key, value]) => [key, value ?? true]),
+        [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = '', value]): [string, string | true] => [
+          key,
+          value ?? true,
+        ]),
       ),
       // Without a tree it is not known what an element holds.
       filled: false,

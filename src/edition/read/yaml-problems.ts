@@ -66,7 +66,7 @@ function sentenceOf(issue: Issue): Sentence {
       return say.yamlBig(String(issue.maximum));
     case 'invalid_format':
       if (issue.format === 'url') return say.yamlAddress();
-      return say.yamlFormat('pattern' in issue && issue.pattern ? String(issue.pattern) : issue.format);
+      return say.yamlFormat('pattern' in issue && issue.pattern ? issue.pattern : issue.format);
     default:
       return say.yamlInvalid(issue.code);
   }

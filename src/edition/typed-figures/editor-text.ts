@@ -16,7 +16,7 @@ export interface EditorText {
   /** It is filled in from the data: a figure can be referred to. */
   readonly refers: boolean;
   /** Where a place of the words stands in the file. */
-  placeOf(index: number): Pick<Problem, 'row' | 'column'>;
+  placeOf: (index: number) => Pick<Problem, 'row' | 'column'>;
 }
 
 /** What says the same in both languages: a text of each, or the texts of a section of a page. */

@@ -23,7 +23,7 @@ export interface FigureRules {
   readonly calendar: Calendar | null;
   readonly declared: readonly DeclaredText[];
   /** Called for each declared text that is found. */
-  use(text: DeclaredText): void;
+  use: (text: DeclaredText) => void;
 }
 
 const numbers = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu;

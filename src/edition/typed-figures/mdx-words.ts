@@ -10,7 +10,7 @@ export interface MdxWords {
   references: string[];
   /** 1 to 6 for a heading, 0 for anything else. */
   heading: number;
-  placeOf(index: number): MdxPlace;
+  placeOf: (index: number) => MdxPlace;
 }
 
 const inline = new Set(
@@ -73,7 +73,10 @@ export function mdxWords(root: MdxNode, body: string): MdxWords[] {
     } else if (node.name === 'Value') {
       const block = outer ?? begin(0);
       block.add(referenceSign, start);
-      const texts = (node.attributes ?? []).map(({ name = '', value }) => [name, String(value ?? '')]);
+      const texts = (node.attributes ?? []).map(({ name = '', value }): [string, string] => [
+        name,
+        typeof value === 'string' ? value : '',
+      ]);
       block.references.push(valueReference(Object.fromEntries(texts)));
     } else if (node.type === 'break' || node.name === 'br') outer?.add(' ', start);
     else {

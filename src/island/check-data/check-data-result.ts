@@ -137,8 +137,7 @@ function packageForm({ document: { context }, handIn, words }: Shown): HTMLEleme
   status.setAttribute('role', 'status');
   form.noValidate = true;
   form.append(prepared.label, checked.label, button, status);
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
+  const handOver = async () => {
     const names = [prepared, checked].map(({ input }) => input.value.normalize('NFC').replace(/\s+/g, ' ').trim());
     const missing = names.findIndex((name) => !/\p{L}/u.test(name));
     if (missing >= 0 || isSamePerson(names[0]!, names[1]!)) {
@@ -158,6 +157,10 @@ function packageForm({ document: { context }, handIn, words }: Shown): HTMLEleme
       `${JSON.stringify(made, null, 2)}\n`,
     );
     status.textContent = fillWords(words.downloaded, { f: name });
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void handOver();
   });
   return section(words.handIn, textElement('p', 'quiet', words.handInHint), form);
 }

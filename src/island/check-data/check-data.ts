@@ -90,7 +90,7 @@ for (const name of ['dragover', 'drop'] as const) {
   });
 }
 frame.addEventListener('click', ({ target }) => {
-  const id = (target as HTMLElement).dataset?.['template'];
+  const id = (target as HTMLElement).dataset['template'];
   const columns = known.find((each) => each.id === id)?.columns;
   if (!columns) return;
   const header = columns.map((column) => column.label[document.documentElement.lang as Language]);

@@ -29,7 +29,7 @@ function openDialog(opener: HTMLElement): void {
 }
 
 async function copy(button: HTMLElement, source: HTMLElement): Promise<void> {
-  const done = await copyText(source.textContent ?? '');
+  const done = await copyText(source.textContent);
   const { copied = '', notCopied = '' } = button.closest<HTMLElement>('[data-copied]')!.dataset;
   button.nextElementSibling!.textContent = done ? copied : notCopied;
   if (done) return;

@@ -9,7 +9,7 @@ export function fitTable(main: HTMLElement): void {
   const pager = main.querySelector<HTMLElement>('.pager')!;
   const [before, after] = [...pager.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
   const words = pager.querySelector('span')!;
-  const pattern = words.textContent ?? '';
+  const pattern = words.textContent;
   let table: HTMLTableElement | null = null;
   /** The first row shown, and the first that is not shown any more. */
   let [first, next] = [0, 0];

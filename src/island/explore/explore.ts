@@ -129,11 +129,12 @@ export function explore(frame: HTMLElement, place: Place): void {
     show(...chosen(target as HTMLInputElement));
     remember(shown, controls.ends.some(({ handle }) => handle === target) ? target : null);
   });
-  form.querySelector('[name="link"]')?.addEventListener('click', async () => {
+  const copyLink = async () => {
     const link = place.page + writeView(shown, choices);
     const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
     tell((await copyText(link)) ? copied : `${notCopied} ${link}`);
-  });
+  };
+  form.querySelector('[name="link"]')?.addEventListener('click', () => void copyLink());
   addEventListener('popstate', () => {
     const { view, junk } = readView(location.search, choices);
     show(view, junk ? say('junk') : undefined);

@@ -84,5 +84,5 @@ export function writeForm(controls: Controls, view: View): void {
 
 /** The name that stands beside a box. */
 export function nameOf(box: HTMLInputElement): string {
-  return box.parentElement?.textContent?.trim() ?? '';
+  return box.parentElement?.textContent.trim() ?? '';
 }

@@ -103,9 +103,9 @@ function readParts(frame: HTMLElement): Pictures & Words {
     pictures: [...picture.querySelectorAll(':scope > svg')].map((svg) => svg.outerHTML).join(''),
     table: table.innerHTML,
     credit: credits[0]?.textContent ?? '',
-    notes: notes.textContent ?? '',
-    subtitle: subtitle.textContent ?? '',
-    targets: targets.textContent ?? '',
+    notes: notes.textContent,
+    subtitle: subtitle.textContent,
+    targets: targets.textContent,
   };
 }
 

@@ -127,7 +127,7 @@ function element(name: string, className: string, text = ''): HTMLElement {
 }
 
 function shape(name: string, attributes: Record<string, number>): SVGElement {
-  const made = document.createElementNS(svgNamespace, name) as SVGElement;
+  const made = document.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
 }

@@ -10,7 +10,7 @@ for (const script of document.querySelectorAll<HTMLElement>('script[data-targets
 }
 
 function readTargets(script: Element): ChartTargets {
-  return JSON.parse(script.textContent ?? '') as ChartTargets;
+  return JSON.parse(script.textContent) as ChartTargets;
 }
 
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */

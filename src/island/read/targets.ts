@@ -1,5 +1,5 @@
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
-export type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
+type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
 
 /** How places lie in another picture: at a + b × place in the first one, or a list of all. */
 type Places = [a: number, b: number] | [places: number[]];

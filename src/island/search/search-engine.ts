@@ -98,7 +98,7 @@ async function vocabularyOf(of: Language): Promise<Vocabulary> {
  */
 export async function ask(
   state: SearchState,
-  { counted, tell }: { counted: boolean; tell: (answer: Answer, whole: boolean) => void },
+  { counted, tell }: { counted: boolean; tell: (answer: Answer, whole: boolean) => Promise<void> },
 ): Promise<void> {
   const [pagefind, own] = await Promise.all([load(), vocabularyOf(language)]);
   const typed = readQuery(state.query);
@@ -106,11 +106,11 @@ export async function ask(
   if (!isMerged) {
     if (!strange) {
       const answer = await answerTo(pagefind, typed, null, state, counted);
-      if (answer.count) tell(answer, false);
+      if (answer.count) void tell(answer, false);
     }
     await merge(pagefind);
   }
-  tell(await wholeAnswer(pagefind, typed, strange ? own : null, state, counted), true);
+  await tell(await wholeAnswer(pagefind, typed, strange ? own : null, state, counted), true);
 }
 
 /**

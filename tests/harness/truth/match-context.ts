@@ -36,10 +36,10 @@ export interface Context {
   /** Id of the chart of which it speaks; empty where it speaks of none. */
   chart: string;
   /** Marks a stretch of the passage as accounted for. */
-  claim(start: number, end: number, kind: MatchKind): void;
+  claim: (start: number, end: number, kind: MatchKind) => void;
   /** Stretches that nothing has claimed yet, of the pattern. */
-  open(pattern: RegExp): RegExpExecArray[];
-  fault(start: number, end: number, why: string): void;
+  open: (pattern: RegExp) => RegExpExecArray[];
+  fault: (start: number, end: number, why: string) => void;
 }
 
 /** A number as a reader sees it, with the ordinal's ending in English and a sign where it has one. */

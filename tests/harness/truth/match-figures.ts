@@ -1,4 +1,4 @@
-import { isAlternativeOf, type Alternative } from '../../../src/dataset/alternatives-of.ts';
+import { isAlternativeOf } from '../../../src/dataset/alternatives-of.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { prepareChart } from '../../../src/chart/prepare-chart.ts';
@@ -62,7 +62,7 @@ export function matchAlternatives({ known, language, passage, scope, open, claim
   const { datasets, sources } = known.catalogue;
   for (const { meta, observations } of [...datasets.values()].filter(({ meta }) => meta.alternatives.length)) {
     for (const { value, source, of } of meta.alternatives) {
-      const one = observations.find((observation) => isAlternativeOf({ of } as Alternative, observation));
+      const one = observations.find((observation) => isAlternativeOf({ of }, observation));
       const named = `${passage.text} ${passage.about}`.includes(sources.get(source)?.publisher[language] ?? '?');
       const told = scope?.observations.includes(one!) && /nguồn khác|another source/i.test(passage.text);
       if (!one || !(named || told)) continue;

@@ -12,7 +12,7 @@ import { isNamed } from './scope.ts';
 const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
 
 /** The texts in which an observation may stand. */
-export function textsOf(observation: Observation, language: Language): string[] {
+function textsOf(observation: Observation, language: Language): string[] {
   return forms.map((form) => plainSpaces(formatObservation(observation, language, form))).filter(Boolean);
 }
 

@@ -2,7 +2,7 @@ import type { ChartTargets } from '../../../src/island/read/targets.ts';
 import { closest, elementsOf, hasClass, parseHtml, type Element } from './parse-html.ts';
 
 /** A piece of a passage: a text, or an element within the line with its text. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
   /** Null for a plain text. */
@@ -156,7 +156,7 @@ function aboutCell(element: Element): string {
 
 /** The points that the script element of a chart holds. */
 export function pointsOf(element: Element): ChartTargets {
-  return JSON.parse(String(element.children[0])) as ChartTargets;
+  return JSON.parse(element.children[0] as string) as ChartTargets;
 }
 
 function pointPassages(element: Element): Passage[] {

@@ -112,7 +112,7 @@ describe('a build', () => {
       try {
         await withPage({ site: served.url, address: '/tim-kiem/?q=409' }, async (page) => {
           const links = page.locator('[data-result]').locator('a[href]');
-          await links.first().waitFor({ timeout: 15_000 });
+          await links.first().waitFor();
           const addresses = await links.evaluateAll((all) =>
             all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
           );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chartDomain } from '../../../src/chart/view/chart-choices.ts';
 import { chartObservations } from '../../../src/chart/chart-observations.ts';
@@ -21,7 +21,7 @@ const rowsOf = (csv: string, delimiter = ','): string[][] =>
 
 async function download(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-download=${kind}]`).click()]);
-  return { name: (file as Download).suggestedFilename(), bytes: readFileSync(await (file as Download).path()) };
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
 describe('the files of a chart', () => {

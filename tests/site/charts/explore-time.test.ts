@@ -9,9 +9,7 @@ const levels = explorable('step')[0]!.page.vi;
 
 describe('choosing the time', () => {
   const years = (page: Page): Promise<string[]> =>
-    page
-      .locator('svg.wide .t[text-anchor=middle] text')
-      .evaluateAll((ticks) => ticks.map((tick) => tick.textContent ?? ''));
+    page.locator('svg.wide .t[text-anchor=middle] text').evaluateAll((ticks) => ticks.map((tick) => tick.textContent));
 
   it('moves both ends by handles, with the keyboard, and draws while it moves', () =>
     withPage({ address }, async (page) => {

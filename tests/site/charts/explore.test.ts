@@ -50,8 +50,8 @@ describe('choosing what a chart of lines shows', () => {
           Object.fromEntries(
             groups.map((group) => [
               group
-                .querySelector('text')
-                ?.textContent?.replace(/^\S+\s/, '')
+                .querySelector('text')!
+                .textContent.replace(/^\S+\s/, '')
                 .replace(/ \(\d+\)$/, ''),
               group.getAttribute('class'),
             ]),

@@ -21,7 +21,7 @@ function textsOutside(page: Page): Promise<{ count: number; outside: string[] }>
       const out = [frame.x - left, left + box.width - frame.width, frame.y - top, top + box.height - frame.height];
       return Math.max(...out) > 0.5;
     });
-    return { count: texts.length, outside: outside.map((text) => text.textContent ?? '') };
+    return { count: texts.length, outside: outside.map((text) => text.textContent) };
   });
 }
 

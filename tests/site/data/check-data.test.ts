@@ -35,7 +35,7 @@ describe('the page that checks files', () => {
         page.waitForEvent('download'),
         page.locator('[data-template="base-salary"]').click(),
       ]);
-      const header = readFileSync((await download.path())!, 'utf8')
+      const header = readFileSync(await download.path(), 'utf8')
         .replace(/^\uFEFF/, '')
         .trim();
       expect(header).toContain('Áp dụng từ ngày');
@@ -70,7 +70,7 @@ describe('the page that checks files', () => {
       await page.locator('[name=checked]').fill('Trần Bình');
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       expect(download.suggestedFilename()).toMatch(/^ban-giao-base-salary-\d{4}-\d{2}-\d{2}\.json$/);
-      const made = JSON.parse(readFileSync((await download.path())!, 'utf8')) as {
+      const made = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
         csv: string;
         changed: unknown[];
         base: { csv: string; sha256: string };

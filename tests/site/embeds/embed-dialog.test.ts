@@ -200,7 +200,9 @@ describe('what is chosen', () => {
     withPage({}, async (page) => {
       let release = (): void => {};
       const told = new Promise<void>((done) => (release = done));
-      page.on('requestfinished', (request) => void (request.url().includes('/oembed/') && release()));
+      page.on('requestfinished', (request) => {
+        if (request.url().includes('/oembed/')) release();
+      });
       await page.route('**/assets/explore-page*', (route) => told.then(() => route.continue()));
       await page.goto(`${pages.vi}?view=chart&show=${initial.highlight},${other}&highlight=none&time=${year}..#nhung`);
       const dialog = await theDialog(page);

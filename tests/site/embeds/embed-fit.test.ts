@@ -82,7 +82,7 @@ describe.each([
       await button.click();
       pages.push(await seen(page));
       wrong.push(...(await misfits(page)));
-      const [from = 0, to = 0] = [pages.at(-1)!.at(0)! + 1, pages.at(-1)!.at(-1)! + 1];
+      const [from, to] = [pages.at(-1)!.at(0)! + 1, pages.at(-1)!.at(-1)! + 1];
       const said = embedWords.rows.vi.replace('{n}', `${from === to ? to : `${from}–${to}`} / ${rows}`);
       expect(await page.locator('.pager [role=status]').textContent()).toBe(said);
     }

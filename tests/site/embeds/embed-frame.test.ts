@@ -120,7 +120,7 @@ describe('a frame in an article, with the loader', () => {
 describe('the loader', () => {
   /** Says something to the host's page from the frame of the chart, as if the chart did. */
   const say = async (page: Page, message: unknown) =>
-    (await documentOf(page)).evaluate((said) => void parent.postMessage(said, '*'), message);
+    (await documentOf(page)).evaluate((said) => parent.postMessage(said, '*'), message);
   /** Everything said before has been heard when this is. */
   const settle = async (page: Page, height: number) => {
     await say(page, { type: 'chart:height', v: 1, id, height });
@@ -170,7 +170,7 @@ describe('the loader', () => {
       const before = await heightOf(page);
       const wrong = { type: 'chart:height', v: 1, id, height: 901 };
       await page.evaluate((message) => window.postMessage(message, '*'), wrong);
-      await (await documentOf(page, 1)).evaluate((message) => void parent.postMessage(message, '*'), wrong);
+      await (await documentOf(page, 1)).evaluate((message) => parent.postMessage(message, '*'), wrong);
       await settle(page, 556);
       expect(before).not.toBe(901);
       expect(await heightOf(page, 1)).toBe(150);
@@ -247,8 +247,8 @@ describe('a frame in an article, without help', () => {
           const { backgroundColor, color } = getComputedStyle(document.body);
           return [light(backgroundColor), light(color)];
         });
-        if (expected === 'dark') expect(ink! - paper!).toBeGreaterThan(150);
-        else expect(paper! - ink!).toBeGreaterThan(150);
+        if (expected === 'dark') expect(ink - paper).toBeGreaterThan(150);
+        else expect(paper - ink).toBeGreaterThan(150);
       },
     ),
   );

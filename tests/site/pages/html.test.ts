@@ -29,7 +29,7 @@ const validator = new HtmlValidate({
   },
 });
 
-it('is valid HTML on every page', { timeout: 120_000 }, async () => {
+it('is valid HTML on every page', async () => {
   const faults: string[] = [];
   for (const address of pageAddresses()) {
     const { results } = await validator.validateString(readAddress(address), address);

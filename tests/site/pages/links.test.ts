@@ -30,7 +30,7 @@ function faultOf(link: string, from: string): string | null {
   return null;
 }
 
-it('has no dead link, file or anchor on any page', { timeout: 60_000 }, () => {
+it('has no dead link, file or anchor on any page', () => {
   const faults = new Set<string>();
   for (const address of pageAddresses()) {
     const attributes = findAttributes(readAddress(address), 'href', 'src', 'action', 'poster', 'content');

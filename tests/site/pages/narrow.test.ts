@@ -23,8 +23,8 @@ function tooWide(page: Page): Promise<string[]> {
 function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-    const hidden = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
-      if (!(element instanceof HTMLElement) || element.clientWidth <= 1 || !element.innerText?.trim()) return false;
+    const hidden = [...document.body.querySelectorAll('*')].filter((element) => {
+      if (!(element instanceof HTMLElement) || element.clientWidth <= 1 || !element.innerText.trim()) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const across = clips(overflowX) && element.scrollWidth > element.clientWidth + 1;
       return across || (clips(overflowY) && element.scrollHeight > element.clientHeight + 1);
@@ -36,9 +36,7 @@ function cutTexts(page: Page): Promise<string[]> {
       const out = [frame.left - box.left, box.right - frame.right, frame.top - box.top, box.bottom - frame.bottom];
       return Math.max(...out) > 1;
     });
-    return [...hidden, ...outside].map(
-      (element) => `${element.tagName} “${(element.textContent ?? '').trim().slice(0, 60)}”`,
-    );
+    return [...hidden, ...outside].map((element) => `${element.tagName} “${element.textContent.trim().slice(0, 60)}”`);
   });
 }
 

@@ -83,7 +83,7 @@ describe('a result', () => {
         .evaluateAll((items) => items.map((item) => item.getAttribute('lang')));
       expect(languages[0]).toBeNull();
       expect(await page.locator('[data-result][lang=en] .sort').allInnerTexts()).toEqual(
-        languages.filter((language) => language === 'en').map(() => expect.stringContaining('Tiếng Anh')),
+        languages.filter((language) => language === 'en').map((): unknown => expect.stringContaining('Tiếng Anh')),
       );
     }));
 });

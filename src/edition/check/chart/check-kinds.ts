@@ -75,9 +75,8 @@ function checkStackedBar(input: ChartInput): ChartProblem[] {
 function checkTileMap(input: ChartInput): ChartProblem[] {
   const { chart, dataset } = input;
   const attributes = dataset.meta.columns.filter(({ role }) => role === 'attribute').map(({ id }) => id);
-  const wrong = Object.entries(chart.tiles!).filter(([, id]) => id !== undefined && !attributes.includes(id));
-  if (wrong.length)
-    return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...say.chartColumn(id ?? '', attributes) }));
+  const wrong = Object.entries(chart.tiles!).filter(([, id]) => !attributes.includes(id));
+  if (wrong.length) return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...say.chartColumn(id, attributes) }));
   const problems = checkGrid(input);
   if (problems.length) return problems;
   const count = tileClasses(input).length;

@@ -18,6 +18,8 @@ export const testWords = {
   build: 'Dựng trang',
   types: 'Kiểm tra kiểu',
   format: 'Kiểm tra định dạng',
-  failed: 'không đạt',
+  unused: 'Tìm phần thừa',
+  rules: 'Kiểm tra quy tắc',
+  failed: '{name} … không đạt',
   skipped: 'Bỏ qua {tests} vì bước trên không đạt',
 };
