@@ -1,4 +1,4 @@
-import { extent, max } from 'd3';
+import { extent, max, scaleLinear } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { barWords } from '../../language/words/chart/bar-words.ts';
@@ -82,7 +82,7 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
   const [low, high] = extent([0, ...values]) as [number, number];
   return {
     height: bottom + 4,
-    x: { domain: low < high ? [low, high] : [0, 1], ticks: [], base: null, reversed: false },
+    x: { domain: low < high ? [low, high] : [0, 1], ticks: [], base: null, reversed: false, scale: scaleLinear },
     y: null,
     left: names + (column ? room(below) : 0),
     right: column ? room(above) : 0,

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { accordingTo, partWords } from '../../language/words/chart/part-words.ts';
@@ -59,7 +59,13 @@ function plan(input: ChartInput, _series: readonly Series[], { size, width }: Fr
   const most = max([100, ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)])])!;
   return {
     height: height + 30,
-    x: { domain: [0, most], ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })), base: null, reversed: false },
+    x: {
+      domain: [0, most],
+      ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })),
+      base: null,
+      reversed: false,
+      scale: scaleLinear,
+    },
     y: null,
     left: size === 'wide' ? counts + bars : 0,
     // A ring on the bar's very end must stay in the frame.

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { outOf } from '../../language/words/chart/chart-words.ts';
 import { derivedParts } from '../../language/words/chart/part-words.ts';
@@ -29,7 +29,7 @@ function plan(input: ChartInput, _series: readonly Series[], { width }: Frame): 
   const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
   return {
     height: stackLayout(rows, width).height,
-    x: { domain: [0, most], ticks: [], base: null, reversed: false },
+    x: { domain: [0, most], ticks: [], base: null, reversed: false, scale: scaleLinear },
     y: null,
     left: 0,
     right: 0,
