@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Observation } from '../dataset/types.ts';
 import { kinds } from '../chart/kinds/kinds.ts';
-import { settleChart } from '../chart/settle-chart.ts';
+import { settleChart } from '../chart/settle/settle-chart.ts';
 import type { ChartInput, ChartMoment } from '../chart/types.ts';
 import type { Catalogue, Source } from './types.ts';
 

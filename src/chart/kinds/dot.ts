@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { dotWords } from '../../language/words/chart/dot-words.ts';
 import { rowSentences } from '../../language/words/chart/row-sentences.ts';
-import { valueAxis } from '../layout/axes.ts';
+import { valueAxis } from '../axes/axes.ts';
 import { chartGrid, gridMeasure, gridSeries } from '../rows/chart-grid.ts';
 import type { Grid } from '../rows/chart-grid.ts';
 import { derivedWord, dotLegend, dotRow } from '../rows/dot-shapes.ts';

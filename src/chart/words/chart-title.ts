@@ -1,7 +1,7 @@
 import { fillText, plainText } from '../../dataset/reference/fill-text.ts';
 import type { Resolve, TextPart } from '../../dataset/reference/fill-text.ts';
 import type { Words } from '../../language/language.ts';
-import { chartResolver } from '../chart-resolver.ts';
+import { chartResolver } from '../settle/chart-resolver.ts';
 import type { ChartInput } from '../types.ts';
 
 /** The finding, filled from the data; of a title with a direction, the wording that the data choose. Throws on a reference that means nothing. */

@@ -1,6 +1,6 @@
-import { chartResolver } from '../../chart/chart-resolver.ts';
+import { chartResolver } from '../../chart/settle/chart-resolver.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
-import { chartTexts, settleChart } from '../../chart/settle-chart.ts';
+import { chartTexts, settleChart } from '../../chart/settle/settle-chart.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
 import { parseReference, type Reference } from '../../dataset/reference/parse-reference.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';

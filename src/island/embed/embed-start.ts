@@ -1,4 +1,7 @@
-/** Makes the exploring of an embed's chart loadable for the script in its page. */
-window.loadExplore = async () => (await import('../explore/explore-embed.ts')).exploreEmbed;
+import { loadParts } from '../chart-parts.ts';
 
-export {};
+/** Makes the exploring of an embed's chart loadable for the script in its page. */
+window.loadExplore = async (frame) => {
+  void loadParts(frame);
+  return (await import('../explore/explore-embed.ts')).exploreEmbed;
+};

@@ -1,4 +1,4 @@
-import { least, sort } from 'd3';
+import { least } from 'd3';
 
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
 export type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
@@ -47,11 +47,7 @@ export function placeSpots(targets: ChartTargets, picture: number): Spot[] {
 
 /** All spots of a step from the top of the picture down. */
 export function spotsAt(spots: Spot[], step: number): Spot[] {
-  return sort(
-    spots.filter((spot) => spot.step === step),
-    ({ y }) => y,
-    ({ series }) => series,
-  );
+  return spots.filter((spot) => spot.step === step).sort((a, b) => a.y - b.y || a.series - b.series);
 }
 
 /** The spot nearest to a place; `alongX` looks for the nearest step first, as a line chart is read. */
@@ -88,13 +84,7 @@ export function spotForKey(
 
 /** All spots as rows are read: from the top down, in a row from left to right. */
 function inReading(spots: Spot[]): Spot[] {
-  return sort(
-    spots,
-    ({ step }) => step,
-    ({ y }) => y,
-    ({ x }) => x,
-    ({ series }) => series,
-  );
+  return [...spots].sort((a, b) => a.step - b.step || a.y - b.y || a.x - b.x || a.series - b.series);
 }
 
 function neighbour(spots: Spot[], { series, step }: Spot, sign: number): Spot | null {

@@ -5,7 +5,7 @@ import { divisorOf, formatNumber } from '../../language/number.ts';
 import { formatPeriodShort, parsePeriod, periodTime, type PeriodKind } from '../../language/period.ts';
 import type { ChartFile } from '../../schema/chart.ts';
 import { isSign } from '../words/format-value.ts';
-import type { Axis, Tick } from './plot.ts';
+import type { Axis, Tick } from '../layout/plot.ts';
 
 /** More rules than these are read no better. */
 const MOST_TICKS = 8;
