@@ -32,7 +32,7 @@ const wordsAlone = {
 
 const resolveDependencies = (file, files, { hostId }) => {
   const explores = /[\\/](start|explore-\w+)\./.test(`${hostId} ${file}`);
-  return explores ? files.filter((each) => each !== file && !/[\\/]start\./.test(each)) : [];
+  return explores ? files.filter((each) => each !== file && !/[\\/](start|preload)\./.test(each)) : [];
 };
 
 /**
@@ -70,7 +70,7 @@ const firstScript = {
 };
 
 /** What d3-array calls when it is loaded: without this it would come along where only some other function of it is wanted. */
-const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] };
+const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false };
 
 /** A script that stands in the page itself, where no other file may be needed: `import code from './x.ts?script'` bundles it whole. */
 const inlineScripts = {
@@ -120,7 +120,8 @@ const generatedFiles = {
  * of D3 go with axes. What more than one could have goes to the first.
  */
 const chunks = [
-  { name: 'start', test: /vite\/preload-helper|[\\/]src[\\/]island[\\/][^\\/]+$/ },
+  { name: 'preload', test: /vite\/preload-helper/ },
+  { name: 'start', test: /[\\/]src[\\/]island[\\/][^\\/]+$/ },
   { name: 'search', test: /[\\/]src[\\/]search[\\/]/, entriesAware: true },
   { name: 'chart', test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words))[\\/][^\\/]+$/ },
   { name: 'd3', test: /[\\/]node_modules[\\/]d3-(?!array|path)|[\\/]src[\\/]chart[\\/]axes[\\/]/ },

@@ -12,13 +12,14 @@ import { listedCharts, readAddress } from '../../harness/site.ts';
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
 const sum = (addresses: string[]): number => addresses.reduce((bytes, each) => bytes + gzip(readAddress(each)), 0);
 
+const hasChoices = (address: string): boolean => readAddress(address).includes('class="fold"');
+
 /** The charts of every kind, heaviest page first, but those before all whose figures a reader can choose. */
 const kinds = chartKinds.map((kind) => {
   const weight = (address: string): number => readAddress(address).length + (hasChoices(address) ? 1e9 : 0);
   const charts = listedCharts().filter((chart) => chart.kind === kind);
   return { kind, charts: charts.sort((a, b) => weight(b.page.vi) - weight(a.page.vi)) };
 });
-const hasChoices = (address: string): boolean => readAddress(address).includes('class="fold"');
 
 const all: Weight[] = [];
 afterAll(() => printWeights(all));
@@ -32,9 +33,13 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
   await page.waitForLoadState('networkidle');
   let answer = (): void => {};
   const answers = new Promise<void>((done) => (answer = done));
+  const counted = /\/(assets\/[^/]+\.js|charts\/[^/]+\.json)$/;
   const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.route(/\/(assets\/[^/]+\.js|charts\/[^/]+\.json)$/, (route) => answers.then(() => route.continue()));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (counted.test(pathname)) asked.add(pathname);
+  });
+  await page.route(counted, (route) => answers.then(() => route.continue()));
   await page.locator('.reading').hover();
   const isAsked = (name: RegExp) => () => [...asked].some((address) => name.test(address));
   await expect.poll(isAsked(/^\/charts\/.*\.json$/)).toBe(true);
@@ -51,7 +56,7 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
   await page.locator('.reading label').last().click();
   await expect.poll(() => page.locator('thead button').count()).toBeGreaterThan(0);
   await page.waitForLoadState('networkidle');
-  return { atOnce: atOnce.sort(), inAll: [...asked].filter((address) => !address.endsWith('.css')).sort() };
+  return { atOnce: atOnce.sort(), inAll: [...asked].sort() };
 }
 
 it('there is a chart of every kind', () => {
