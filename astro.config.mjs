@@ -31,7 +31,7 @@ const wordsAlone = {
 };
 
 const resolveDependencies = (file, files, { hostId }) => {
-  const explores = /[\\/](start|explore-\w+)\./.test(`${hostId} ${file}`);
+  const explores = /[\\/](start|explore-page)\./.test(`${hostId} ${file}`);
   return explores ? files.filter((each) => each !== file && !/[\\/](start|preload)\./.test(each)) : [];
 };
 
@@ -44,9 +44,17 @@ const preload = {
   enforce: 'pre',
   configEnvironment: (name) =>
     name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies } } } : undefined,
+  // An embed, which has no byte to spare, asks for one file and that for the rest.
+  resolveId: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: (id, importer = '') => (/embed-start/.test(importer) ? `${id}?plain` : undefined),
+  },
   load: {
     filter: { id: /vite\/preload-helper/ },
-    handler: () => `export function __vitePreload(load, files = []) {
+    handler: (id) =>
+      id.endsWith('?plain')
+        ? 'export const __vitePreload = (load) => load();'
+        : `export function __vitePreload(load, files = []) {
       for (const file of files) {
         document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
       }
@@ -130,7 +138,7 @@ const chunks = [
 ].map((group) => ({ ...group, minShareCount: 2 }));
 
 /** Of a chunk by those who load it, the group alone: the first script holds the names. */
-const chunkFileNames = ({ name }) => `assets/${name.replace(/~.*/, '')}.[hash].js`;
+const chunkFileNames = ({ name }) => `assets/${name.replace(/[~_].*/, '')}.[hash].js`;
 
 export default defineConfig({
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
