@@ -33,17 +33,55 @@ const wordsAlone = {
   },
 };
 
-/**
- * Lazy scripts are plain imports: Vite would wrap each in a loader of almost 1 kB that fetches their styles and dependants
- * ahead, of which there are none.
- */
-/** @type {import('vite').Plugin} */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-  load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
+const resolveDependencies = (file, files, { hostId }) => {
+  const explores = /[\\/](start|explore-page)\./.test(`${hostId} ${file}`);
+  return explores ? files.filter((each) => each !== file && !/[\\/](start|preload)\./.test(each)) : [];
 };
+
+/**
+ * What explores a chart is asked for in one round, with all that it imports; of other lazy scripts the first one would only
+ * be longer by the names. Vite's own loader does more, for styles, and weighs five times as much.
+ */
+const preload = {
+  name: 'preload',
+  enforce: 'pre',
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies } } } : undefined,
+  // An embed, which has no byte to spare, asks for one file and that for the rest.
+  resolveId: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: (id, importer = '') => (/embed-start/.test(importer) ? `${id}?plain` : undefined),
+  },
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: (id) =>
+      id.endsWith('?plain')
+        ? 'export const __vitePreload = (load) => load();'
+        : `export function __vitePreload(load, files = []) {
+      for (const file of files) {
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
+      }
+      return load();
+    }`,
+  },
+};
+
+/** The first script has what it takes of d3-array to itself: in common with drawing it would load all that drawing takes. */
+const firstScript = {
+  name: 'first-script',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^d3$/ },
+    async handler(_id, importer) {
+      if (!/[\\/]island[\\/]read[\\/]/.test(importer)) return null;
+      const array = await this.resolve('d3-array', importer, { skipSelf: true });
+      return { ...array, id: `${array.id}?first-script`, moduleSideEffects: false };
+    },
+  },
+};
+
+/** What d3-array calls when it is loaded: without this it would come along where only some other function of it is wanted. */
+const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false };
 
 /** A script that stands in the page itself, where no other file may be needed: `import code from './x.ts?script'` bundles it whole. */
 /** @type {import('vite').Plugin} */
@@ -58,7 +96,7 @@ const inlineScripts = {
     filter: { id: /\?script$/ },
     async handler(id) {
       const input = id.replace(/\?script$/, '');
-      const bundle = await rolldown({ input });
+      const bundle = await rolldown({ input, treeshake });
       const { output } = await bundle.generate({ format: 'iife', minify: true });
       await bundle.close();
       for (const file of output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])))
@@ -93,22 +131,22 @@ const generatedFiles = {
 };
 
 /**
- * What every chart that is drawn anew needs goes into one file: as many small ones as there are combinations of kinds it
- * would weigh a fifth more. What only some kinds need stands in folders of its own, and so in files of its own.
- * What search and the forms for other pages need too stands apart: they draw nothing.
+ * Scripts that a page loads, by folder; what those of a group import goes with them, such as the words for drawing, d3-array
+ * and d3-path with `chart`. Each file of `chart/kinds/` stays a chunk by itself. Tables and figures need no scales, so those
+ * of D3 go with axes. What more than one could have goes to the first.
  */
-const drawing = [
-  { name: 'plain', test: /preload-helper|copy-text/, priority: 1 },
-  { name: 'fold', test: /fold-text/, priority: 1 },
-  { name: 'language', test: /language[\\/]language\.|language-of/, priority: 1 },
-  {
-    name: 'draw',
-    test: /src[\\/](chart|dataset|language)[\\/](?!(?:rows|series|kinds|export|checks|describe)[\\/])(?:[\w-]+[\\/])*(?!format-observation|alternatives-of|part-words|search|download-words|explore-words|embed|unverified|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/]explore[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
-    minShareCount: 2,
-  },
-  { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },
-  { name: 'rows', test: /rows[\\/](chart-grid|grid-table|legend|row-layout)|format-observation/, minShareCount: 2 },
-];
+const chunks = [
+  { name: 'preload', test: /vite\/preload-helper/ },
+  { name: 'start', test: /[\\/]src[\\/]island[\\/][^\\/]+$/ },
+  { name: 'search', test: /[\\/]src[\\/]search[\\/]/, entriesAware: true },
+  { name: 'chart', test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words))[\\/][^\\/]+$/ },
+  { name: 'd3', test: /[\\/]node_modules[\\/]d3-(?!array|path)|[\\/]src[\\/]chart[\\/]axes[\\/]/ },
+  { name: (id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
+  { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]/ },
+].map((group) => ({ ...group, minShareCount: 2 }));
+
+/** Of a chunk by those who load it, the group alone: the first script holds the names. */
+const chunkFileNames = ({ name }) => `assets/${name.replace(/[~_].*/, '')}.[hash].js`;
 
 export default defineConfig({
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',
@@ -117,12 +155,13 @@ export default defineConfig({
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, inlineScripts],
+    plugins: [wordsAlone, editionWatcher, generatedFiles, preload, firstScript, inlineScripts],
     css: { postcss: { plugins: [fromCode] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: drawing } },
+        treeshake,
+        output: { codeSplitting: { groups: chunks }, chunkFileNames },
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },

@@ -1,7 +1,6 @@
 import { prepareChart } from './prepare-chart.ts';
-import { isSign } from './layout/axes.ts';
 import type { Picture } from './compose-chart.ts';
-import { formatValue } from './words/format-value.ts';
+import { formatValue, isSign } from './words/format-value.ts';
 import type { ChartInput, Scene, Target } from './types.ts';
 import { unitPatterns } from '../language/number.ts';
 

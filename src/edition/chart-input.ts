@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Observation } from '../dataset/types.ts';
 import { kinds } from '../chart/kinds/kinds.ts';
-import { chartAtPeriod } from '../chart/chart-at-period.ts';
+import { chartAtPeriod } from '../chart/reference/chart-at-period.ts';
 import type { ChartInput, ChartMoment } from '../chart/types.ts';
 import type { Catalogue, Source } from './types.ts';
 

@@ -4,6 +4,10 @@ import './menu.ts';
 import './search/search-box.ts';
 import './read/chart.ts';
 import './download/download-start.ts';
+import { loadParts } from './chart-parts.ts';
 import { startExploring } from './explore/explore-start.ts';
 
-startExploring(async () => (await import('./explore/explore-page.ts')).explorePage);
+startExploring(async (frame) => {
+  void loadParts(frame);
+  return (await import('./explore/explore-page.ts')).explorePage;
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeAxis, valueAxis } from '../../src/chart/layout/axes.ts';
+import { timeAxis, valueAxis } from '../../src/chart/axes/axes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import type { Shape } from '../../src/chart/types.ts';
 import { rank, things } from './specimens/make-chart.ts';

@@ -1,4 +1,4 @@
-import { extent, max } from 'd3';
+import { extent, max, scaleLinear } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { barWords } from '../../language/words/chart/bar-words.ts';
@@ -92,7 +92,13 @@ function plan({ lines }: Bars, { size, width }: Frame) {
   return {
     ...noAxes,
     height: bottom + 4,
-    x: { domain: low < high ? ([low, high] as const) : ([0, 1] as const), ticks: [], base: null, reversed: false },
+    x: {
+      domain: low < high ? ([low, high] as const) : ([0, 1] as const),
+      ticks: [],
+      base: null,
+      reversed: false,
+      scale: scaleLinear,
+    },
     left: names + (column ? room(below) : 0),
     right: column ? room(above) : 0,
     layout,

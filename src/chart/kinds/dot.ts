@@ -1,8 +1,8 @@
-import { max, scaleLinear } from 'd3';
+import { max } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { dotWords } from '../../language/words/chart/dot-words.ts';
 import { rowSentences } from '../../language/words/chart/row-sentences.ts';
-import { valueAxis } from '../layout/axes.ts';
+import { valueAxis } from '../axes/axes.ts';
 import { chartGrid, gridMeasure, gridSeries, type Grid } from '../rows/chart-grid.ts';
 import { derivedWord, dotLegend, dotRow } from '../rows/dot-shapes.ts';
 import { dotLabels, type DotLabel } from '../rows/dot-labels.ts';
@@ -66,7 +66,7 @@ function axisOf(grid: Grid, { language }: ChartInput, count: number): Axis {
 function fittedAxis(grid: Grid, input: ChartInput, left: number, right: number, width: number): Axis {
   for (let count = 5; ; count -= 1) {
     const axis = axisOf(grid, input, count);
-    if (count === 1 || fitTicks(axis, scaleLinear(axis.domain, [left, right]), width).length === axis.ticks.length)
+    if (count === 1 || fitTicks(axis, axis.scale(axis.domain, [left, right]), width).length === axis.ticks.length)
       return axis;
   }
 }

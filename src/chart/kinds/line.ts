@@ -1,5 +1,5 @@
 import { line as d3Line, max } from 'd3';
-import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
+import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import type { Position } from '../layout/boxes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';

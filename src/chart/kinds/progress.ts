@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { accordingTo, partWords } from '../../language/words/chart/part-words.ts';
@@ -75,6 +75,7 @@ function plan({ rows }: Rows, { size, width }: Frame) {
       ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })),
       base: null,
       reversed: false,
+      scale: scaleLinear,
     },
     left: size === 'wide' ? counts + bars : 0,
     // A ring on the bar's very end must stay in the frame.

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { outOf } from '../../language/words/chart/chart-words.ts';
 import { derivedParts } from '../../language/words/chart/part-words.ts';
@@ -21,7 +21,12 @@ export const stackedBar: Kind<Prepared & { rows: readonly PartedRow[] }, readonl
   plan({ rows }, { width }) {
     const { rows: layout, height } = stackLayout(rows, width);
     const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
-    return { ...noAxes, height, x: { domain: [0, most], ticks: [], base: null, reversed: false }, layout };
+    return {
+      ...noAxes,
+      height,
+      x: { domain: [0, most], ticks: [], base: null, reversed: false, scale: scaleLinear },
+      layout,
+    };
   },
   draw: (_rows, layout, plot, input) => ({
     shapes: layout.flatMap((row) => rowShapes(row, plot)),

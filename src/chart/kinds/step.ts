@@ -1,6 +1,6 @@
 import { curveStepAfter, line, max, min } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
-import { endsOf, timeAxis, valueAxis } from '../layout/axes.ts';
+import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries } from '../series/chart-series.ts';
 import { codeName } from '../words/code-name.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';

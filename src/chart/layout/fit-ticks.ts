@@ -1,4 +1,3 @@
-import { utcYear } from 'd3';
 import { measureText } from './measure-text.ts';
 import type { Axis, Tick } from './plot.ts';
 import { TEXT } from './shapes.ts';
@@ -18,7 +17,7 @@ export interface PlacedTick {
  * D3 thins ticks by their count, not by the room that their words take.
  */
 export function fitTicks(
-  { ticks, time }: Pick<Axis, 'ticks' | 'time'>,
+  { ticks, cycle = 1 }: Pick<Axis, 'ticks' | 'cycle'>,
   place: (at: number) => number,
   width: number,
 ): PlacedTick[] {
@@ -28,10 +27,9 @@ export function fitTicks(
     const middle = Math.max(half, Math.min(place(tick.at), width - half));
     return { tick, middle, from: middle - half, to: middle + half };
   });
-  const { cycle = 1 } = time ?? {};
   const last = named.length - 1;
   const januaries =
-    cycle === 12 ? named.flatMap(({ at }, index) => (utcYear.floor(new Date(at)).getTime() === at ? index : [])) : [];
+    cycle === 12 ? named.flatMap(({ at }, index) => (new Date(at).getUTCMonth() === 0 ? index : [])) : [];
   // Every tick; else those of every year, every second one, …
   for (const years of [0, 1, 2, 3, 4, 5, 6, 10, 20, 50, 100]) {
     const from = years ? (januaries.at(-1) ?? last) : last;

@@ -1,4 +1,4 @@
-import { max, scaleLinear, scaleUtc } from 'd3';
+import { max } from 'd3';
 import { measureText } from './measure-text.ts';
 import type { Axis, Plan, Plot, Size } from './plot.ts';
 import { TEXT } from './shapes.ts';
@@ -22,6 +22,5 @@ export function layOut(plan: Plan, size: Size, width: number): Plot {
 }
 
 function scaleOf(axis: Axis | null, range: readonly [number, number]): Plot['x'] {
-  const domain = axis?.domain ?? [0, 1];
-  return axis?.time ? scaleUtc(domain, range) : scaleLinear(domain, range);
+  return axis ? axis.scale(axis.domain, range) : () => range[0];
 }

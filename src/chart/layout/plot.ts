@@ -25,8 +25,10 @@ export interface Axis {
   base: number | null;
   /** Low values at the top, as ranks are read. */
   reversed: boolean;
-  /** Values are moments, in milliseconds UTC; `cycle` is how many ticks make a year. */
-  time?: { cycle: number };
+  /** What of D3 gives its values their places; with the axis, so that who draws none need not load it. */
+  scale: (domain: Iterable<number>, range: Iterable<number>) => (value: number) => number;
+  /** Of an axis along time: how many ticks make a year. */
+  cycle?: number;
 }
 
 /** What a kind asks for before anything is placed. */

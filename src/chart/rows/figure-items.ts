@@ -2,7 +2,7 @@ import { fillText, plainText } from '../../dataset/reference/fill-text.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { splitQuantity } from '../words/format-value.ts';
-import { chartResolver } from '../chart-resolver.ts';
+import { chartResolver } from '../reference/chart-resolver.ts';
 import { oncePerChart } from '../prepare-chart.ts';
 
 /** One large number: its text, its unit to be set smaller, its words, and the observation it shows. */

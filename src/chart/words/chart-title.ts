@@ -1,6 +1,6 @@
 import { fillText, plainText, type Resolve, type TextPart } from '../../dataset/reference/fill-text.ts';
 import type { Words } from '../../language/language.ts';
-import { chartResolver } from '../chart-resolver.ts';
+import { chartResolver } from '../reference/chart-resolver.ts';
 import type { ChartInput } from '../types.ts';
 
 /** The finding, filled from the data; of a title with a direction, the wording that the data choose. Throws on a reference that means nothing. */

@@ -1,7 +1,11 @@
-import type { Observation } from '../../dataset/types.ts';
+import type { Measure, Observation } from '../../dataset/types.ts';
 import type { Language } from '../../language/language.ts';
 import { formatAmount, formatQuantity } from '../../language/number.ts';
-import { isSign } from '../layout/axes.ts';
+
+/** True when the unit is a mere sign, such as "%", that stands with every number. */
+export function isSign(measure: Measure, language: Language): boolean {
+  return /^\{n\}[^\p{L}\s]$/u.test(measure.unit.format[language]);
+}
 
 /** A value as pictures write it: with its qualifier, without the unit's words, which stand in the subtitle; signs such as % stay. */
 export function formatValue(observation: Observation, language: Language): string {

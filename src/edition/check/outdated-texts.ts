@@ -1,6 +1,6 @@
-import { chartResolver } from '../../chart/chart-resolver.ts';
+import { chartResolver } from '../../chart/reference/chart-resolver.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
-import { chartTexts, chartAtPeriod } from '../../chart/chart-at-period.ts';
+import { chartTexts, chartAtPeriod } from '../../chart/reference/chart-at-period.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
 import { parseReference, type Reference } from '../../dataset/reference/parse-reference.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';

@@ -1,13 +1,13 @@
 import { chartTitle } from '../../chart/words/chart-title.ts';
 import { composePictures } from '../../chart/compose-chart.ts';
-import { chartAtPeriod } from '../../chart/chart-at-period.ts';
+import { chartAtPeriod } from '../../chart/reference/chart-at-period.ts';
 import { picturesToSvg } from '../../chart/to-svg.ts';
 import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
 import type { HandIn } from '../../dataset/hand-in/hand-in.ts';
 import type { HandInFile } from '../../dataset/hand-in/open-hand-in.ts';
 import type { Language } from '../../language/language.ts';
 import type { CheckDataWords } from '../../language/words/check-data-words.ts';
-import { kinds } from '../explore/load-chart.ts';
+import { kinds } from '../chart-parts.ts';
 import { textElement } from '../search/marked-text.ts';
 
 /** What a check has found, and in which file. */

@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 
 /** Copies texts on request, and loads what makes files of a view, or the code for other pages, once that is wanted. */
 document.addEventListener('click', (event) => {

@@ -1,7 +1,7 @@
 import { periodsWithin, readView, sameView, writeView, type Choices, type View } from '../../chart/view/view.ts';
 import type { exploreMessages } from '../../language/words/explore-words.ts';
-import { foldText } from '../../language/fold-text.ts';
-import { copyText } from '../download/copy-text.ts';
+import { foldText } from '../../search/fold-text.ts';
+import { copyText } from '../copy-text.ts';
 import { holds, redraw, type Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';

@@ -2,7 +2,7 @@ import { pageAddress } from '../../../src/address/address.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { asText, textParts } from '../../../src/edition/texts.ts';
 import type { Catalogue } from '../../../src/edition/types.ts';
-import { chartResolver } from '../../../src/chart/chart-resolver.ts';
+import { chartResolver } from '../../../src/chart/reference/chart-resolver.ts';
 import { titleParts } from '../../../src/chart/words/chart-title.ts';
 import { fillText, type TextPart } from '../../../src/dataset/reference/fill-text.ts';
 import type { Language } from '../../../src/language/language.ts';

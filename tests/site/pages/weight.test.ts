@@ -6,12 +6,6 @@ describe.each(chartPages().slice(0, 2))('the heavy chart page %s', (address) => 
   let load: Load;
   beforeAll(async () => void (load = await measureLoad(address, 1280)));
 
-  it('is at most 20 kB of page, styles and scripts, of which 5 kB scripts', () => {
-    const { document, stylesheet, script } = load.bytes;
-    expect(script).toBeLessThanOrEqual(5_000);
-    expect(document + stylesheet + script).toBeLessThanOrEqual(20_000);
-  });
-
   it('loads at most 45 kB of fonts and asks at most 8 times', () => {
     expect(load.bytes.font).toBeLessThanOrEqual(45_000);
     expect(load.requests).toBeLessThanOrEqual(8);

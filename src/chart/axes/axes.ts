@@ -1,10 +1,11 @@
-import { extent, range, tickStep, utcYear } from 'd3';
+import { extent, range, scaleLinear, scaleUtc, tickStep, utcYear } from 'd3';
 import type { Measure } from '../../dataset/types.ts';
 import type { Language } from '../../language/language.ts';
 import { divisorOf, formatNumber } from '../../language/number.ts';
 import { formatPeriodShort, parsePeriod, periodTime, type PeriodKind } from '../../language/period.ts';
 import type { ChartFile } from '../../schema/chart.ts';
-import type { Axis, Tick } from './plot.ts';
+import { isSign } from '../words/format-value.ts';
+import type { Axis, Tick } from '../layout/plot.ts';
 
 /** More rules than these are read no better. */
 const MOST_TICKS = 8;
@@ -39,6 +40,7 @@ function rankAxis(values: readonly number[], language: Language, count: number):
     ticks: places.map((at) => ({ at, text: formatNumber(at, language) })),
     base: 1,
     reversed: true,
+    scale: scaleLinear,
   };
 }
 
@@ -70,6 +72,7 @@ function amountAxis(
     ticks,
     base: ticks.some(({ at }) => at === 0) ? 0 : null,
     reversed: false,
+    scale: scaleLinear,
   };
 }
 
@@ -108,11 +111,6 @@ function openedRange(values: readonly number[], zero: boolean, finest: number): 
   return zero && high > 0 ? [0, Math.max(high, height)] : [from, from + height];
 }
 
-/** True when the unit is a mere sign, such as "%", that stands with every number. */
-export function isSign(measure: Measure, language: Language): boolean {
-  return /^\{n\}[^\p{L}\s]$/u.test(measure.unit.format[language]);
-}
-
 function sign(measure: Measure, language: Language, number: string): string {
   return measure.unit.format[language].replace('{n}', number);
 }
@@ -143,7 +141,8 @@ export function timeAxis(periods: readonly string[], language: Language, until?:
     ticks: years.length > 1 ? years : own.sort((a, b) => a.at - b.at),
     base: null,
     reversed: false,
-    time: { cycle: years.length > 1 ? 1 : (cycles[read[0]?.kind ?? 'year'] ?? 1) },
+    scale: scaleUtc,
+    cycle: years.length > 1 ? 1 : (cycles[read[0]?.kind ?? 'year'] ?? 1),
   };
 }
 

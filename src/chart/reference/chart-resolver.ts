@@ -1,8 +1,8 @@
-import type { Resolve } from '../dataset/reference/fill-text.ts';
-import { resolveReferences, type ReferenceContext } from '../dataset/reference/resolve-reference.ts';
-import { parsePeriod } from '../language/period.ts';
-import type { ChartFile } from '../schema/chart.ts';
-import type { ChartInput } from './types.ts';
+import type { Resolve } from '../../dataset/reference/fill-text.ts';
+import { resolveReferences, type ReferenceContext } from '../../dataset/reference/resolve-reference.ts';
+import { parsePeriod } from '../../language/period.ts';
+import type { ChartFile } from '../../schema/chart.ts';
+import type { ChartInput } from '../types.ts';
 
 /** Reads references as the chart's own words mean them: its dataset, and the one period of which they speak. */
 export function chartResolver(input: ChartInput): Resolve {

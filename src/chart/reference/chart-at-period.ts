@@ -1,14 +1,14 @@
-import { datasetUntil } from '../dataset/dataset-until.ts';
-import { fillText, plainText } from '../dataset/reference/fill-text.ts';
-import { newestPeriods, referencesIn } from '../dataset/reference/newest-periods.ts';
-import { periodsOf } from '../dataset/periods-of.ts';
-import { selectObservations } from '../dataset/select-observations.ts';
-import { inEach, languages, type Language, type Words } from '../language/language.ts';
-import { parsePeriod } from '../language/period.ts';
-import type { Sentence } from '../schema/messages/sentence.ts';
-import type { ChartFile } from '../schema/chart.ts';
+import { datasetUntil } from '../../dataset/dataset-until.ts';
+import { fillText, plainText } from '../../dataset/reference/fill-text.ts';
+import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
+import { periodsOf } from '../../dataset/periods-of.ts';
+import { selectObservations } from '../../dataset/select-observations.ts';
+import { inEach, languages, type Language, type Words } from '../../language/language.ts';
+import { parsePeriod } from '../../language/period.ts';
+import type { Sentence } from '../../schema/messages/sentence.ts';
+import type { ChartFile } from '../../schema/chart.ts';
 import { chartResolver, ownPeriod } from './chart-resolver.ts';
-import type { ChartInput, ChartMoment } from './types.ts';
+import type { ChartInput, ChartMoment } from '../types.ts';
 
 /**
  * The chart at one period, in words and in marks alike: what follows the data stands still at the newest period that has
