@@ -11,7 +11,7 @@ export interface PageWords extends SearchWords {
 
 /** The filters of the results page: resultTypes as links to share, areas and years as lists; each value with its count. */
 export function searchFilters(page: HTMLElement, words: PageWords, choose: (state: SearchState) => void) {
-  const links = page.querySelector<HTMLElement>('[data-resultTypes]')!;
+  const links = page.querySelector<HTMLElement>('[data-sorts]')!;
   const lists = page.querySelector<HTMLElement>('[data-lists]')!;
   let state: SearchState = { query: '', filters: {} };
 
