@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { rolldown } from 'rolldown';
 import { refuseCode } from './src/edition/check/refuse-code.ts';
+import { fromCode } from './src/styles/from-code.ts';
 
 /** The folder that holds `content/` and `data/`: this one, or another edition's. */
 const edition = path.resolve(process.env.EDITION ?? fileURLToPath(new URL('.', import.meta.url)));
@@ -94,13 +95,15 @@ const generatedFiles = {
 /**
  * What every chart that is drawn anew needs goes into one file: as many small ones as there are combinations of kinds it
  * would weigh a fifth more. What only some kinds need stands in folders of its own, and so in files of its own.
+ * What search and the forms for other pages need too stands apart: they draw nothing.
  */
 const drawing = [
   { name: 'plain', test: /preload-helper|copy-text/, priority: 1 },
   { name: 'fold', test: /fold-text/, priority: 1 },
+  { name: 'language', test: /language[\\/]language\.|language-of/, priority: 1 },
   {
     name: 'draw',
-    test: /src[\\/](chart|dataset|language)[\\/](?!(?:rows|series|kinds|export|checks|describe)[\\/])(?:[\w-]+[\\/])*(?!format-observation|alternatives-of|part-words|search|language\.|download-words|explore-words|embed|unverified|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/]explore[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
+    test: /src[\\/](chart|dataset|language)[\\/](?!(?:rows|series|kinds|export|checks|describe)[\\/])(?:[\w-]+[\\/])*(?!format-observation|alternatives-of|part-words|search|download-words|explore-words|embed|unverified|guess-period|nearest-names|write-csv|observation-cells|fill-text|newest-|dataset-until|(find|parse|resolve|settle)-|chart-resolver)[^\\/]+$|island[\\/]explore[\\/](load-chart|load-styles|chosen-input|explore|redraw|read-choices|sort-table)\.|d3-array/,
     minShareCount: 2,
   },
   { name: 'series', test: /src[\\/]chart[\\/]series[\\/]/, minShareCount: 2 },
@@ -115,6 +118,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, inlineScripts],
+    css: { postcss: { plugins: [fromCode] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

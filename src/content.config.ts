@@ -19,7 +19,7 @@ const pagesIn = (folder: string) => {
   });
 };
 
-/** The gate for MDX; every other file of an edition is read by `catalogue`. */
+/** The gate for MDX; every other file of an edition is read by `edition`. */
 export const collections = {
   areas: defineCollection({ loader: pagesIn('areas'), schema: areaPageSchema }),
   reports: defineCollection({ loader: pagesIn('reports'), schema: reportPageSchema }),

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../language/language.ts';
+import { startOf } from './language-of.ts';
+import { inEach, languages, type Language } from '../language/language.ts';
 
 /** The permanent addresses of pages; `{id}` is a slug or an id. They are promises: none may change. */
 const pageAddresses = {
@@ -65,7 +66,7 @@ export const embedForms: readonly EmbedForm[] = ['', 'table', 'dark'];
 
 /** Address of a chart to stand in other people's pages. */
 export function embedAddress(id: string, language: Language, form: EmbedForm = ''): string {
-  return [language === 'vi' ? '' : `/${language}`, 'embed', id, ...(form ? [form] : []), ''].join('/');
+  return [startOf(language), 'embed', id, ...(form ? [form] : []), ''].join('/');
 }
 
 /** Address of the answer to a program that asks how to embed a chart. */
@@ -114,5 +115,5 @@ export type Addresses = Record<Language, string>;
 /** Addresses of a page in both languages; `ids` differ by language only where the slug does. */
 export function pageAddressPair(page: PageKind, ids: string | Record<Language, string> = ''): Addresses {
   const id = (language: Language) => (typeof ids === 'string' ? ids : ids[language]);
-  return { vi: pageAddress(page, 'vi', id('vi')), en: pageAddress(page, 'en', id('en')) };
+  return inEach((language) => pageAddress(page, language, id(language)));
 }

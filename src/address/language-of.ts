@@ -1,6 +1,12 @@
-import type { Language } from '../language/language.ts';
+import { languages, type Language } from '../language/language.ts';
 
-/** The language of a page, which its address says. */
-export function languageOf(url: URL): Language {
-  return url.pathname.startsWith('/en/') ? 'en' : 'vi';
+/** How the addresses of a language begin: nothing before those of the first, "/en" before the English ones. */
+export function startOf(language: Language): string {
+  return language === languages[0] ? '' : `/${language}`;
+}
+
+/** The language of a page, which its address from the root says. */
+export function languageOf(address: string): Language {
+  const [, start] = address.split(/[/?#]/);
+  return languages.slice(1).find((language) => language === start) ?? languages[0];
 }

@@ -1,8 +1,10 @@
 import { chartCredit } from '../chart/words/chart-credit.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
 import type { ChartInput } from '../chart/types.ts';
+import { fill } from '../language/fill.ts';
 import { keepTogether } from '../language/keep-together.ts';
 import { formatDate } from '../language/period.ts';
+import { citationWords as words } from '../language/words/citation-words.ts';
 import { pageAddress } from '../address/address.ts';
 import type { Catalogue } from '../edition/types.ts';
 
@@ -18,27 +20,28 @@ export interface Citation {
 /** How to cite a chart: who compiled it, when, what it says, whose figures they are, and its permanent address. */
 export function citeChart({ site }: Catalogue, input: ChartInput): Citation {
   const { id, dataset, language } = input;
-  const vi = language === 'vi';
   const title = chartTitle(input);
   const author = site.publisher[language];
   const year = dataset.meta.updated.slice(0, 4);
   const address = site.address + pageAddress('chart', language, id);
   const credit = chartCredit(input);
-  const origin = `${vi ? 'Nguồn số liệu' : 'Data'}: ${credit}`;
-  const updated = `${vi ? 'Cập nhật' : 'Updated'} ${formatDate(dataset.meta.updated, language)}`;
+  const kind = words.chart[language];
+  const origin = fill(words.data[language], { credit });
+  const updated = fill(words.updated[language], { day: formatDate(dataset.meta.updated, language) });
+  const sentence = fill(words.sentence[language], { title, credit });
   const fields = {
     author: `{${escapeBibtex(author)}}`,
     title: `{${escapeBibtex(title)}}`,
     year,
-    note: escapeBibtex(`${vi ? 'Biểu đồ' : 'Chart'}. ${origin}. ${updated}`),
+    note: escapeBibtex(`${kind}. ${origin}. ${updated}`),
     url: address,
   };
   return {
-    text: `${author} (${year}). ${title} [${vi ? 'Biểu đồ' : 'Chart'}]. ${origin}. ${updated}. ${address}`,
+    text: `${author} (${year}). ${title} [${kind}]. ${origin}. ${updated}. ${address}`,
     bibtex: `@misc{${id},\n${Object.entries(fields)
       .map(([name, value]) => `  ${name} = {${value}}`)
       .join(',\n')}\n}`,
-    sentence: keepTogether(`${title} (${vi ? 'nguồn' : 'source'}: ${credit}).`),
+    sentence: keepTogether(sentence),
     address,
   };
 }

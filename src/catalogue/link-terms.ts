@@ -1,5 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { escapeXml } from '../language/escape-xml.ts';
+import { endingsOf, isTelling } from '../language/term-forms.ts';
 import type { Language } from '../language/language.ts';
 import type { Glossary, Term } from '../schema/glossary.ts';
 import { termAddress } from '../address/address.ts';
@@ -56,7 +57,7 @@ function linked({ id, definition }: Term, text: string, language: Language): str
  */
 function formsOf({ term, abbreviation }: Term, language: Language): string[] {
   const names = [term[language], ...term[language].split(/[,;] /)];
-  const long = names.filter((name) => (language === 'vi' ? name.includes(' ') : name.length > 5));
+  const long = names.filter((name) => isTelling(name, language));
   const short = abbreviation?.[language];
   return [...new Set([...long, ...(short && short.length > 2 ? [short] : [])])];
 }
@@ -68,7 +69,7 @@ function patternOf(forms: readonly string[], language: Language): RegExp | null 
     const first = form.charAt(0);
     // A small letter may begin a sentence.
     const start = first === first.toLowerCase() ? `[${first}${first.toUpperCase()}]` : first;
-    return start + text.slice(1) + (language === 'en' && /[a-z]$/.test(form) ? 's?' : '');
+    return start + text.slice(1) + endingsOf(form, language);
   });
   if (!escaped.length) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}]|[-/]\\p{L})`, 'gu');

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { namePeriod, parsePeriod } from '../language/period.ts';
 import { cellsPresent, countOf, differing, fromTo, qualityWords as words } from '../language/words/quality-words.ts';
 import { siteWords, sourceKindWords } from '../language/words/site-words.ts';
-import { statusWords } from '../language/status.ts';
+import { statusWords } from '../language/words/status-words.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { timelinessFacts, type Fact } from './facts.ts';
 import { qualityOf, type Quality } from './quality.ts';

@@ -3,6 +3,7 @@ import { isSign } from './layout/axes.ts';
 import type { Picture } from './compose-chart.ts';
 import { formatValue } from './words/format-value.ts';
 import type { ChartInput, Scene, Target } from './types.ts';
+import { unitPatterns } from '../language/number.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
@@ -71,7 +72,7 @@ function unitOf(input: ChartInput, targets: readonly Target[]): string[] | undef
   // An English rank is written "44" and said "rank 44".
   const many = pattern.includes('{n}') ? pattern : `${name[language]} {n}`;
   if (many === '{n}') return undefined;
-  return language === 'en' && formatOne && formatOne !== many ? [many, formatOne] : [many];
+  return unitPatterns(many, formatOne, language);
 }
 
 function key({ series, step }: Target): string {

@@ -1,4 +1,5 @@
 import { escapeXml } from '../language/escape-xml.ts';
+import { pictureSizes } from './export/picture-sizes.ts';
 
 /** A chart that is to stand in another page: where it is found, and what it is called. */
 export interface EmbedCode {
@@ -24,5 +25,6 @@ export function responsiveCode(code: EmbedCode, loader: string): string {
 
 /** A picture that leads to the chart's page; `words` say what it shows to those who do not see it. */
 export function pictureCode(picture: string, page: string, words: string): string {
-  return `<a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" alt="${escapeXml(words)}" width="1200" height="630" loading="lazy" style="max-width: 100%; height: auto"></a>`;
+  const { width, height } = pictureSizes.social;
+  return `<a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" alt="${escapeXml(words)}" width="${width}" height="${height}" loading="lazy" style="max-width: 100%; height: auto"></a>`;
 }

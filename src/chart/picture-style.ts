@@ -1,9 +1,9 @@
-/**
- * How the classes of a picture look. The page's chart.css holds the same rules (a test compares them);
- * pictures that leave the site carry them with the light colours filled in.
- */
+import { TEXT } from './layout/shapes.ts';
+import { fillColours } from './palette.ts';
+
+/** How the classes of a picture look: on the pages, whose chart.css takes these rules in, and in pictures that leave the site. */
 export const pictureRules = `
-.plot text { fill: var(--ink-2); font-size: 13px }
+.plot text { fill: var(--ink-2); font-size: ${TEXT}px }
 .plot .t text { fill: var(--ink-3) }
 .plot .a text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round }
 .plot .n, .plot .n text { fill: var(--ink); font-weight: 600 }
@@ -57,22 +57,5 @@ export const pictureRules = `
 .plot .i text { fill: var(--paper); font-weight: 600 }
 `.trim();
 
-/** The colours of a picture on its own, those of the light page. */
-const light: Record<string, string> = {
-  paper: '#fcfbf8',
-  ink: '#17202b',
-  'ink-2': '#4a5563',
-  'ink-3': '#626b77',
-  rule: '#e4dfd4',
-  'rule-strong': '#c9c2b3',
-  accent: '#a3231b',
-  peer: '#7d8590',
-  bar: '#17202b',
-  'bar-rest': '#e4dfd4',
-};
-
-/** The paper on which a picture on its own stands. */
-export const paper = light['paper']!;
-
 /** The rules with the light colours in them, for a picture that stands alone. */
-export const lightRules = pictureRules.replace(/var\(--([\w-]+)\)/g, (_, name: string) => light[name]!);
+export const lightRules = fillColours(pictureRules);

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { formatQuantity } from '../language/number.ts';
 import { comparePeriods, formatPeriod, formatPeriodShort, parsePeriod } from '../language/period.ts';
 import type { Period } from '../language/period.ts';
-import { basisWords, statusWords } from '../language/status.ts';
+import { basisWords, statusWords } from '../language/words/status-words.ts';
 import type { ChartInput, Point, Series } from './types.ts';
 
 /** A step along the main axis: a period in which at least one series has a point. */

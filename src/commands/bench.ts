@@ -1,4 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { fill } from '../language/fill.ts';
+import { inAll } from '../language/language.ts';
+import { toolWords } from '../language/words/command/tool-words.ts';
 import { installChromium } from './install/install-chromium.ts';
 import { runNode } from './run-tool.ts';
 
@@ -7,8 +10,8 @@ const all = readdirSync('tests/bench').map((file) => file.replace(/\.ts$/, ''));
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length) {
-  process.stderr.write(`Không có phép đo “${unknown.join(', ')}”; có: ${all.join(', ')}\n`);
-  process.stderr.write(`There is no benchmark "${unknown.join(', ')}"; there are: ${all.join(', ')}\n`);
+  const named = { asked: unknown.join(', '), all: all.join(', ') };
+  process.stderr.write(`${fill(inAll(toolWords.noBenchmark), named)}\n`);
   process.exit(1);
 }
 installChromium();

@@ -3,6 +3,9 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pictureFolder, prunePictures } from '../publish/picture-cache.ts';
 import { releasesFolder } from '../edition/releases.ts';
+import { fill } from '../language/fill.ts';
+import { languages } from '../language/language.ts';
+import { buildWords as words } from '../language/words/command/build-words.ts';
 import { EditionError } from '../schema/problem.ts';
 import { describeProblems } from './problems/describe-problems.ts';
 import { hashInputs } from './build/hash-inputs.ts';
@@ -43,31 +46,29 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const say = <Result>(name: string, work: () => Promise<Result> | Result) => stage(name, work, options.quiet);
   const inputs = `${hashInputs(root, edition)} ${edition} ${out}`;
   if (options.ifChanged && stampOf(out) === `${inputs} ${hashOutput(out)}`) {
-    if (!options.quiet) process.stdout.write('Trang đã được dựng từ chính các tệp này nên không dựng lại\n');
+    if (!options.quiet) process.stdout.write(`${words.unchanged}\n`);
     return;
   }
 
-  const catalogue = await say('Kiểm tra số liệu và nội dung', async () =>
-    (await import('../edition/load.ts')).loadCatalogue(edition),
-  );
+  const catalogue = await say(words.check, async () => (await import('../edition/load.ts')).loadCatalogue(edition));
   if (catalogue.notices.length && !options.quiet)
-    process.stdout.write(`${describeProblems(catalogue.notices, 'vi')}\n`);
+    process.stdout.write(`${describeProblems(catalogue.notices, languages[0])}\n`);
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'build-'));
   const began = Date.now();
   try {
     const site = join(work, 'site');
-    await say('Dựng các trang', async () =>
+    await say(words.pages, async () =>
       (await import('./build/build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
     );
     if (edition !== root) takeReleases(edition, site);
-    await say('Lập chỉ mục tìm kiếm', async () => (await import('./build/index-pages.ts')).indexPages(site, catalogue));
-    await say('Viết quy tắc cho máy chủ web', async () => {
+    await say(words.index, async () => (await import('./build/index-pages.ts')).indexPages(site, catalogue));
+    await say(words.hosts, async () => {
       const { hostFiles } = await import('../publish/hosts/host-files.ts');
       for (const [name, text] of Object.entries(hostFiles(catalogue))) writeFileSync(join(site, name), text);
     });
     rmSync(stampFile(out), { force: true });
-    await say(`Thay ${basename(out)} bằng bản mới`, () => swapFolder(site, out));
+    await say(fill(words.swap, { folder: basename(out) }), () => swapFolder(site, out));
     writeFileSync(stampFile(out), `${inputs} ${hashOutput(out)}`);
     prunePictures(pictureFolder(), began);
   } finally {

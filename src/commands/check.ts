@@ -10,7 +10,9 @@ import { openHandIn } from '../dataset/hand-in/open-hand-in.ts';
 import { recogniseHeader } from '../dataset/hand-in/tidy-hand-in.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { differenceWords } from '../language/words/difference-words.ts';
-import type { Language, Words } from '../language/language.ts';
+import { fill } from '../language/fill.ts';
+import { inEach, languageNamed, type Words } from '../language/language.ts';
+import { checkWords as words } from '../language/words/command/check-words.ts';
 import { fileMissing } from '../schema/messages/file.ts';
 import { handInUnknown } from '../schema/messages/hand-in.ts';
 import { EditionError, faultsOf, type Problem } from '../schema/problem.ts';
@@ -29,8 +31,11 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string' },
   },
 });
-const language: Language = values.lang === 'en' ? 'en' : 'vi';
+const language = languageNamed(values.lang);
 const edition = resolve(values.edition ?? '.');
+
+/** There are faults, which are told instead. */
+const none = inEach(() => '');
 
 interface Checked {
   problems: Problem[];
@@ -59,7 +64,7 @@ function checkAll(): Checked {
   const whole = checkEdition();
   if (!within.length) return whole;
   const own = whole.problems.filter(({ file }) => within.includes(file));
-  const summary = { vi: `Không có lỗi: ${within.join(', ')}`, en: `No problems: ${within.join(', ')}` };
+  const summary = inEach((each) => fill(words.files[each], { files: within.join(', ') }));
   return { problems: [...missing.map((file) => ({ ...fileMissing(), file })), ...own], summary };
 }
 
@@ -71,20 +76,16 @@ function checkEdition(): Checked {
     const rows = [...catalogue.datasets.values()].reduce((sum, dataset) => sum + dataset.rows.length, 0);
     return {
       problems: [...catalogue.notices],
-      summary: {
-        vi: `Không có lỗi: ${datasets} bộ số liệu, ${rows} dòng, ${charts} biểu đồ`,
-        en: `No problems: ${datasets} datasets, ${rows} rows, ${charts} charts`,
-      },
+      summary: inEach((each) => fill(words.edition[each], { datasets, rows, charts })),
     };
   } catch (error) {
-    if (error instanceof EditionError) return { problems: error.problems, summary: { vi: '', en: '' } };
+    if (error instanceof EditionError) return { problems: error.problems, summary: none };
     throw error;
   }
 }
 
 /** Checks a file from elsewhere by the rules of a dataset, which is named or told by the file's header. */
 function checkOutside(file: string): Checked {
-  const none = { vi: '', en: '' };
   if (!existsSync(file)) return { problems: [{ ...fileMissing(), file }], summary: none };
   const opened = openHandIn(readFileSync(file), file);
   if (opened.problems.length) return { problems: opened.problems, summary: none };
@@ -98,21 +99,18 @@ function checkOutside(file: string): Checked {
 
 /** That nothing is wrong with a file from elsewhere, and every difference from what is published. */
 function summaryOf(file: string, dataset: Dataset, difference: Difference): Words {
-  const rows = dataset.rows.length;
-  const clean = {
-    vi: `${file}: không có lỗi; bộ số liệu ${dataset.id}, ${rows} dòng`,
-    en: `${file}: no problems; dataset ${dataset.id}, ${rows} rows`,
-  };
-  const inBoth = (say: (language: Language) => string): Words => ({ vi: say('vi'), en: say('en') });
-  return inBoth((language) => {
+  const about = { file, dataset: dataset.id, rows: dataset.rows.length };
+  return inEach((language) => {
     const parts = differenceText(dataset, difference, language);
     const counts = parts.map(({ title }) => title).join(', ') || differenceWords.nothing[language];
-    return [`${clean[language]}; ${counts}`, ...parts.map((part) => partText(part, language))].join('\n\n');
+    return [`${fill(words.handIn[language], about)}; ${counts}`, ...parts.map((part) => partText(part, language))].join(
+      '\n\n',
+    );
   });
 }
 
 function joined(all: readonly Words[]): Words {
-  return { vi: all.map(({ vi }) => vi).join('\n\n'), en: all.map(({ en }) => en).join('\n\n') };
+  return inEach((each) => all.map((words) => words[each]).join('\n\n'));
 }
 
 /** A problem for a program: its column by letter and name, its sentences in the language that was asked for. */

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { loadCatalogue } from '../edition/load.ts';
+import { inAll } from '../language/language.ts';
+import { newWords as words } from '../language/words/command/new-words.ts';
 import { EditionError, type Problem } from '../schema/problem.ts';
 import { describeProblems } from './problems/describe-problems.ts';
 import { answer, AnswerError, Stopped } from './new/answers.ts';
@@ -16,12 +18,9 @@ try {
   writeAll(edition, changes);
   tell(changes);
 } catch (error) {
-  if (error instanceof Stopped) say('\nĐã dừng, không ghi tệp nào. · Stopped, nothing is written.');
-  else if (error instanceof AnswerError) say(`${error.message}\nKhông ghi tệp nào. · Nothing is written.`);
-  else if (error instanceof EditionError)
-    say(
-      `${describeProblems(error.problems)}\n\nẤn bản đang có lỗi; sửa trước khi thêm mới.\nThe edition has problems; mend them before adding anything.`,
-    );
+  if (error instanceof Stopped) say(`\n${inAll(words.stopped, ' · ')}`);
+  else if (error instanceof AnswerError) say(`${error.message}\n${inAll(words.nothing, ' · ')}`);
+  else if (error instanceof EditionError) say(`${describeProblems(error.problems)}\n\n${inAll(words.faults)}`);
   else throw error;
   process.exit(error instanceof Stopped ? 130 : 1);
 }
@@ -29,17 +28,14 @@ try {
 /** What has been written, what is a draft, and what is still to be filled in. */
 function tell(changes: readonly Change[]): void {
   const written = changes.map((change) => `  ${change.file}${'row' in change ? ' (+1)' : ''}`);
-  say(`\nĐã ghi · Written:\n${written.join('\n')}`);
-  if (changes.some((change) => 'content' in change && /^draft: true$/m.test(change.content)))
-    say(
-      'Đây là bản nháp: xem bằng npm run dev; công bố thì bỏ dòng draft: true.\nThis is a draft: see it with npm run dev; to publish it remove the line draft: true.',
-    );
+  say(`\n${inAll(words.written, ' · ')}:\n${written.join('\n')}`);
+  if (changes.some((change) => 'content' in change && /^draft: true$/m.test(change.content))) say(inAll(words.draft));
   const { stops, drafts } = problemsOf(edition);
   const own = [...stops, ...drafts].filter(
     ({ file }) => stops.length || changes.some((change) => change.file === file),
   );
-  if (own.length) say(`\nCòn phải sửa · Still to mend:\n${describeProblems(own)}`);
-  else say('npm run check: không có lỗi · no problems');
+  if (own.length) say(`\n${inAll(words.left, ' · ')}:\n${describeProblems(own)}`);
+  else say(`npm run check: ${inAll(words.clean, ' · ')}`);
 }
 
 function problemsOf(folder: string): { stops: readonly Problem[]; drafts: readonly Problem[] } {

@@ -24,7 +24,9 @@ import { isDate } from '../language/period.ts';
 import { readReleases, releasesFolder, releaseUnits } from '../edition/releases.ts';
 import { loadCatalogue } from '../edition/load.ts';
 import type { Catalogue, Release } from '../edition/types.ts';
-import { languages } from '../language/language.ts';
+import { fill } from '../language/fill.ts';
+import { inAll, languages } from '../language/language.ts';
+import { releaseRefusals, releaseStages } from '../language/words/command/release-words.ts';
 import { buildSite, describeFailure } from './build.ts';
 import { stage } from './build/stage.ts';
 import { swapFolder } from './build/swap-folder.ts';
@@ -43,7 +45,7 @@ async function release(root: string, day: string): Promise<void> {
     process.env['RELEASE'] = day;
     const site = join(work, 'site');
     await buildSite({ root, edition: root, out: site });
-    await stage(`Lưu bản cố định ngày ${day}`, () => {
+    await stage(fill(releaseStages.keep, { day }), () => {
       const catalogue = loadCatalogue(root);
       const kept = join(work, 'kept');
       keep(site, kept, day, catalogue);
@@ -51,37 +53,19 @@ async function release(root: string, day: string): Promise<void> {
       const addresses = growAddresses(readAddresses(editionFiles(root)), publishedAddresses(catalogue));
       writeFileSync(join(root, addressesFile), writeAddresses(addresses));
     });
-    process.stdout.write(
-      `Đã lưu vào ${relative(root, folder)}. Hãy đưa thư mục này và ${addressesFile} vào kho mã nguồn.\n`,
-    );
+    process.stdout.write(`${fill(releaseStages.kept, { folder: relative(root, folder), addresses: addressesFile })}\n`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** Why a day can have no release, in Vietnamese and English; empty when it can. */
+/** Why a day can have no release, in every language; empty when it can. */
 function problemOf(root: string, day: string): string {
-  if (!isDate(day)) {
-    return (
-      `Cần ngày của bản cố định theo dạng năm-tháng-ngày, như: npm run release -- 2026-11-26 (đã thấy: ${JSON.stringify(day)}).\n` +
-      `The day of the release is needed as year-month-day, such as: npm run release -- 2026-11-26 (found: ${JSON.stringify(day)}).`
-    );
-  }
+  if (!isDate(day)) return fill(inAll(releaseRefusals.day), { found: JSON.stringify(day) });
   const [last] = readReleases(root);
-  if (last && day <= last.date) {
-    return (
-      `Bản cố định gần nhất là của ngày ${last.date}; bản đã công bố không bao giờ thay đổi, bản mới phải là của ngày sau đó (đã thấy: ${day}).\n` +
-      `The last release is of ${last.date}; what is published never changes, and a new release must be of a later day (found: ${day}).`
-    );
-  }
+  if (last && day <= last.date) return fill(inAll(releaseRefusals.early), { last: last.date, day });
   const folder = `${releasesFolder}/${day}`;
-  if (existsSync(join(root, folder))) {
-    return (
-      `${folder} đã có mà không phải là một bản cố định; hãy xem lại rồi tự chuyển hoặc xóa thư mục ấy.\n` +
-      `${folder} exists and is no release; look into it, then move or delete it yourself.`
-    );
-  }
-  return '';
+  return existsSync(join(root, folder)) ? fill(inAll(releaseRefusals.taken), { folder }) : '';
 }
 
 /** Copies what a release keeps out of a built site, and writes its manifest. */

@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../edition/load.ts';
 import { reviewPage, reviewPeriods } from '../publish/review-page.ts';
-import type { Language } from '../language/language.ts';
+import { fill } from '../language/fill.ts';
+import { languageNamed } from '../language/language.ts';
+import { reviewCommandWords as words } from '../language/words/command/review-command-words.ts';
 import { EditionError } from '../schema/problem.ts';
 import { describeProblems } from './problems/describe-problems.ts';
 
@@ -14,36 +16,26 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { edition: { type: 'string' }, lang: { type: 'string' } },
 });
-const language: Language = values.lang === 'en' ? 'en' : 'vi';
+const language = languageNamed(values.lang);
 
 try {
   const catalogue = loadCatalogue(resolve(values.edition ?? '.'), { drafts: true });
   const periods = reviewPeriods(catalogue);
   const period = positionals[0] ?? periods[0] ?? '';
   if (!periods.includes(period)) {
-    stop({
-      vi: `Không có kỳ “${period}” để rà soát; các kỳ hiện có: ${periods.join(', ') || '–'}`,
-      en: `There is no period "${period}" to review; there are: ${periods.join(', ') || '–'}`,
-    });
+    process.stderr.write(`${fill(words.unknown[language], { period, periods: periods.join(', ') || '–' })}\n`);
+    process.exitCode = 1;
   } else {
     const folder = resolve('.cache/review');
     const file = join(folder, `${period.replaceAll('/', '_')}.html`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, reviewPage(catalogue, period, language));
-    const left = catalogue.behind.filter(({ newer }) => newer === period).length;
-    process.stdout.write(
-      language === 'vi'
-        ? `${left} chỗ còn nói về kỳ trước ${period}. Mở trang này để xem trước và sau: ${pathToFileURL(file).href}\n`
-        : `${left} places still speak of a period before ${period}. Open this page to see before and after: ${pathToFileURL(file).href}\n`,
-    );
+    const left = catalogue.outdated.filter(({ newer }) => newer === period).length;
+    const page = pathToFileURL(file).href;
+    process.stdout.write(`${fill(words.left[language], { n: left, period, page })}\n`);
   }
 } catch (error) {
   if (!(error instanceof EditionError)) throw error;
   process.stderr.write(`${describeProblems(error.problems)}\n`);
-  process.exitCode = 1;
-}
-
-function stop(text: Record<Language, string>): void {
-  process.stderr.write(`${text[language]}\n`);
   process.exitCode = 1;
 }

@@ -3,20 +3,21 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installing, setupWords, tookSeconds } from '../language/words/command/setup-words.mjs';
 import { isInstalled } from './install/installed.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const [command = 'start', ...args] = process.argv.slice(2);
 
 const file = join(root, 'src/commands', `${command}.ts`);
-if (!existsSync(file)) stop(`Không có lệnh “${command}”.`, `There is no command "${command}".`);
+if (!existsSync(file)) stop(setupWords.noCommand(command));
 if (!isInstalled(root)) install();
 run(findNode());
 
 /** `npm ci`, silent unless it fails. */
 function install() {
   const started = Date.now();
-  process.stderr.write('Cài các gói theo package-lock.json … ');
+  process.stderr.write(installing);
   const npm = process.env.npm_execpath;
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'];
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 };
@@ -25,9 +26,9 @@ function install() {
     : spawnSync('npm', flags, { ...options, shell: process.platform === 'win32' });
   if (result.status !== 0) {
     process.stderr.write(`\n${[result.stdout, result.stderr, result.error?.message].filter(Boolean).join('\n')}\n`);
-    stop('Không cài được các gói; xem lỗi của npm ở trên.', 'The packages could not be installed; see npm above.');
+    stop(setupWords.notInstalled);
   }
-  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).replace('.', ',')} giây\n`);
+  process.stderr.write(`${tookSeconds(Date.now() - started)}\n`);
 }
 
 /**
@@ -39,10 +40,7 @@ function findNode() {
   if (existsSync(locked) && spawnSync(locked, ['--version']).status === 0) return locked;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  return stop(
-    `Cần Node 22.18 trở lên; máy này đang chạy Node ${process.versions.node}. Tải tại https://nodejs.org.`,
-    `Node 22.18 or newer is needed; this is Node ${process.versions.node}. Get it from https://nodejs.org.`,
-  );
+  return stop(setupWords.oldNode(process.versions.node));
 }
 
 /** @param {string} node the Node to run with */
@@ -56,16 +54,15 @@ function run(node) {
   });
   // A terminal sends Ctrl+C to the whole group; a supervisor sends it to this process alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => stop(error.message, error.message));
+  child.on('error', (error) => stop({ vi: error.message, en: error.message }));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
 /**
- * @param {string} vi
- * @param {string} en
+ * @param {{ vi: string, en: string }} words
  * @returns {never}
  */
-function stop(vi, en) {
+function stop({ vi, en }) {
   process.stderr.write(`${vi}\n${en}\n`);
   if (command === 'test') process.stdout.write('\n0 passed, 1 failed\n');
   process.exit(1);

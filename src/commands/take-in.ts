@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handInContext } from '../edition/read/hand-in-context.ts';
-import type { Language } from '../language/language.ts';
-import { takeInWords as words } from '../language/words/take-in-words.ts';
+import { fill } from '../language/fill.ts';
+import { languageNamed } from '../language/language.ts';
+import { takeInWords as words } from '../language/words/command/take-in-words.ts';
 import { fileChangedMeanwhile, fileRefused } from '../schema/messages/hand-in.ts';
 import { faultsOf, type Problem } from '../schema/problem.ts';
 import { problemTable } from './problems/problem-table.ts';
@@ -10,7 +11,7 @@ import { ask } from './take-in/ask.ts';
 import { planTakeIn, type Plan } from './take-in/plan.ts';
 import { readPackage } from './take-in/read-package.ts';
 import { pathOf, replaceFiles } from './take-in/replace-files.ts';
-import { countPlan, fill, describePlan } from './take-in/describe-plan.ts';
+import { countPlan, describePlan } from './take-in/describe-plan.ts';
 
 // npm run take-in -- <package>: brings the rows of a hand-in package into data/, and its report into data/hand-ins/.
 // All of it is checked, alone and with the whole edition, and shown before anything is written; --yes answers the question.
@@ -20,7 +21,7 @@ const options = {
   yes: { type: 'boolean' },
 } as const;
 const asked = readArguments();
-const language: Language = asked?.values.lang === 'en' ? 'en' : 'vi';
+const language = languageNamed(asked?.values.lang);
 const edition = resolve(asked?.values.edition ?? '.');
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

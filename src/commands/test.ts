@@ -1,4 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { fill } from '../language/fill.ts';
+import { testWords as words } from '../language/words/command/build-words.ts';
 import { installChromium } from './install/install-chromium.ts';
 import { installNginx } from './install/install-nginx.ts';
 import { readCounts, type Counts } from './read-counts.ts';
@@ -35,20 +37,20 @@ async function runStage(stage: Stage): Promise<void> {
 
 /** Form, rules and types; two at a time, as a machine has two processors at least. */
 async function checkCode(): Promise<void> {
-  const types = passes('Kiểm tra kiểu', () => tool('astro', 'check', '--minimumFailingSeverity', 'error'));
-  await passes('Kiểm tra định dạng', () => tool('prettier', '--check', '--log-level=warn', '.'));
-  await passes('Tìm phần thừa', () => tool('knip', '--config', 'tests/knip.config.mjs'));
-  await passes('Kiểm tra quy tắc', () => tool('eslint', '--config', 'tests/eslint.config.mjs', '.'));
+  const types = passes(words.types, () => tool('astro', 'check', '--minimumFailingSeverity', 'error'));
+  await passes(words.format, () => tool('prettier', '--check', '--log-level=warn', '.'));
+  await passes(words.unused, () => tool('knip', '--config', 'tests/knip.config.mjs'));
+  await passes(words.rules, () => tool('eslint', '--config', 'tests/eslint.config.mjs', '.'));
   await types;
 }
 
 /** Brings in what tests of the built site need and builds it; gives the tests that must be left out, as something failed. */
 async function prepareSite(): Promise<string[]> {
-  const browser = await passes('Tìm Chromium', installChromium);
-  const server = await passes('Tìm nginx', installNginx);
-  const site = await passes('Dựng trang', () => run(runNode(['src/commands/build.ts', '--if-changed'])));
+  const browser = await passes(words.chromium, installChromium);
+  const server = await passes(words.nginx, installNginx);
+  const site = await passes(words.build, () => run(runNode(['src/commands/build.ts', '--if-changed'])));
   const skip = browser && site ? (server ? [] : ['tests/site/build/nginx.test.ts']) : [wholeSite];
-  for (const tests of skip) process.stdout.write(`Bỏ qua ${tests} vì bước trên không đạt\n`);
+  for (const tests of skip) process.stdout.write(`${fill(words.skipped, { tests })}\n`);
   return skip;
 }
 
@@ -62,7 +64,9 @@ async function passes(name: string, work: () => unknown): Promise<boolean> {
     return true;
   } catch (error) {
     total.failed += 1;
-    process.stdout.write(`${name} … không đạt\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(
+      `${fill(words.failed, { name })}\n${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return false;
   }
 }

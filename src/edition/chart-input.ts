@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Observation } from '../dataset/types.ts';
 import { kinds } from '../chart/kinds/kinds.ts';
-import { settleChart } from '../chart/settle-chart.ts';
+import { chartAtPeriod } from '../chart/chart-at-period.ts';
 import type { ChartInput, ChartMoment } from '../chart/types.ts';
 import type { Catalogue, Source } from './types.ts';
 
@@ -18,7 +18,7 @@ export function chartInput(
   const chart = catalogue.charts.get(id);
   const dataset = chart && catalogue.datasets.get(chart.dataset);
   if (!chart || !dataset) throw new Error(`No chart "${id}"`);
-  return settleChart({ id, chart, kind: kinds[chart.kind], dataset, language }, moment);
+  return chartAtPeriod({ id, chart, kind: kinds[chart.kind], dataset, language }, moment);
 }
 
 /** The moment of a page that is bound to a period, for a chart that stands on it; none where the page names none. */

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { parsePeriod } from '../language/period.ts';
-import { guessPeriod } from '../dataset/read/guess-period.ts';
+import { guessPeriod } from '../language/guess-period.ts';
 import { nearestNames } from '../dataset/check/nearest-names.ts';
 import { periodGrammar } from '../schema/messages/cell.ts';
 import { metaArea } from '../schema/messages/metadata.ts';
@@ -27,7 +27,7 @@ import { readAddresses } from './published-addresses.ts';
 import { readReleases } from './releases.ts';
 import { homePeriod, reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read/read-yaml.ts';
-import { noticeTextBehind, textsBehind } from './check/texts-behind.ts';
+import { noticeOutdatedText, outdatedTexts } from './check/outdated-texts.ts';
 import { checkTypedFigures, typedFiguresFile } from './typed-figures/check-typed-figures.ts';
 import { editionTexts } from './typed-figures/edition-texts.ts';
 import { knownDates } from './typed-figures/known-dates.ts';
@@ -116,8 +116,8 @@ export function loadCatalogue(
     whole,
     hidden,
   };
-  const behind = textsBehind(contents, places);
-  problems.push(...checkReferences(contents, places), ...behind.map(noticeTextBehind));
+  const outdated = outdatedTexts(contents, places);
+  problems.push(...checkReferences(contents, places), ...outdated.map(noticeOutdatedText));
   // Where published figures have vanished, so have their periods.
   const sure = whole && !corrected.problems.length;
   const updated = site?.value?.updated ?? '';
@@ -148,7 +148,7 @@ export function loadCatalogue(
     releases,
     corrections: corrected.corrections,
     mark,
-    behind,
+    outdated,
     notices: told,
   };
 }

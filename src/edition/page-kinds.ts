@@ -1,6 +1,6 @@
 import type { PageKind } from '../address/address.ts';
 import type { Language } from '../language/language.ts';
-import type { ResultType } from '../search/search-record.ts';
+import type { ResultType } from '../search/result-types.ts';
 import type { Contents } from './types.ts';
 
 /** What an edition's pages of a kind are, beside the form of their addresses. */

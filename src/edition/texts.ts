@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { fillText, type Figure, type TextPart } from '../dataset/reference/fill-text.ts';
 import { newestPeriods, referencesIn, type NewestPeriods } from '../dataset/reference/newest-periods.ts';
 import { resolveReferences } from '../dataset/reference/resolve-reference.ts';
-import { basisWords } from '../language/status.ts';
+import { basisWords } from '../language/words/status-words.ts';
 import type { Observation } from '../dataset/types.ts';
 import type { Catalogue, MdxPage } from './types.ts';
 

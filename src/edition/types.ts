@@ -111,7 +111,7 @@ export interface Correction {
 }
 
 /** A chart, a page or the home page that speaks of a period although its dataset has a newer one. */
-export interface TextBehind {
+export interface OutdatedText {
   file: string;
   row: number;
   column: string;
@@ -138,7 +138,7 @@ export interface Catalogue extends Contents {
   /** The publisher's mark as SVG text. */
   mark: string;
   /** What speaks of an earlier period than its data have. */
-  behind: readonly TextBehind[];
+  outdated: readonly OutdatedText[];
   /** What its editors should know and what does not stop publishing: notices, and problems of drafts. */
   notices: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-/** The one script of every page: theme, menu, the search box, charts where there are any, and the ways to explore and to keep one. */
+/** The one script of every page: theme, menu, the search box, charts where there are any, and the ways to explore and to download one. */
 import './theme.ts';
 import './menu.ts';
 import './search/search-box.ts';

@@ -4,7 +4,10 @@ import type { Language, Words } from './language.ts';
 export const NBSP = '\u00a0';
 const MINUS = '\u2212';
 
-const separators: Record<Language, { group: string; decimal: string }> = {
+/** How a file writes its numbers, as its metadata declare: vi 1.327,5 · en 1,327.5. */
+export type NumberStyle = Language;
+
+export const separators: Record<NumberStyle, { group: string; decimal: string }> = {
   vi: { group: '.', decimal: ',' },
   en: { group: ',', decimal: '.' },
 };
@@ -46,6 +49,16 @@ function roundHalfUp(magnitude: number, decimals: number): string {
   return decimals ? `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}` : digits;
 }
 
+/** A number as a file in a style has it, without groups: 1327,5 in Vietnamese, 1327.5 in English and undeclared. */
+export function numberText(value: number, style: NumberStyle = 'en'): string {
+  return String(value).replace('.', separators[style].decimal);
+}
+
+/** A rank inside a sentence: "44" after "xếp thứ", "44th" after "ranked". */
+export function formatRank(value: number, language: Language): string {
+  return language === 'vi' ? formatNumber(value, language) : formatOrdinal(value);
+}
+
 /** An English ordinal: 1st, 2nd, 3rd, 11th, 44th. */
 export function formatOrdinal(value: number): string {
   const tens = value % 100;
@@ -59,7 +72,7 @@ export interface Unit {
   name: Words;
   /** Pattern with the number, such as "{n} triệu đồng/tháng". */
   format: Words;
-  /** English pattern for exactly one, such as "{n} decree". */
+  /** English singular, for exactly one: "{n} decree"; `format` is the plural. */
   formatOne: string;
   /** The published value is divided by this before it is written: 1,000,000 for "2,34 triệu đồng". */
   divisor: number;
@@ -100,6 +113,11 @@ export function formatQuantity(value: number, language: Language, style: Quantit
     .replace('{n}', number)
     .replace('{nth}', formatOrdinal(value));
   return style.qualifier ? `${qualifierWords[style.qualifier][language]}${NBSP}${text}` : text;
+}
+
+/** How a unit is said of many and, where that is otherwise, of one. */
+export function unitPatterns(many: string, formatOne: string, language: Language): string[] {
+  return language === 'en' && formatOne && formatOne !== many ? [many, formatOne] : [many];
 }
 
 /** By what a unit's published value is divided in a language. */

@@ -1,4 +1,4 @@
-import { languages, type Words } from '../language/language.ts';
+import { inEach, languages } from '../language/language.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
 import type { Dataset } from '../dataset/types.ts';
 import {
@@ -20,8 +20,7 @@ import type { Catalogue } from '../edition/types.ts';
 export function catalogueJson(catalogue: Catalogue): string {
   const { site, charts, datasets, glossary } = catalogue;
   const { address } = site;
-  const both = (text: (language: 'vi' | 'en') => string): Words => ({ vi: text('vi'), en: text('en') });
-  const page = (kind: PageKind, id = '') => both((language) => address + pageAddress(kind, language, id));
+  const page = (kind: PageKind, id = '') => inEach((language) => address + pageAddress(kind, language, id));
   const record = {
     title: site.name,
     description: site.description,
@@ -35,9 +34,9 @@ export function catalogueJson(catalogue: Catalogue): string {
       id,
       dataset: chart.dataset,
       kind: chart.kind,
-      title: both((language) => chartTitle(chartInput(catalogue, id, language))),
+      title: inEach((language) => chartTitle(chartInput(catalogue, id, language))),
       page: page('chart', id),
-      embed: both((language) => address + embedAddress(id, language)),
+      embed: inEach((language) => address + embedAddress(id, language)),
       updated: datasets.get(chart.dataset)!.meta.updated,
     })),
     datasets: [...datasets.values()].map((dataset) => ({
@@ -54,7 +53,7 @@ export function catalogueJson(catalogue: Catalogue): string {
       term,
       ...(abbreviation && { abbreviation }),
       definition,
-      page: both((language) => address + termAddress(id, language)),
+      page: inEach((language) => address + termAddress(id, language)),
     })),
   };
   return `${JSON.stringify(record, null, 2)}\n`;

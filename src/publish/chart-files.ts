@@ -1,9 +1,10 @@
-import { languages, type Language, type Words } from '../language/language.ts';
+import { inEach, languages, type Language } from '../language/language.ts';
 import { chartDescription } from '../chart/describe/chart-description.ts';
 import { chartDomain } from '../chart/view/chart-choices.ts';
 import type { ChartDocument } from '../chart/read-chart.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import { standaloneSvg, type Format } from '../chart/export/standalone-svg.ts';
+import type { PictureSize } from '../chart/export/picture-sizes.ts';
+import { standaloneSvg } from '../chart/export/standalone-svg.ts';
 import { datasetDocument } from '../dataset/write/dataset-json.ts';
 import { observationCells } from '../dataset/write/observation-cells.ts';
 import { writeCsv } from '../dataset/write/write-csv.ts';
@@ -26,7 +27,7 @@ export function chartCsv(catalogue: Catalogue, id: string): string {
 
 /** A chart as JSON: what it says in both languages, how it is drawn, and all the figures that it can show with their sources. */
 export function chartJson(catalogue: Catalogue, id: string): string {
-  const inputs = { vi: chartInput(catalogue, id, 'vi'), en: chartInput(catalogue, id, 'en') };
+  const inputs = inEach((language) => chartInput(catalogue, id, language));
   const { chart } = inputs.vi;
   const dataset = catalogue.datasets.get(inputs.vi.dataset.id)!;
   const {
@@ -44,15 +45,14 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     observations: dataset.observations.filter((one) => shown.has(one)),
     derived: dataset.derived.filter((one) => shown.has(one)),
   };
-  const both = (text: (language: Language) => string): Words => ({ vi: text('vi'), en: text('en') });
   // The dictionary and what the dataset says of itself stand in the dataset's own file.
   const { title: datasetTitle, description: _description, columns, ...data } = datasetDocument(dataset, part);
   return writeDocument({
     ...{ id, dataset: dataset.id, dataset_title: datasetTitle, kind, languages },
     period: inputs.vi.period ?? inputs.vi.newest ?? null,
-    title: both((language) => chartTitle(inputs[language])),
-    description: both((language) => chartDescription(inputs[language])),
-    page: both((language) => catalogue.site.address + pageAddress('chart', language, id)),
+    title: inEach((language) => chartTitle(inputs[language])),
+    description: inEach((language) => chartDescription(inputs[language])),
+    page: inEach((language) => catalogue.site.address + pageAddress('chart', language, id)),
     publisher: catalogue.site.publisher,
     chart: drawn,
     columns: columns.map(({ definition: _definition, ...column }) => column),
@@ -60,8 +60,8 @@ export function chartJson(catalogue: Catalogue, id: string): string {
   } satisfies ChartDocument);
 }
 
-/** A chart's picture with its words, as an SVG file of a format; `at` draws it as a page of that period does. */
-export function chartSvg(catalogue: Catalogue, id: string, language: Language, format: Format, at?: string): string {
+/** A chart's picture with its words, as an SVG file of a size; `at` draws it as a page of that period does. */
+export function chartSvg(catalogue: Catalogue, id: string, language: Language, size: PictureSize, at?: string): string {
   const input = chartInput(catalogue, id, language, chartMoment(catalogue, id, at));
   const { address, publisher } = catalogue.site;
   return standaloneSvg(
@@ -72,6 +72,6 @@ export function chartSvg(catalogue: Catalogue, id: string, language: Language, f
       publisher: publisher[language],
       address: address + pageAddress('chart', language, id),
     },
-    format,
+    size,
   );
 }

@@ -23,7 +23,7 @@ const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Be Vietnam
 const toolFiles = [...fontFiles, packages.resolve('@resvg/resvg-js/package.json')];
 let tools: string | undefined;
 
-/** A chart's picture for other sites and programs, as PNG: 1200 × 630 pixels; `at` as in chartSvg. */
+/** A chart's picture for other sites and programs, as PNG in the form `social`; `at` as in chartSvg. */
 export function chartPng(catalogue: Catalogue, id: string, language: Language, at?: string): Buffer<ArrayBuffer> {
   const svg = chartSvg(catalogue, id, language, 'social', at);
   return cachedPicture(pictureFolder(), ['png', svg, toolsHash()], () =>

@@ -1,5 +1,5 @@
 import { correctionKinds, correctionWords as words } from '../language/words/correction-words.ts';
-import { languages, type Language, type Words } from '../language/language.ts';
+import { inEach, languages, type Language } from '../language/language.ts';
 import { formatDate } from '../language/period.ts';
 import type { CorrectionEntry } from '../schema/corrections.ts';
 import { feedFile, pageAddress, type FeedName } from '../address/address.ts';
@@ -77,14 +77,13 @@ function tag({ site }: Catalogue, day: string, language: Language, what: string)
 /** The text of /feeds/corrections.json: every change with full addresses in both languages. */
 export function correctionsJson(catalogue: Catalogue): string {
   const { address, updated } = catalogue.site;
-  const both = (text: (language: Language) => string): Words => ({ vi: text('vi'), en: text('en') });
   const corrections = catalogue.corrections.map((correction) => ({
     ...correction.entry,
-    name: both((language) => correctionText(correction, language).name),
-    row: both((language) => address + correctionTarget(correction, language)),
+    name: inEach((language) => correctionText(correction, language).name),
+    row: inEach((language) => address + correctionTarget(correction, language)),
     charts: chartsOfCorrection(catalogue, correction).map((id) => ({
       id,
-      page: both((language) => address + pageAddress('chart', language, id)),
+      page: inEach((language) => address + pageAddress('chart', language, id)),
     })),
   }));
   return `${JSON.stringify({ languages, updated, corrections }, null, 2)}\n`;

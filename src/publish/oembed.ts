@@ -1,6 +1,6 @@
 import { plainCode, defaultHeight } from '../chart/embed-code.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
-import { formats } from '../chart/export/standalone-svg.ts';
+import { pictureSizes } from '../chart/export/picture-sizes.ts';
 import type { Language } from '../language/language.ts';
 import { chartFile, embedAddress, pageAddress } from '../address/address.ts';
 import { chartInput } from '../edition/chart-input.ts';
@@ -26,8 +26,8 @@ export function oembedJson(catalogue: Catalogue, id: string, language: Language)
     provider_url: site.address + pageAddress('home', language),
     cache_age: DAY,
     thumbnail_url: site.address + chartFile(id, `${language}.png`),
-    thumbnail_width: formats.social.width,
-    thumbnail_height: formats.social.height,
+    thumbnail_width: pictureSizes.social.width,
+    thumbnail_height: pictureSizes.social.height,
     html: code,
     width: WIDTH,
     height: defaultHeight,

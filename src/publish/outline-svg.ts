@@ -1,3 +1,4 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { optimize } from 'svgo';
 
 /**
@@ -5,9 +6,19 @@ import { optimize } from 'svgo';
  * pixel; the picture's size and its words for assistive technology, which resvg drops, come back.
  */
 export function outlineSvg(svg: string, drawn: string): string {
-  const [opening = ''] = /<svg[^>]*>/.exec(svg) ?? [];
-  const [words = ''] = /<title[\s\S]*<\/desc>/.exec(svg) ?? [];
   const { data } = optimize(drawn, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 2 } }] });
-  const body = data.replace(/^<svg[^>]*>|<\/svg>$/g, '');
+  const [picture, outlines] = [readSvg(svg), readSvg(data)];
+  const opening = svg.slice(picture.startTag!.startOffset, picture.startTag!.endOffset);
+  const words = svg.slice(picture.of('title').startOffset, picture.of('desc').endOffset);
+  const body = data.slice(outlines.startTag!.endOffset, outlines.endTag!.startOffset);
   return `${opening.replace(' class="plot"', '')}\n${words}\n${body}</svg>\n`;
+}
+
+/** Where the tags of a picture stand in its text, and the elements of a name in it. */
+function readSvg(text: string) {
+  const elements = ({ childNodes }: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] =>
+    childNodes.filter((node) => 'tagName' in node);
+  const [root] = elements(parseFragment(text, { sourceCodeLocationInfo: true }));
+  const of = (name: string) => elements(root!).find(({ tagName }) => tagName === name)!.sourceCodeLocation!;
+  return { ...root!.sourceCodeLocation!, of };
 }

@@ -1,5 +1,6 @@
 import { escapeXml } from '../language/escape-xml.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
+import { light } from '../chart/palette.ts';
 import { standaloneSvg } from '../chart/export/standalone-svg.ts';
 import { formatObservation } from '../dataset/write/format-observation.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
@@ -9,11 +10,11 @@ import { comparePeriods, parsePeriod, periodInWords } from '../language/period.t
 import { reviewWords as words } from '../language/words/review-words.ts';
 import { chartInput, chartMoment } from '../edition/chart-input.ts';
 import { observationName } from '../dataset/text/observation-name.ts';
-import type { Catalogue, TextBehind } from '../edition/types.ts';
+import type { Catalogue, OutdatedText } from '../edition/types.ts';
 
 /** The periods that can be looked at, newest first: those of reports, and those that some text does not yet speak of. */
-export function reviewPeriods({ reports, behind }: Catalogue): string[] {
-  const all = [...new Set([...reports.keys(), ...behind.map(({ newer }) => newer)])];
+export function reviewPeriods({ reports, outdated }: Catalogue): string[] {
+  const all = [...new Set([...reports.keys(), ...outdated.map(({ newer }) => newer)])];
   return all
     .flatMap((text) => parsePeriod(text) ?? [])
     .sort((one, other) => comparePeriods(other, one))
@@ -25,8 +26,8 @@ export function reviewPage(catalogue: Catalogue, period: string, language: Langu
   const title = words.title[language].replace('{period}', periodInWords(period, language));
   // A page stands in both languages with the same figures; it is shown once.
   const other = `/${otherLanguage(language)}/`;
-  const behind = catalogue.behind.filter(({ file, newer }) => newer === period && !file.includes(other));
-  const left = new Set(behind.flatMap(({ charts }) => charts));
+  const outdated = catalogue.outdated.filter(({ file, newer }) => newer === period && !file.includes(other));
+  const left = new Set(outdated.flatMap(({ charts }) => charts));
   const moved = [...catalogue.charts.keys()].flatMap((id) => {
     const { newest, chart, dataset } = chartInput(catalogue, id, language);
     const before = periodBefore(dataset, period);
@@ -39,16 +40,16 @@ export function reviewPage(catalogue: Catalogue, period: string, language: Langu
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(title)}</title>
 <style>
-body { font: 16px/1.5 system-ui, sans-serif; color: #17202b; background: #fcfbf8; margin: 0 auto; padding: 1rem; max-width: 76rem }
+body { font: 16px/1.5 system-ui, sans-serif; color: ${light.ink}; background: ${light.paper}; margin: 0 auto; padding: 1rem; max-width: 76rem }
 .pair { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)) }
-img { max-width: 100%; height: auto; border: 1px solid #e4dfd4 }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-top: 1px solid #e4dfd4; vertical-align: top }
+img { max-width: 100%; height: auto; border: 1px solid ${light.rule} }
+table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-top: 1px solid ${light.rule}; vertical-align: top }
 h2 { margin-top: 3rem } h3 { margin: 2rem 0 .5rem; overflow-wrap: anywhere } figure { margin: 0 }
 </style>
 <h1>${escapeXml(title)}</h1>
-<h2>${words.behind[language]}</h2>
-<p>${words.behindLead[language]}</p>
-${behind.map((text) => behindPart(catalogue, text, language)).join('\n') || none}
+<h2>${words.outdated[language]}</h2>
+<p>${words.outdatedLead[language]}</p>
+${outdated.map((text) => outdatedPart(catalogue, text, language)).join('\n') || none}
 <h2>${words.moved[language]}</h2>
 <p>${words.movedLead[language]}</p>
 ${moved.map(({ id, before }) => `<h3>${escapeXml(id)}</h3>\n${pair(catalogue, id, [before, period], language)}`).join('\n') || none}
@@ -63,7 +64,7 @@ function periodBefore({ observations }: Figures, period: string): string | undef
   return periods[periods.indexOf(period) - 1];
 }
 
-function behindPart(catalogue: Catalogue, text: TextBehind, language: Language): string {
+function outdatedPart(catalogue: Catalogue, text: OutdatedText, language: Language): string {
   const { file, row, period, newer, observations, charts } = text;
   const figures = [...new Set(observations)].map((one) => {
     const name = observationName(text.dataset, { ...one, period: null }, language);
@@ -84,7 +85,7 @@ function behindPart(catalogue: Catalogue, text: TextBehind, language: Language):
 }
 
 /** The same figure at the newer period. */
-function sameAt({ dataset, newer }: TextBehind, { measure, dimensions }: Observation): Observation | undefined {
+function sameAt({ dataset, newer }: OutdatedText, { measure, dimensions }: Observation): Observation | undefined {
   return [...dataset.observations, ...dataset.derived].find(
     (one) =>
       one.measure.id === measure.id &&

@@ -1,8 +1,11 @@
 import { fixedWords } from '../dataset/read/fixed-columns.ts';
 import type { CodeList, Dataset, Measure } from '../dataset/types.ts';
 import type { Column } from '../schema/dataset.ts';
-import { basisWords, statusWords } from '../language/status.ts';
-import type { Words } from '../language/language.ts';
+import { basisWords, statusWords } from '../language/words/status-words.ts';
+import { fill } from '../language/fill.ts';
+import { inEach, languages, type Words } from '../language/language.ts';
+import { separators } from '../language/number.ts';
+import { packageWords as words } from '../language/words/package-words.ts';
 
 /** Address of a profile of Data Package v2. */
 export function profile(name: 'datapackage' | 'dataresource' | 'tabledialect' | 'tableschema'): string {
@@ -68,8 +71,8 @@ function field(column: Column, dataset: Dataset): object {
 function typeOf({ type }: Column, { meta }: Dataset): object {
   if (type === 'date') return { type: 'date' };
   if (type !== 'number') return { type: 'string' };
-  const vi = meta.numbers === 'vi';
-  return { type: 'number', decimalChar: vi ? ',' : '.', groupChar: vi ? '.' : ',' };
+  const { decimal, group } = separators[meta.numbers ?? 'en'];
+  return { type: 'number', decimalChar: decimal, groupChar: group };
 }
 
 function unitOf({ unit }: Measure): { unit: string; unit_vi: string; unit_en: string } {
@@ -78,13 +81,13 @@ function unitOf({ unit }: Measure): { unit: string; unit_vi: string; unit_en: st
 
 /** What the letters of a fixed column mean, in both languages. */
 function categoriesOf(column: string): { categories: { value: string; label: string }[] } | null {
-  const words: Record<string, Words> | undefined = { obs_status: statusWords, basis: basisWords }[column];
-  if (!words) return null;
+  const meanings: Record<string, Words> | undefined = { obs_status: statusWords, basis: basisWords }[column];
+  if (!meanings) return null;
   const allowed = fixedWords[column] ?? [];
   return {
     categories: allowed.map((value) => ({
       value,
-      label: `${words[value]?.vi ?? value} · ${words[value]?.en ?? value}`,
+      label: languages.map((language) => meanings[value]?.[language] ?? value).join(' · '),
     })),
   };
 }
@@ -93,7 +96,7 @@ function categoriesOf(column: string): { categories: { value: string; label: str
 export function measuresResource({ id, meta, measures }: Dataset): object {
   return inline(
     measuresName(id),
-    { vi: `Chỉ tiêu và đơn vị: ${meta.title.vi}`, en: `Measures and units: ${meta.title.en}` },
+    inEach((language) => fill(words.measures[language], { dataset: meta.title[language] })),
     [...measures.values()].map((measure) => ({
       code: measure.id,
       name_vi: measure.name.vi,
@@ -110,13 +113,17 @@ export function measuresResource({ id, meta, measures }: Dataset): object {
 
 /** A code list: a resource inside the package. */
 export function codesResource(name: string, list: CodeList): object {
-  const rows = [...list.values()].map(({ code, name: words, extra }) => ({
+  const rows = [...list.values()].map(({ code, name: { vi, en }, extra }) => ({
     code,
-    name_vi: words.vi,
-    name_en: words.en,
+    name_vi: vi,
+    name_en: en,
     ...extra,
   }));
-  return inline(listName(name), { vi: `Bảng mã: ${name}`, en: `Code list: ${name}` }, rows);
+  return inline(
+    listName(name),
+    inEach((language) => fill(words.codes[language], { list: name })),
+    rows,
+  );
 }
 
 function inline(name: string, title: Words, data: readonly Record<string, string>[]): object {

@@ -1,4 +1,5 @@
-import type { Words } from '../language/language.ts';
+import { languages, type Language, type Words } from '../language/language.ts';
+import { problemWords as words } from '../language/words/problem-words.ts';
 
 /** One thing that is wrong in what people wrote: where it stands, what was found and how to mend it. */
 export interface Problem {
@@ -33,28 +34,22 @@ export function faultsOf(problems: readonly Problem[]): Problem[] {
 export class EditionError extends Error {
   readonly problems: Problem[];
   constructor(problems: Problem[]) {
-    super(problems.map((problem) => formatProblem(problem, 'vi')).join('\n'));
+    super(problems.map((problem) => formatProblem(problem, languages[0])).join('\n'));
     this.name = 'EditionError';
     this.problems = problems;
   }
 }
 
-const place = {
-  vi: { row: 'dòng', column: 'cột', found: 'thấy' },
-  en: { row: 'row', column: 'column', found: 'found' },
-};
-
 /** One problem on one line: where – what was found – what is wrong – what to do. */
-export function formatProblem(problem: Problem, language: 'vi' | 'en'): string {
-  const words = place[language];
+export function formatProblem(problem: Problem, language: Language): string {
   const where = [
     problem.file,
-    problem.row === undefined ? '' : `${words.row} ${problem.row}`,
+    problem.row === undefined ? '' : `${words.row[language]} ${problem.row}`,
     problem.column === undefined
       ? ''
-      : `${words.column} ${problem.column}${problem.letter ? ` (${problem.letter})` : ''}`,
+      : `${words.column[language]} ${problem.column}${problem.letter ? ` (${problem.letter})` : ''}`,
   ].filter(Boolean);
-  const found = problem.found === undefined ? '' : ` – ${words.found} ${JSON.stringify(problem.found)}`;
+  const found = problem.found === undefined ? '' : ` – ${words.found[language]} ${JSON.stringify(problem.found)}`;
   return `${where.join(', ')}${found} – ${problem.message[language]} – ${problem.fix[language]}`;
 }
 

@@ -1,9 +1,11 @@
+import { languageOf } from '../address/language-of.ts';
 import type { Language } from '../language/language.ts';
 import { excerptParts, hasTyped, tidyExcerpt, type ExcerptPart } from './excerpt.ts';
 import { joinWords } from './fold-words.ts';
 import type { QueryWord } from './query.ts';
 import { inBrackets, likeness } from './rank.ts';
-import { resultTypes, type Card, type ResultType } from './search-record.ts';
+import { resultTypes, type ResultType } from './result-types.ts';
+import type { Card } from './search-record.ts';
 
 /** What answers a query: a page, or a thing that has a place on a page. */
 export interface SearchHit {
@@ -67,9 +69,4 @@ function sectionsOf({ url, sub_results }: PagefindPage, query: readonly QueryWor
     ...{ address, title },
     excerpt: tidyExcerpt(parts, query, title),
   }));
-}
-
-/** The language of a page of this site, from its address. */
-export function languageOf(address: string): Language {
-  return /^\/en(\/|$)/.test(address) ? 'en' : 'vi';
 }

@@ -1,3 +1,4 @@
+import { hasMarks } from '../language/fold-text.ts';
 import { foldWord, partWords } from './fold-words.ts';
 
 /** Fewest letters and digits that are searched; one would find everything. */
@@ -32,7 +33,7 @@ export function queryWord(word: string): QueryWord {
 
 /** Whether a word was typed with marks: "lương", "đất", not "luong" and not "quy" for "qui". */
 export function isMarked({ typed }: QueryWord): boolean {
-  return /\p{M}|đ/u.test(typed.normalize('NFD'));
+  return hasMarks(typed);
 }
 
 /**

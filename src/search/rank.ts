@@ -1,6 +1,6 @@
 import { foldWords } from './fold-words.ts';
 import { isMarked, stemOf, type QueryWord } from './query.ts';
-import type { ResultType } from './search-record.ts';
+import type { ResultType } from './result-types.ts';
 
 /** What Pagefind says of a thing that it found, before its text is loaded. */
 export interface Found {

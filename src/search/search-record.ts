@@ -1,8 +1,5 @@
 import type { Language } from '../language/language.ts';
-
-/** Sorts of results, in the order of their filter. */
-export const resultTypes = ['area', 'report', 'chart', 'dataset', 'source', 'province', 'term', 'page'] as const;
-export type ResultType = (typeof resultTypes)[number];
+import type { ResultType } from './result-types.ts';
 
 /** What stands beside a result and is not searched. */
 export interface Card {

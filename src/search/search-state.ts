@@ -1,5 +1,5 @@
 import { normaliseQuery } from './query.ts';
-import { resultTypes } from './search-record.ts';
+import { resultTypes } from './result-types.ts';
 
 /** The parameter with which a page opens its words marked. */
 export const markParameter = 'mark';

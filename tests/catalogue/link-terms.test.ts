@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkTerms } from '../../src/catalogue/link-terms.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Glossary, Term } from '../../src/schema/glossary.ts';
+import { findElements } from '../harness/html.ts';
 
 const term = (id: string, vi: string, en: string, abbreviation?: Term['abbreviation']): Term => ({
   ...{ id, term: { vi, en }, definition: { vi: `Nghĩa của ${id}.`, en: `What ${id} is.` } },
@@ -17,12 +18,11 @@ const glossary: Glossary = [
   term('index', 'chỉ số cải cách', 'reform index', { vi: 'PAR INDEX', en: 'PAR INDEX' }),
   term('law', 'luật & nghị quyết', 'law'),
 ];
-const definition = /<span class="definition"[^>]*>.*?<\/span>/g;
 /** The words that became links, and to which term. */
 const linked = (html: string, language: Language = 'vi') =>
-  [...linkTerms(html, glossary, language).matchAll(/<a class="term" href="[^"#]*#([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(
-    ([, id, text]) => `${text} → ${id}`,
-  );
+  findElements(linkTerms(html, glossary, language), 'a')
+    .filter(({ attributes }) => attributes['class'] === 'term')
+    .map(({ attributes, inner }) => `${inner} → ${attributes['href']?.split('#')[1]}`);
 
 describe('a term in a text', () => {
   it('is a link to the glossary, described by its definition', () => {
@@ -97,9 +97,9 @@ describe('a term in a text', () => {
 describe('a page', () => {
   it('keeps its own text, tags and all', () => {
     const html = '<p>Theo <em>nghị định</em><br/>và TTHC &lt; &amp; <img alt="a > b"></p><!-- > --><p>x';
-    const back = linkTerms(html, glossary, 'vi')
-      .replace(definition, '')
-      .replace(/<a class="term"[^>]*>(.*?)<\/a>/g, '$1');
+    let back = linkTerms(html, glossary, 'vi');
+    for (const { outer } of findElements(back, 'span')) back = back.replace(outer, '');
+    for (const { outer, inner } of findElements(back, 'a')) back = back.replace(outer, inner);
     expect(back).toBe(html);
   });
 

@@ -1,6 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { formats, standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
+import { pictureCode } from '../../src/chart/embed-code.ts';
+import { pictureSizes } from '../../src/chart/export/picture-sizes.ts';
+import { standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
 import { pictureFonts } from '../harness/picture-fonts.ts';
 import { captionOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
@@ -26,10 +28,10 @@ function margins(svg: string): number[] {
   return found.map((room) => (room / width) * 100);
 }
 
-describe.each(fitted)('a sheet in the form %s', (format) => {
+describe.each(fitted)('a picture of the size %s', (format) => {
   it.each(specimens.map((input) => [input.id, input] as const))('holds %s whole, with even margins', (_id, input) => {
     const svg = standaloneSvg(input, captionOf(input), format);
-    const { width, height } = formats[format];
+    const { width, height } = pictureSizes[format];
     expect(svg).toContain(`width="${width}" height="${height}" viewBox="0 0 `);
     expect(svg).not.toMatch(/NaN|Infinity|undefined|\be[+-]\d/);
     const [left, right, top, bottom] = margins(svg);
@@ -39,4 +41,9 @@ describe.each(fitted)('a sheet in the form %s', (format) => {
     expect(bottom).toBeGreaterThan(2.5);
     expect(Math.max(left!, top!, bottom!)).toBeLessThan(8);
   });
+});
+
+it('is embedded at the size that its file has', () => {
+  const { width, height } = pictureSizes.social;
+  expect(pictureCode('/a.png', '/a/', 'a')).toContain(`width="${width}" height="${height}"`);
 });

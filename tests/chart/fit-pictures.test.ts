@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boxesMeet } from '../../src/chart/layout/boxes.ts';
 import { fitPictures } from '../../src/chart/layout/fit-pictures.ts';
-import { lightRules, paper } from '../../src/chart/picture-style.ts';
+import { light } from '../../src/chart/palette.ts';
+import { lightRules } from '../../src/chart/picture-style.ts';
 import { toSvg } from '../../src/chart/to-svg.ts';
 import { specimens } from './specimens/specimens.ts';
 import { textBoxes } from './text-boxes.ts';
@@ -50,7 +51,7 @@ describe.each(specimens.filter(({ chart }) => chart.kind !== 'table'))('$id in a
   const smallest = pictures.find(({ name }) => name.split(' ').includes('small'));
   it.runIf(smallest)('looks in the smallest room as it did', async () => {
     const { scene } = smallest!;
-    const style = `<style>${lightRules}</style><rect width="100%" height="100%" fill="${paper}"/>`;
+    const style = `<style>${lightRules}</style><rect width="100%" height="100%" fill="${light.paper}"/>`;
     const svg = toSvg(scene).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace('>', `>${style}`);
     await expect(`${svg}\n`).toMatchFileSnapshot(`snapshots/${input.id}.small.svg`);
   });

@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { spread } from '../../src/chart/layout/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { measureText, wrapText } from '../../src/chart/layout/measure-text.ts';
-import { lightRules, pictureRules } from '../../src/chart/picture-style.ts';
 import { toSvg } from '../../src/chart/to-svg.ts';
 import { makeChart, targetsOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
@@ -18,13 +17,6 @@ test('ten series of fifteen points: both pictures and their targets within 5 kB 
   const input = specimens.find(({ id }) => id === 'line-ten-by-fifteen')!;
   const parts = [toSvg(composeChart(input, 'wide')!), toSvg(composeChart(input, 'narrow')!), targetsOf(input)];
   expect(gzipSync(parts.join('')).length).toBeLessThanOrEqual(5_000);
-});
-
-test('the stylesheet of the page has the very rules that go with pictures on their own', () => {
-  const plain = (css: string) => css.replace(/[;\s]+/g, '');
-  const page = plain(readFileSync('src/styles/chart/chart.css', 'utf8'));
-  for (const rule of pictureRules.split('\n')) expect(page).toContain(plain(rule));
-  expect(lightRules).not.toMatch(/var\(|undefined/);
 });
 
 test('a picture has classes and attributes only, and everything written is escaped', () => {

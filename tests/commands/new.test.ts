@@ -157,7 +157,7 @@ describe('npm run new', () => {
     expect(all()).toEqual(before);
   });
 
-  it('takes piped lines, an empty one for what is usual', async () => {
+  it('takes piped lines, an empty one for the default', async () => {
     const child = spawn(process.execPath, ['src/commands/new.ts', '--edition', edition], { cwd: projectFolder });
     child.stdin.end('source\nSổ góp ý\nComment book\n\nThư viện\n\n\n\npress\n');
     expect(await new Promise((done) => child.on('close', done))).toBe(0);
@@ -186,7 +186,7 @@ describe('in a terminal', () => {
   };
   const shown = (said: () => string, text: string | RegExp) => expect.poll(said).toMatch(text);
 
-  it('asks again after a wrong answer, and offers what is usual', async () => {
+  it('asks again after a wrong answer, and offers the default', async () => {
     const { input, said, answered } = terminal();
     await shown(said, 'Ngày · Day: ');
     input.write('hôm nay\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareObservation } from '../../src/dataset/compare-observations.ts';
-import { comparisonWords } from '../../src/dataset/text/comparison-words.ts';
+import { comparisonText } from '../../src/dataset/text/comparison-text.ts';
 import type { Dataset, Measure, Observation } from '../../src/dataset/types.ts';
 import { sample } from './sample.ts';
 
@@ -20,7 +20,7 @@ const said = (rows: string[], declared: Partial<Measure> = {}) => {
   const dataset = figures(rows, declared);
   const last = dataset.observations.at(-1)!;
   const words = (language: 'vi' | 'en') =>
-    comparisonWords(last, compareObservation(dataset, last), language).replaceAll('\u00a0', ' ');
+    comparisonText(last, compareObservation(dataset, last), language).replaceAll('\u00a0', ' ');
   return [words('vi'), words('en')];
 };
 
@@ -71,7 +71,7 @@ describe('compareObservation', () => {
   });
 });
 
-describe('comparisonWords', () => {
+describe('comparisonText', () => {
   test('tells the difference with its unit, and its percentage', () => {
     expect(said([row('2023-S1', '144'), row('2024-S1', '156')], { relative: true })).toEqual([
       'so với 6 tháng đầu năm 2023: tăng 12 nhiệm vụ (8,3%)',

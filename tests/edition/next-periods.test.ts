@@ -14,7 +14,7 @@ import { chartTable } from '../../src/chart/table/chart-table.ts';
 import { chartTitle } from '../../src/chart/words/chart-title.ts';
 import { composePictures } from '../../src/chart/compose-chart.ts';
 import { chartDescription } from '../../src/chart/describe/chart-description.ts';
-import { chartTexts } from '../../src/chart/settle-chart.ts';
+import { chartTexts } from '../../src/chart/chart-at-period.ts';
 import { picturesToSvg } from '../../src/chart/to-svg.ts';
 import { referencesIn } from '../../src/dataset/reference/newest-periods.ts';
 import { parseReference } from '../../src/dataset/reference/parse-reference.ts';
@@ -87,7 +87,7 @@ describe.each(editions)('three more half-years of $name, each without a third of
           expect(places).toContain(`${page} 2024-S1`);
       }
       const page = reviewPage(now, added.at(-1)!, 'vi');
-      for (const { file } of now.behind) if (!file.includes('/en/')) expect(page).toContain(file);
+      for (const { file } of now.outdated) if (!file.includes('/en/')) expect(page).toContain(file);
       expect(page).not.toMatch(/undefined|NaN/);
     });
   });

@@ -74,7 +74,7 @@ it('a page with words of its own speaks of one period too', () => {
   edit('content/home.yaml', 'period: latest', 'period: 2024-S2');
   for (const file of [page, 'content/areas/en/reading.mdx'])
     append(file, '<Value of="library-results/loans" branch="riverside" />');
-  const found = load().behind.filter(({ file }) => file === page);
+  const found = load().outdated.filter(({ file }) => file === page);
   expect(found.map(({ period, newer }) => [period, newer])).toEqual([['2024-S2', '2025-S1']]);
 });
 

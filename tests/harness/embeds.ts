@@ -8,7 +8,7 @@ import { writeView } from '../../src/chart/view/view.ts';
 import { embedDialogWords as words } from '../../src/language/words/embed-dialog-words.ts';
 import { downloadWords } from '../../src/language/words/download-words.ts';
 import type { Language } from '../../src/language/language.ts';
-import { findAttributes } from './html.ts';
+import { findElements } from './html.ts';
 import { listedCharts, projectFolder } from './site.ts';
 
 export const catalogue = loadCatalogue(projectFolder);
@@ -96,14 +96,14 @@ export function codeOf(dialog: Locator, name: CodeName, language: Language = 'vi
   return dialog.getByRole('textbox', { name: words[name][language], exact: true }).inputValue();
 }
 
+const named = ['src', 'href', 'title', 'alt', 'width', 'height', 'frameborder', 'loading'];
+
 /** The elements of a code, each with its attributes. */
 export function elementsOf(code: string): Record<string, string>[] {
-  const tags = code.match(/<[a-z]+(?:\s[^<>]*)?>/g) ?? [];
-  return tags.map((tag) => {
-    const attributes = findAttributes(tag, 'src', 'href', 'title', 'alt', 'width', 'height', 'frameborder', 'loading');
-    const element = /^<([a-z]+)/.exec(tag)![1]!;
-    return { element, ...Object.fromEntries(attributes.map(({ name, value }) => [name, value])) };
-  });
+  return findElements(code).map(({ name, attributes }) => ({
+    element: name,
+    ...Object.fromEntries(Object.entries(attributes).filter(([key]) => named.includes(key))),
+  }));
 }
 
 /** Where the plain code's frame leads: its address on the edition's site, from the root. */

@@ -38,6 +38,26 @@ export function findAttributes(html: string, ...names: string[]): { element: str
   );
 }
 
+/** An element as it is written, with its attributes. */
+export interface WrittenElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** The element whole, and what is in it. */
+  outer: string;
+  inner: string;
+}
+
+/** The elements of a name (of any, without one), in the order of the page. */
+export function findElements(html: string, name?: string): WrittenElement[] {
+  return [...nodesOf(parse(html, { ...options, sourceCodeLocationInfo: true }))].flatMap((node) => {
+    const at = 'tagName' in node && (!name || node.tagName === name) ? node.sourceCodeLocation : null;
+    if (!at || !('attrs' in node)) return [];
+    const attributes = Object.fromEntries(node.attrs.map((each) => [each.name, each.value]));
+    const inner = at.endTag && at.startTag ? html.slice(at.startTag.endOffset, at.endTag.startOffset) : '';
+    return [{ name: node.tagName, attributes, outer: html.slice(at.startOffset, at.endOffset), inner }];
+  });
+}
+
 /** The text of a page or of a part of it, spaces closed up and no-break spaces made plain. */
 export function textOf(html: string): string {
   const texts = (node: Node): string[] => {

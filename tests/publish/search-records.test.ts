@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/edition/load.ts';
 import { searchRecords, synonymsOf } from '../../src/publish/search-records.ts';
-import { resultTypes } from '../../src/search/search-record.ts';
+import { resultTypes } from '../../src/search/result-types.ts';
 
 const catalogue = loadCatalogue('.');
 const records = searchRecords(catalogue);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PART } from '../../src/search/fold-words.ts';
-import { languageOf, toHit, type PagefindPage } from '../../src/search/hit.ts';
+import { languageOf } from '../../src/address/language-of.ts';
+import { toHit, type PagefindPage } from '../../src/search/hit.ts';
 import { readQuery } from '../../src/search/query.ts';
 
 const section = (id: string, title: string, text: string) => ({

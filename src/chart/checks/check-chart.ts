@@ -12,7 +12,7 @@ import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { ChartFile } from '../../schema/chart.ts';
 import { codeIn } from '../rows/chart-grid.ts';
 import { chartContext, chartResolver } from '../chart-resolver.ts';
-import { chartTexts, settleChart, textPeriodProblems } from '../settle-chart.ts';
+import { chartTexts, chartAtPeriod, textPeriodProblems } from '../chart-at-period.ts';
 import type { ChartInput, ChartMoment, ChartProblem } from '../types.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
@@ -22,7 +22,7 @@ import { checkSuperlatives } from './check-superlatives.ts';
  * `moment` as a page of that period shows it.
  */
 export function checkChart(file: ChartInput, moment?: ChartMoment): ChartProblem[] {
-  const input = settleChart(file, moment);
+  const input = chartAtPeriod(file, moment);
   return [
     ...checkSelection(input),
     ...checkTime(input),

@@ -22,7 +22,7 @@ export function describeProgress(input: ChartInput): string[] {
   const words = known.map((row) => `${name(row)} ${row.counts}${row.percent && ` (${row.percent})`}`);
   const others = known.flatMap((row) => row.others.map(({ words, source }) => `${words} (${source})`));
   const said = [
-    say.listed(topic.join(language === 'vi' ? ' trên ' : ' out of '), parsePeriod(first.period ?? ''), words, language),
+    say.listed(topic.join(partWords.outOf[language]), parsePeriod(first.period ?? ''), words, language),
     describeShares(known, name, language),
     others.length ? sayRows.others(others, language) : '',
     derivedShares(known) ? partWords.derivedShares[language] : '',

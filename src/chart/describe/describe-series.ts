@@ -2,7 +2,7 @@ import { sentences as say } from '../../language/words/chart/chart-sentences.ts'
 import type { Dated, Gap, When } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import type { Language } from '../../language/language.ts';
-import { formatNumber, formatOrdinal, formatQuantity } from '../../language/number.ts';
+import { formatQuantity, formatRank } from '../../language/number.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { isBreak, lastPoint, segmentOf } from '../series/chart-series.ts';
 import { commonNoun, nameInside } from '../words/code-name.ts';
@@ -174,5 +174,5 @@ function quantity({ observation }: Point, language: Language): string {
 
 /** "44" after "xếp thứ", "44th" after "ranked". */
 function rankNumber({ value }: Point, language: Language): string {
-  return language === 'vi' ? formatNumber(value!, language) : formatOrdinal(value!);
+  return formatRank(value!, language);
 }

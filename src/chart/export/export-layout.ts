@@ -43,7 +43,7 @@ export function naturalLayout(input: ChartInput, caption: Caption, width: number
   const inner = width - 2 * PAD;
   const scene = composeChart(input, { size: sizeOf(inner), width: inner });
   if (!scene) return null;
-  const heading = inner < WIDE ? { title: 18, subtitle: 13 } : { title: 22, subtitle: 15 };
+  const heading = inner < WIDE ? { title: 18, subtitle: TEXT } : { title: 22, subtitle: 15 };
   const type = { ...heading, foot: TEXT, slack: FALLBACK };
   const above = headWords(input, caption, inner, type);
   const below = footWords(input, caption, inner, type);

@@ -1,5 +1,7 @@
-import { lightRules, paper } from '../picture-style.ts';
+import { light } from '../palette.ts';
+import { lightRules } from '../picture-style.ts';
 import { formatCoordinate, TEXT } from '../layout/shapes.ts';
+import { pictureSizes, type PictureSize } from './picture-sizes.ts';
 import type { Caption } from './export-text.ts';
 import { fittedLayout, naturalLayout } from './export-layout.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
@@ -8,27 +10,14 @@ import type { ChartInput } from '../types.ts';
 
 export type { Caption } from './export-text.ts';
 
-/**
- * The forms in which a chart leaves the site, in pixels. Without a height it takes what it needs and is read in whatever
- * fonts there are; with one it is drawn on as much paper as it needs, scaled, and wants the site's own font.
- */
-export const formats = {
-  wide: { width: 760, height: undefined },
-  narrow: { width: 368, height: undefined },
-  social: { width: 1200, height: 630 },
-  square: { width: 1080, height: 1080 },
-  portrait: { width: 1080, height: 1350 },
-} as const;
-export type Format = keyof typeof formats;
-
 const fonts = '"Be Vietnam Pro", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
 /**
  * The chart whole, as an SVG file that stands alone: title, subtitle, picture, notes, source, date, licence and where it
  * comes from, with its own light colours. Empty when the chart's kind is not drawn alone.
  */
-export function standaloneSvg(input: ChartInput, caption: Caption, format: Format): string {
-  const { width, height } = formats[format];
+export function standaloneSvg(input: ChartInput, caption: Caption, size: PictureSize): string {
+  const { width, height } = pictureSizes[size];
   const layout =
     height === undefined ? naturalLayout(input, caption, width) : fittedLayout(input, caption, width, width / height);
   if (!layout) return '';
@@ -38,7 +27,7 @@ export function standaloneSvg(input: ChartInput, caption: Caption, format: Forma
   const style = [
     `.plot { font-family: ${fonts} }`,
     lightRules,
-    `.plot .title { fill: #17202b; font-size: ${title}px; font-weight: 600 }`,
+    `.plot .title { fill: ${light.ink}; font-size: ${title}px; font-weight: 600 }`,
     `.plot .sub { font-size: ${subtitle}px }`,
     ...(foot === TEXT ? [] : [`.plot .foot { font-size: ${formatCoordinate(foot)}px }`]),
   ].join('\n');
@@ -47,7 +36,7 @@ export function standaloneSvg(input: ChartInput, caption: Caption, format: Forma
     `<title id="t">${escapeXml(caption.title)}</title>`,
     `<desc id="d">${escapeXml(caption.description)}</desc>`,
     `<style>${escapeXml(style)}</style>`,
-    `<rect width="${layout.width}" height="${inner}" fill="${paper}"/>`,
+    `<rect width="${layout.width}" height="${inner}" fill="${light.paper}"/>`,
     `<g transform="translate(${pad} ${pad})">${shapesToSvg(layout.shapes)}</g>`,
     '</svg>',
     '',

@@ -1,13 +1,14 @@
 import { composeChart, type Picture } from '../compose-chart.ts';
 import type { ChartInput, Scene } from '../types.ts';
+import { NARROWEST, type roomQueries } from './embed-stages.ts';
 import { sizes, type Frame, type Size } from './plot.ts';
 
 /**
  * The rooms that a frame of a given size leaves for an embed's picture, in pixels: a phone's low and high frame, an
  * article's, and a broad one. The style of embeds tells them apart by the same names.
  */
-const rooms: Record<string, Room> = {
-  small: { width: 296, height: 198, sizes: ['small'] },
+const rooms: Record<keyof typeof roomQueries, Room> = {
+  small: { width: NARROWEST, height: 198, sizes: ['small'] },
   tall: { width: 312, height: 290, sizes: ['narrow', 'small'] },
   low: { width: 568, height: 204, sizes: ['wide', 'small'] },
   large: { width: 1168, height: 530, sizes: ['wide'] },

@@ -1,5 +1,7 @@
+import { NARROWEST } from './embed-stages.ts';
+
 /** Widths in pixels; `small` is for a box in which a chart must make do: as narrow, with its rows close together. */
-export const sizes = { wide: 720, narrow: 328, small: 296, spark: 120 } as const;
+export const sizes = { wide: 720, narrow: 328, small: NARROWEST, spark: 120 } as const;
 export type Size = keyof typeof sizes;
 
 /** The room a picture is drawn for, in pixels; a height is kept by the kinds that can be of any height. */

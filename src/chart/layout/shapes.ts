@@ -4,7 +4,7 @@ type Attributes = Shape['attributes'];
 
 /** Vertical distance from the middle of a 13 px line of text to its baseline, in pixels. */
 export const BASELINE = 4.5;
-/** Size of ordinary text in a picture, in pixels. */
+/** Size of ordinary text in a picture, in pixels: on axes, labels and values, also in embeds; the styles say the same. */
 export const TEXT = 13;
 /** Height of a line of ordinary text, in pixels. */
 export const LINE = 16;

@@ -2,6 +2,7 @@ import { alternativesOf } from '../../dataset/alternatives-of.ts';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
+import { textIn } from '../../language/text-in.ts';
 import { formatAmount, formatQuantity } from '../../language/number.ts';
 import { codeName } from '../words/code-name.ts';
 import type { ChartInput } from '../types.ts';
@@ -111,8 +112,7 @@ function toShareRow(code: string, ratio: Observation, { chart, dataset, language
 /** Who published a source, or its title where the list names no publisher. */
 function sourceName(id: string, dataset: ChartInput['dataset'], language: ChartInput['language']): string {
   const source = dataset.codes['source']?.get(id);
-  const { publisher = '', publisher_en = '' } = source?.extra ?? {};
-  return (language === 'en' && publisher_en) || publisher || source?.name[language] || id;
+  return textIn(source?.extra ?? {}, ['publisher'], language) || source?.name[language] || id;
 }
 
 function count(observation: Observation | null, language: ChartInput['language']): string {

@@ -1,11 +1,12 @@
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Measure, Observation } from '../../dataset/types.ts';
+import { inEach } from '../../language/language.ts';
 import { relativeWords } from '../../language/words/chart/relative-words.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { seriesCode } from './series-code.ts';
 import type { ChartInput } from '../types.ts';
 
-const percent = { vi: '{n}%', en: '{n}%' };
+const percent = inEach(() => '{n}%');
 
 /**
  * A chart along time with each value as percentage change from the first value of its series that is shown: derived
@@ -26,16 +27,15 @@ export function relativeInput(input: ChartInput): ChartInput {
     return [{ ...observation, value, measure, basis: 'derived', note: null }];
   });
   const first = parsePeriod(shown[0]?.period ?? '');
-  const names = { vi: '', en: '' };
-  if (first) for (const language of ['vi', 'en'] as const) names[language] = relativeWords(first, language);
+  const subtitle = inEach((language) => (first ? relativeWords(first, language) : ''));
   return {
     ...input,
-    chart: { ...chart, subtitle: names },
+    chart: { ...chart, subtitle },
     dataset: { ...dataset, observations: changed, derived: [] },
   };
 }
 
 function asChange(measure: Measure): Measure {
-  const unit = { code: 'percent', name: { vi: '%', en: '%' }, format: percent, formatOne: '', divisor: 1 };
+  const unit = { code: 'percent', name: inEach(() => '%'), format: percent, formatOne: '', divisor: 1 };
   return { ...measure, unit, decimals: 1, nature: 'rate', derived: true };
 }

@@ -1,8 +1,9 @@
 import type { Observation } from '../../dataset/types.ts';
+import { inEach } from '../../language/language.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { formatQuantity } from '../../language/number.ts';
-import { absenceWords } from '../../language/status.ts';
+import { absenceWords } from '../../language/words/status-words.ts';
 import { codeName } from '../words/code-name.ts';
 import { segmentOf } from './chart-series.ts';
 import { formatValue } from '../words/format-value.ts';
@@ -55,7 +56,7 @@ function totalColumn(input: ChartInput, notes: NoteNumbers): MoreColumn | null {
   const measure = chart.total && dataset.measures.get(chart.total.indicator);
   if (!measure) return null;
   const style = {
-    unit: { ...measure.unit, format: { vi: '{n}', en: '{n}' }, formatOne: '' },
+    unit: { ...measure.unit, format: inEach(() => '{n}'), formatOne: '' },
     decimals: measure.decimals,
   };
   return {

@@ -1,9 +1,10 @@
 import { measureText, wrapText } from '../layout/measure-text.ts';
+import { BROAD } from '../layout/embed-stages.ts';
+import { TEXT } from '../layout/shapes.ts';
 import { stacks } from './table-stacks.ts';
 import type { Table, TableRow } from '../types.ts';
 
-/** Sizes of an embed's table as its style has them, in pixels; the widest system fonts run so much wider than the table of widths. */
-const TEXT = 13;
+/** Sizes of an embed's table as its style has them beside that of its text, in pixels; the widest system fonts run so much wider than the table of widths. */
 const LINE = 19;
 const PAD = 13;
 const GAP = 12;
@@ -12,8 +13,14 @@ const FALLBACK = 1.12;
 const MORE = 44;
 /** What the names of rows keep, over as many lines as they need. */
 const NAME = 110;
-/** The width of the narrowest box, without its margins. */
-const NARROWEST = 296;
+/** The stages of an embed, each as a query and with the least width that it has. */
+const stages = [
+  ...stacks.map(({ below, room }, index) => ({
+    query: index ? `${room}px <= width < ${below}px` : `width < ${below}px`,
+    width: room,
+  })),
+  { query: `width >= ${BROAD}px`, width: BROAD },
+];
 
 /** Classes by which a table that is too wide for a narrow box stands as a block for each row. */
 export function stackClasses(table: Table): string[] {
@@ -27,12 +34,6 @@ export function stackClasses(table: Table): string[] {
  */
 export function tableRules(table: Table): string {
   const need = neededWidth(table);
-  const stages = [
-    { query: 'width < 440px', width: NARROWEST },
-    { query: '440px <= width < 560px', width: 440 },
-    { query: '560px <= width < 700px', width: 560 },
-    { query: 'width >= 700px', width: 700 },
-  ];
   const rules = stages.flatMap(({ query, width }) => {
     const blocks = stacks.some(({ below, room }) => width < below && need > room);
     // Headings take two lines where they are long.

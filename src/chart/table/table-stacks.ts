@@ -1,6 +1,11 @@
-/** A table that needs more than `room` stands as blocks on stages of an embed narrower than `below`; its style has a class for each. */
+import { ARTICLE, BROAD, COLUMN, NARROWEST } from '../layout/embed-stages.ts';
+
+/**
+ * The stages of an embed below its broad one, by width in pixels: each is narrower than `below` and has at least `room`. A
+ * table that needs more stands there as blocks, and has the stage's class.
+ */
 export const stacks = [
-  { below: 440, room: 296 },
-  { below: 560, room: 440 },
-  { below: 700, room: 560 },
+  { below: COLUMN, room: NARROWEST },
+  { below: ARTICLE, room: COLUMN },
+  { below: BROAD, room: ARTICLE },
 ] as const;

@@ -1,3 +1,4 @@
+import { textIn } from '../../language/text-in.ts';
 import { creditWords as words } from '../../language/words/chart/credit-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { CodeList, Observation } from '../../dataset/types.ts';
@@ -27,8 +28,7 @@ export function sourceCredit(
 ): string {
   const counts: Record<string, number> = {};
   for (const id of rows.flatMap(({ sources }) => sources)) {
-    const { publisher, publisher_en, credit, credit_en } = list?.get(id)?.extra ?? {};
-    const name = (language === 'en' && (credit_en || publisher_en)) || credit || publisher || id;
+    const name = textIn(list?.get(id)?.extra ?? {}, ['credit', 'publisher'], language) || id;
     counts[name] = (counts[name] ?? 0) + 1;
   }
   const names = Object.keys(counts).sort((a, b) => counts[b]! - counts[a]!);

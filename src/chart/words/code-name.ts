@@ -1,9 +1,9 @@
 import type { Figures } from '../../dataset/types.ts';
-import type { Language, Words } from '../../language/language.ts';
+import { inEach, type Language, type Words } from '../../language/language.ts';
 
 /** The name of a code in a column of the dataset; the code itself when its list has none. */
 export function codeName(dataset: Figures, columnId: string, code: string): Words {
-  return dataset.codes[columnId]?.get(code)?.name ?? { vi: code, en: code };
+  return dataset.codes[columnId]?.get(code)?.name ?? inEach(() => code);
 }
 
 /** The name of a code that is a common noun as a sentence has it, "cả nước"; empty for a proper name, which keeps its capital. */

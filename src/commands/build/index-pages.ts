@@ -4,14 +4,14 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { searchRecords, synonymsOf } from '../../publish/search-records.ts';
 import type { Catalogue } from '../../edition/types.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
-import { languages } from '../../language/language.ts';
+import { inEach, languages, type Words } from '../../language/language.ts';
 import { foldInPlace, partWords } from '../../search/fold-words.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { synonymFinder } from '../../search/synonyms.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { indexedPage, type IndexedPage } from './indexed-page.ts';
 import { restoreWords } from './restore-words.ts';
-import { settleIndex } from './settle-index.ts';
+import { stableIndex } from './stable-index.ts';
 
 /** Pagefind's own interface, which the site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
@@ -22,6 +22,12 @@ const unsearched = [
   ...['#tai-xuong', '.downloads', '.files', '#trich-dan', '.citation', '#nhung', '.embeds', '.open-source'],
   ...['.definition', 'thead', 'caption'],
 ];
+
+/**
+ * The language of a page as Pagefind is told. English is given as a language that it does not know: it would cut words to
+ * their stems and have every reader load another 72 kB of code for that.
+ */
+const indexLanguages: Words = { vi: 'vi', en: 'x-en' };
 
 /** Each query loads the chunks that its words are in: small ones cost the reader less. Counted in places of words. */
 const CHUNK = '400';
@@ -35,7 +41,7 @@ export async function indexPages(
   catalogue: Catalogue,
   more: readonly SearchRecord[] = [],
 ): Promise<number> {
-  const find = { vi: synonymFinder(synonymsOf(catalogue, 'vi')), en: synonymFinder(synonymsOf(catalogue, 'en')) };
+  const find = inEach((language) => synonymFinder(synonymsOf(catalogue, language)));
   const entries = [...searchRecords(catalogue), ...more].map((record) => {
     const html = record.own ? ownPage(record.own) : readFileSync(join(site, record.address, 'index.html'), 'utf8');
     return { record, ...entryOf(record, html, find[record.language]) };
@@ -47,7 +53,7 @@ export async function indexPages(
     );
     for (const folder of ['filter', 'fragment', 'index'])
       mkdirSync(join(site, 'pagefind', folder), { recursive: true });
-    for (const file of settleIndex(restoreWords(files, shown))) {
+    for (const file of stableIndex(restoreWords(files, shown))) {
       if (!unused.test(file.path)) writeFileSync(join(site, 'pagefind', file.path), file.content);
     }
   } finally {
@@ -90,8 +96,7 @@ interface Entry {
 }
 
 /**
- * What is indexed of a page. English is given as a language that Pagefind does not know: it would cut words to their stems
- * and have every reader load another 72 kB of code for that.
+ * What is indexed of a page.
  */
 function entryOf(record: SearchRecord, main: string, synonyms: (text: string) => string[]): Entry {
   const { address, language, type, names, aliases, mentions } = record;
@@ -104,7 +109,7 @@ function entryOf(record: SearchRecord, main: string, synonyms: (text: string) =>
   const filters = { sort: [type], area: record.areas, period: record.years };
   const metas = { names, aliases, related, mentions: [...new Set(others)] };
   const html = [
-    `<!doctype html><html lang="${language === 'en' ? 'x-en' : language}"><head>`,
+    `<!doctype html><html lang="${indexLanguages[language]}"><head>`,
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeXml(value)}">`),
     ),

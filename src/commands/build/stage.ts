@@ -1,8 +1,11 @@
+import { fill } from '../../language/fill.ts';
+import { languages } from '../../language/language.ts';
+import { buildWords } from '../../language/words/command/build-words.ts';
 import { formatNumber } from '../../language/number.ts';
 
 /** Seconds as a Vietnamese reader writes them: "0,2 giây". */
 export function formatSeconds(milliseconds: number): string {
-  return `${formatNumber(milliseconds / 1000, 'vi', 1)} giây`;
+  return fill(buildWords.seconds, { n: formatNumber(milliseconds / 1000, languages[0], 1) });
 }
 
 /** Runs one stage of a command: says what it does, then how long it took; a stage that throws ends its line first. */
@@ -21,7 +24,7 @@ export async function stage<Result>(
     say(`${formatSeconds(performance.now() - started)}\n`);
     return result;
   } catch (error) {
-    say('lỗi\n');
+    say(`${buildWords.failed}\n`);
     throw error;
   }
 }

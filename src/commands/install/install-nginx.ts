@@ -1,10 +1,7 @@
+import { inAll } from '../../language/language.ts';
+import { toolWords } from '../../language/words/command/tool-words.ts';
 import { findNginx } from './find-nginx.ts';
 import { installByApt } from './install-by-apt.ts';
-
-const advice =
-  'Cần nginx để kiểm tra tệp cấu hình máy chủ của trang. Hãy chạy: sudo apt-get install -y nginx\n' +
-  'nginx is needed to test the server file of the site. Run: sudo apt-get install -y nginx\n' +
-  '(NGINX=/path/to/nginx npm test uses one that is installed elsewhere.)';
 
 /** The package may start its service and have it start with the machine; the tests run nginx by themselves. */
 const after = [
@@ -14,5 +11,5 @@ const after = [
 
 /** Path of nginx, installed by apt-get where this user may do so; throws with the one command to run otherwise. */
 export function installNginx(): string {
-  return installByApt({ find: findNginx, package: 'nginx', advice, after });
+  return installByApt({ find: findNginx, package: 'nginx', advice: inAll(toolWords.nginx), after });
 }

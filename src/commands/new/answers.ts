@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
+import { inAll, inEach } from '../../language/language.ts';
 import { answerChoice, answerMissing, answerUnexpected } from '../../schema/messages/answer.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Asking, Question } from './question.ts';
@@ -16,11 +17,7 @@ export interface Answers {
 export class AnswerError extends Error {
   constructor({ id }: Pick<Question, 'id'>, found: string, fault: Sentence) {
     const where = `--${id}${found ? ` ${JSON.stringify(found)}` : ''}`;
-    super(
-      [`${where} – ${fault.message.vi} – ${fault.fix.vi}`, `${where} – ${fault.message.en} – ${fault.fix.en}`].join(
-        '\n',
-      ),
-    );
+    super(inAll(inEach((language) => `${where} – ${fault.message[language]} – ${fault.fix[language]}`)));
   }
 }
 
@@ -47,7 +44,7 @@ export async function answer<Result>(asking: Asking<Result>, { flags, input, out
           break;
         }
         if (!terminal) throw new AnswerError(question, text, fault);
-        output.write(`  ${fault.message.vi} – ${fault.fix.vi}\n  ${fault.message.en} – ${fault.fix.en}\n`);
+        output.write(`${inAll(inEach((language) => `  ${fault.message[language]} – ${fault.fix[language]}`))}\n`);
       }
     }
     // Whatever answers no question is a slip; it is told before anything is written.
@@ -68,7 +65,7 @@ function faultOf({ initial, choices, check }: Question, text: string): Sentence 
 function prompt({ ask, initial, choices }: Question): string {
   const most = choices && choices.length > 12 ? [...choices.slice(0, 12), '…'] : choices;
   const list = most ? ` (${most.join(', ')})` : '';
-  return `${ask.vi} · ${ask.en}${list}${initial ? ` [${initial}]` : ''}: `;
+  return `${inAll(ask, ' · ')}${list}${initial ? ` [${initial}]` : ''}: `;
 }
 
 function fromTerminal(lines: Interface): (prompt: string) => Promise<string> {

@@ -2,6 +2,9 @@ import { stringify } from 'yaml';
 import type { Dataset, Observation } from '../../dataset/types.ts';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
+import { fill } from '../../language/fill.ts';
+import { inEach, type Words } from '../../language/language.ts';
+import { chartQuestions as ask } from '../../language/words/command/new-words.ts';
 import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
 import { answerChartId, answerChoice, answerNothing } from '../../schema/messages/answer.ts';
 import { AnswerError } from './answers.ts';
@@ -15,26 +18,26 @@ const beside = ['bar', 'table'] as const;
 /** Asks for a chart of a dataset: which figures, in which form, under which title. */
 export function* newChart({ catalogue, files }: Context): Asking {
   const ids = [...catalogue.datasets.keys()];
-  const of = { id: 'dataset', ask: { vi: 'Bộ số liệu', en: 'Dataset' }, choices: ids };
-  if (!ids.length) throw new AnswerError(of, '', answerNothing(['bộ số liệu', 'a dataset']));
+  const of = { id: 'dataset', ask: ask.dataset, choices: ids };
+  if (!ids.length) throw new AnswerError(of, '', answerNothing(ask.some));
   const dataset = catalogue.datasets.get(yield of)!;
   const all = [...dataset.observations, ...dataset.derived].filter(({ value }) => value !== null);
   const measures = [...new Set(all.map(({ measure }) => measure.id))];
-  const measure = yield* choice('indicator', 'Chỉ tiêu', 'Indicator', measures);
+  const measure = yield* choice('indicator', ask.indicator, measures);
   const shown = all.filter((each) => each.measure.id === measure);
   const columns = dataset.dimensionColumns.map(({ id }) => id).filter((id) => id !== 'indicator');
   const kinds = [...(periodsOf(shown).length > 1 ? alongTime : []), ...(columns.length ? beside : []), 'figure'];
-  const kind = yield* choice('kind', 'Loại biểu đồ', 'Kind of chart', kinds);
+  const kind = yield* choice('kind', ask.kind, kinds);
   const apart = yield* split(kind, columns);
   const codes: Record<string, string> = {};
   for (const column of columns.filter((each) => each !== apart)) {
-    codes[column] = yield* choice(column, `Mã của ${column}`, `Code of ${column}`, codesOf(shown, column));
+    codes[column] = yield* choice(column, about(ask.code, { column }), codesOf(shown, column));
   }
   const fitting = shown.filter(({ dimensions }) =>
     Object.entries(codes).every(([id, code]) => dimensions[id] === code),
   );
   const many = apart ? yield* several(apart, codesOf(fitting, apart)) : [];
-  const id = yield* text('id', 'Mã biểu đồ', 'Id of the chart', {
+  const id = yield* text('id', ask.id, {
     initial: freeId(`${dataset.id}-${measure}`, files.has),
     check: (each) =>
       checkNewId(each, files, (name) => [place(name)]) ??
@@ -44,14 +47,16 @@ export function* newChart({ catalogue, files }: Context): Asking {
   const reference = [measure, ...Object.entries(where).map(([column, code]) => `${column}=${code}`)].join(' ');
   const { name, unit } = dataset.measures.get(measure)!;
   const dated = dataset.timeColumn ? `, {${reference} as=period}` : '';
-  const title = yield* words('title', 'Tiêu đề: phát hiện, có kỳ', 'Title: the finding, with its period', {
-    vi: `${name.vi}${dated}: {${reference}}`,
-    en: `${name.en}${dated}: {${reference}}`,
-  });
-  const subtitle = yield* words('subtitle', 'Dòng dưới: chỉ tiêu, đơn vị', 'Under it: measure, unit', {
-    vi: `${name.vi} (${unit.name.vi})`,
-    en: `${name.en} (${unit.name.en})`,
-  });
+  const title = yield* words(
+    'title',
+    ask.title,
+    inEach((language) => `${name[language]}${dated}: {${reference}}`),
+  );
+  const subtitle = yield* words(
+    'subtitle',
+    ask.subtitle,
+    inEach((language) => `${name[language]} (${unit.name[language]})`),
+  );
   const indicator = dataset.dimensionColumns.some((column) => column.id === 'indicator') ? { indicator: measure } : {};
   const chart = {
     dataset: dataset.id,
@@ -76,14 +81,14 @@ const isAlong = (kind: string): boolean => alongTime.some((each) => each === kin
 function* split(kind: string, columns: readonly string[]): Asking<string> {
   if (kind === 'figure' || !columns.length) return '';
   const choices = isAlong(kind) ? ['none', ...columns] : columns;
-  const chosen = yield* choice('by', 'Mỗi đường, mỗi dòng là một', 'Each line or row is one', choices, choices.at(-1));
+  const chosen = yield* choice('by', ask.by, choices, choices.at(-1));
   return chosen === 'none' ? '' : chosen;
 }
 
 /** Several codes, parted by commas. */
 function* several(column: string, codes: readonly string[]): Asking<string[]> {
   const read = (answer: string) => answer.split(/[\s,;]+/).filter(Boolean);
-  const answer = yield* text(column, `Các mã của ${column} (${codes.slice(0, 12).join(', ')})`, `Codes of ${column}`, {
+  const answer = yield* text(column, about(ask.codes, { column, codes: codes.slice(0, 12).join(', ') }), {
     initial: codes.slice(0, 8).join(', '),
     check: (each) => {
       const unknown = read(each).find((code) => !codes.includes(code));
@@ -91,6 +96,11 @@ function* several(column: string, codes: readonly string[]): Asking<string[]> {
     },
   });
   return read(answer);
+}
+
+/** A question with what it is about. */
+function about(words: Words, values: Record<string, string>): Words {
+  return inEach((language) => fill(words[language], values));
 }
 
 function codesOf(observations: readonly Observation[], column: string): string[] {
@@ -105,5 +115,5 @@ function freeId(start: string, has: (file: string) => boolean): string {
 
 function inside({ measures }: Dataset, measure: string) {
   const { name } = measures.get(measure)!;
-  return { vi: insideSentence(name.vi), en: insideSentence(name.en) };
+  return inEach((language) => insideSentence(name[language]));
 }

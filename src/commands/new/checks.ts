@@ -1,5 +1,5 @@
 import type { EditionFiles } from '../../edition/read/edition-files.ts';
-import { guessPeriod } from '../../dataset/read/guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { readNumber } from '../../dataset/read/read-number.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { parsePeriod, type PeriodKind } from '../../language/period.ts';

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Words } from '../../language/language.ts';
+import { columnLabels, datasetQuestions as ask } from '../../language/words/command/new-words.ts';
 import { numberGrammar } from '../../schema/messages/cell.ts';
 import { checkNewId, checkNumber, checkPeriod } from './checks.ts';
 import { choice, text, words, type Asking, type Context } from './question.ts';
@@ -11,46 +12,41 @@ const indicators = 'data/codes/indicators.csv';
 export function* newDataset({ catalogue, files }: Context): Asking {
   const { codes } = catalogue;
   const names = (id: string) => [`data/${id}.csv`, `data/${id}.meta.yaml`];
-  const id = yield* text('id', 'Mã bộ số liệu', 'Id of the dataset', {
+  const id = yield* text('id', ask.id, {
     check: (each) => checkNewId(each, files, names),
   });
-  const title = yield* words('title', 'Tên bộ số liệu', 'Title');
-  const description = yield* words('description', 'Hai, ba câu: gồm những gì', 'Two or three sentences: what it holds');
-  const area = yield* choice('area', 'Lĩnh vực', 'Area', [...catalogue.areas.keys()]);
-  const issuer = yield* words('issuer', 'Cơ quan công bố', 'Issued by');
-  const licence = yield* words('licence', 'Điều kiện sử dụng', 'Terms of use');
-  const frequency = yield* choice('frequency', 'Bao lâu có số mới', 'How often', [
-    'year',
-    'half',
-    'quarter',
-    'irregular',
-  ]);
-  const reports = yield* choice('reports', 'Mỗi kỳ có một trang báo cáo', 'A report for each period', ['no', 'yes']);
+  const title = yield* words('title', ask.title);
+  const description = yield* words('description', ask.description);
+  const area = yield* choice('area', ask.area, [...catalogue.areas.keys()]);
+  const issuer = yield* words('issuer', ask.issuer);
+  const licence = yield* words('licence', ask.licence);
+  const frequency = yield* choice('frequency', ask.frequency, ['year', 'half', 'quarter', 'irregular']);
+  const reports = yield* choice('reports', ask.reports, ['no', 'yes']);
   const dimension = yield* askDimension([...codes.lists.keys()], [...catalogue.datasets.values()]);
   const indicator = yield* askIndicator(id, [...codes.units.keys()]);
-  const period = yield* text('period', 'Kỳ của số đầu tiên', 'Period of the first figure', {
+  const period = yield* text('period', ask.period, {
     check: (each) => checkPeriod(each, frequency),
   });
   const list = codes.lists.get(dimension?.codes ?? '');
-  const code = dimension ? yield* choice('code', 'Mã của số ấy', 'Its code', [...(list?.keys() ?? [])]) : '';
-  const value = yield* text('value', 'Giá trị, viết như 1327.5', 'Value, written like 1327.5', { check: checkNumber });
-  const source = yield* choice('source', 'Nguồn', 'Source', [...catalogue.sources.keys()]);
+  const code = dimension ? yield* choice('code', ask.code, [...(list?.keys() ?? [])]) : '';
+  const value = yield* text('value', ask.value, { check: checkNumber });
+  const source = yield* choice('source', ask.source, [...catalogue.sources.keys()]);
   const columns = [
     {
       id: 'indicator',
-      label: { vi: 'Chỉ tiêu', en: 'Indicator' },
+      label: columnLabels.indicator,
       role: 'dimension',
       type: 'code',
       codes: 'indicators',
     },
     ...(dimension ? [{ ...dimension, role: 'dimension', type: 'code' }] : []),
-    { id: 'period', label: { vi: 'Kỳ', en: 'Period' }, role: 'time', type: 'period' },
-    { id: 'value', label: { vi: 'Giá trị', en: 'Value' }, role: 'measure', type: 'number', optional: true },
+    { id: 'period', label: columnLabels.period, role: 'time', type: 'period' },
+    { id: 'value', label: columnLabels.value, role: 'measure', type: 'number', optional: true },
     ...[
-      { id: 'obs_status', label: { vi: 'Trạng thái', en: 'Status' }, type: 'text', optional: true },
-      { id: 'source', label: { vi: 'Nguồn', en: 'Source' }, type: 'code', codes: 'sources' },
-      { id: 'note_vi', label: { vi: 'Ghi chú', en: 'Note in Vietnamese' }, type: 'text', optional: true },
-      { id: 'note_en', label: { vi: 'Ghi chú tiếng Anh', en: 'Note' }, type: 'text', optional: true },
+      { id: 'obs_status', label: columnLabels.obs_status, type: 'text', optional: true },
+      { id: 'source', label: columnLabels.source, type: 'code', codes: 'sources' },
+      { id: 'note_vi', label: columnLabels.note_vi, type: 'text', optional: true },
+      { id: 'note_en', label: columnLabels.note_en, type: 'text', optional: true },
     ].map((column) => ({ ...column, role: 'attribute' })),
   ];
   const meta = {
@@ -81,31 +77,31 @@ function* askDimension(
   datasets: readonly Dataset[],
 ): Asking<{ id: string; label: Words; codes: string } | null> {
   const own = lists.filter((name) => !['areas', 'indicators', 'sources', 'units'].includes(name));
-  const codes = yield* choice('codes', 'Chia theo danh sách mã', 'Broken down by the code list', ['none', ...own]);
+  const codes = yield* choice('codes', ask.codes, ['none', ...own]);
   if (codes === 'none') return null;
   // A column of the same codes is called as in the datasets that have it.
   const like = datasets.flatMap(({ dimensionColumns }) => dimensionColumns).find((column) => column.codes === codes);
-  const label = yield* words('dimension', 'Tên cột ấy', 'Name of that column', like?.label);
+  const label = yield* words('dimension', ask.dimension, like?.label);
   if (like) return { id: like.id, label, codes };
   return { id: codes.replace(/ies$/, 'y').replace(/s$/, '').replaceAll('-', '_'), label, codes };
 }
 
 /** A row of indicators.csv. */
 function* askIndicator(dataset: string, units: readonly string[]): Asking<Record<string, string>> {
-  const code = yield* text('indicator', 'Mã chỉ tiêu đầu tiên', 'Id of the first indicator', {
+  const code = yield* text('indicator', ask.indicator, {
     check: (each) => checkNewId(each, { has: () => false }, () => []),
   });
-  const name = yield* words('indicator-name', 'Tên chỉ tiêu', 'Name of the indicator');
-  const unit = yield* choice('unit', 'Đơn vị', 'Unit', units);
-  const decimals = yield* text('decimals', 'Số chữ số thập phân', 'Decimals', {
+  const name = yield* words('indicator-name', ask.name);
+  const unit = yield* choice('unit', ask.unit, units);
+  const decimals = yield* text('decimals', ask.decimals, {
     initial: '0',
     check: (each) => (/^[0-6]$/.test(each) ? null : numberGrammar('en')),
   });
-  const better = yield* choice('better', 'Chiều nào tốt hơn', 'Which is better', ['none', 'higher', 'lower']);
+  const better = yield* choice('better', ask.better, ['none', 'higher', 'lower']);
   const natures = ['count', 'flow', 'stock', 'rate', 'rank', 'target'];
-  const nature = yield* choice('nature', 'Tính chất', 'Nature', natures);
-  const compare = yield* choice('compare', 'So với kỳ nào', 'Compared with which period', ['none', 'previous', 'year']);
-  const definition = yield* words('definition', 'Định nghĩa', 'Definition');
+  const nature = yield* choice('nature', ask.nature, natures);
+  const compare = yield* choice('compare', ask.compare, ['none', 'previous', 'year']);
+  const definition = yield* words('definition', ask.definition);
   return {
     dataset,
     code,

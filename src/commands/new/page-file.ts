@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import { inAll } from '../../language/language.ts';
+import { newWords } from '../../language/words/command/new-words.ts';
 import type { Change } from './write-all.ts';
 
-const comment =
-  '{/* Số liệu dẫn bằng <Value of="bộ-số-liệu/chỉ-tiêu" />, biểu đồ bằng <Chart id="…" />; xong thì bỏ dòng draft. · Figures by <Value of="dataset/measure" />, charts by <Chart id="…" />; then remove the line draft. */}';
+const comment = `{/* ${inAll(newWords.comment, ' · ')} */}`;
 
 /** A draft page of MDX with its front matter and headings to write under. */
 export function pageFile(file: string, matter: Record<string, unknown>, headings: readonly string[]): Change {

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../edition/types.ts';
 import type { EditionFiles } from '../../edition/read/edition-files.ts';
-import type { Words } from '../../language/language.ts';
+import { fill } from '../../language/fill.ts';
+import { inEach, languages, type Words } from '../../language/language.ts';
+import { newWords } from '../../language/words/command/new-words.ts';
+import { languageWords } from '../../language/words/site-words.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Change } from './write-all.ts';
 
@@ -27,25 +30,23 @@ export interface Context {
 export type Asking<Result = Change[]> = Generator<Question, Result, string>;
 
 /** Asks for one text. */
-export function* text(id: string, vi: string, en: string, more: Omit<Question, 'id' | 'ask'> = {}): Asking<string> {
-  return yield { id, ask: { vi, en }, ...more };
+export function* text(id: string, ask: Words, more: Omit<Question, 'id' | 'ask'> = {}): Asking<string> {
+  return yield { id, ask, ...more };
 }
 
-/** Asks for a text in both languages, as `--id-vi` and `--id-en`. */
-export function* words(id: string, vi: string, en: string, initial?: Words): Asking<Words> {
-  return {
-    vi: yield { id: `${id}-vi`, ask: { vi: `${vi}, tiếng Việt`, en: `${en}, in Vietnamese` }, initial: initial?.vi },
-    en: yield { id: `${id}-en`, ask: { vi: `${vi}, tiếng Anh`, en: `${en}, in English` }, initial: initial?.en },
-  };
+/** Asks for a text in every language, as `--id-vi` and `--id-en`. */
+export function* words(id: string, what: Words, initial?: Words): Asking<Words> {
+  const said = inEach(() => '');
+  for (const language of languages) {
+    const ask = inEach((own) =>
+      fill(newWords.inLanguage[own], { what: what[own], language: languageWords[language][own] }),
+    );
+    said[language] = yield { id: `${id}-${language}`, ask, initial: initial?.[language] };
+  }
+  return said;
 }
 
 /** Asks for one of some answers. */
-export function* choice(
-  id: string,
-  vi: string,
-  en: string,
-  choices: readonly string[],
-  initial = choices[0],
-): Asking<string> {
-  return yield { id, ask: { vi, en }, choices, initial };
+export function* choice(id: string, ask: Words, choices: readonly string[], initial = choices[0]): Asking<string> {
+  return yield { id, ask, choices, initial };
 }

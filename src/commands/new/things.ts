@@ -1,5 +1,6 @@
 import { editionFiles } from '../../edition/read/edition-files.ts';
 import { loadCatalogue } from '../../edition/load.ts';
+import { newWords } from '../../language/words/command/new-words.ts';
 import { newArea } from './area.ts';
 import { newChart } from './chart.ts';
 import { newDataset } from './dataset.ts';
@@ -17,7 +18,7 @@ const things: Readonly<Record<string, (context: Context) => Asking>> = {
 
 /** Asks what is new, and then all about it. */
 export function* newThing(context: Context): Asking {
-  const thing = yield* choice('thing', 'Thêm gì', 'What is new', Object.keys(things));
+  const thing = yield* choice('thing', newWords.thing, Object.keys(things));
   return yield* things[thing]!(context);
 }
 

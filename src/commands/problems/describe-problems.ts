@@ -1,18 +1,7 @@
 import { faultsOf, formatProblem, type Problem } from '../../schema/problem.ts';
+import { counted } from '../../language/counted.ts';
 import { languages, type Language } from '../../language/language.ts';
-
-const counted: Record<Language, Record<'faults' | 'notices' | 'drafts', (count: number) => string>> = {
-  vi: {
-    faults: (count) => `${count} lỗi`,
-    notices: (count) => `${count} lưu ý`,
-    drafts: (count) => `${count} chỗ phải sửa trong bản nháp (không ảnh hưởng bản công bố)`,
-  },
-  en: {
-    faults: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
-    notices: (count) => `${count} ${count === 1 ? 'notice' : 'notices'}`,
-    drafts: (count) => `${count} to mend in drafts (what is published does not need it)`,
-  },
-};
+import { problemCounts } from '../../language/words/problem-words.ts';
 
 /** Problems by what they stop: publishing; nothing; what is not yet published. */
 export function sortedOut(problems: readonly Problem[]): Record<'faults' | 'notices' | 'drafts', Problem[]> {
@@ -25,8 +14,11 @@ export function sortedOut(problems: readonly Problem[]): Record<'faults' | 'noti
 
 /** How many there are of each, in words: "2 lỗi, 1 lưu ý". */
 export function countProblems(problems: readonly Problem[], language: Language): string {
-  const parts = Object.entries(sortedOut(problems)).filter(([, some]) => some.length);
-  return parts.map(([part, some]) => counted[language][part as 'faults'](some.length)).join(', ');
+  const kinds = sortedOut(problems);
+  return (['faults', 'notices', 'drafts'] as const)
+    .filter((kind) => kinds[kind].length)
+    .map((kind) => counted(problemCounts[kind], kinds[kind].length, language))
+    .join(', ');
 }
 
 /**

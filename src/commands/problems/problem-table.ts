@@ -1,15 +1,8 @@
 import type { Language } from '../../language/language.ts';
+import { problemWords as words } from '../../language/words/problem-words.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { countProblems, sortedOut } from './describe-problems.ts';
 
-const heads: Record<Language, [row: string, column: string, found: string, what: string]> = {
-  vi: ['Dòng', 'Cột', 'Thấy', 'Lỗi → cách sửa'],
-  en: ['Row', 'Column', 'Found', 'Problem → mend'],
-};
-const parts: Record<Language, Record<'notices' | 'drafts', string>> = {
-  vi: { notices: 'Lưu ý (không chặn công bố)', drafts: 'Bản nháp (không ảnh hưởng bản công bố)' },
-  en: { notices: 'Notices (they stop nothing)', drafts: 'Drafts (what is published does not need it)' },
-};
 /** Longest text that is shown of what was found. */
 const FOUND = 28;
 
@@ -18,8 +11,8 @@ export function problemTable(problems: readonly Problem[], language: Language, w
   const { faults, notices, drafts } = sortedOut(problems);
   return [
     ...tablesOf(faults, language, width),
-    ...(notices.length ? [parts[language].notices, ...tablesOf(notices, language, width)] : []),
-    ...(drafts.length ? [parts[language].drafts, ...tablesOf(drafts, language, width)] : []),
+    ...(notices.length ? [words.notices[language], ...tablesOf(notices, language, width)] : []),
+    ...(drafts.length ? [words.drafts[language], ...tablesOf(drafts, language, width)] : []),
     countProblems(problems, language),
   ].join('\n\n');
 }
@@ -32,7 +25,8 @@ function tablesOf(problems: readonly Problem[], language: Language, width: numbe
       short(problem.found),
       `${problem.message[language]} → ${problem.fix[language]}`,
     ]);
-    const all = [heads[language], ...rows];
+    const heads = [words.rowHead, words.columnHead, words.foundHead, words.problemHead].map((head) => head[language]);
+    const all = [heads, ...rows];
     const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]!.length)));
     const left = widths.reduce((sum, each) => sum + each + 2, 2);
     const lines = all.flatMap((row) => {

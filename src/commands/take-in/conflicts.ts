@@ -3,7 +3,7 @@ import { observationName } from '../../dataset/text/observation-name.ts';
 import { cellOf } from '../../dataset/hand-in/compare-states.ts';
 import type { RowConflict } from '../../dataset/hand-in/merge-datasets.ts';
 import type { Dataset, Observation } from '../../dataset/types.ts';
-import { languages, type Language, type Words } from '../../language/language.ts';
+import { inEach, type Words } from '../../language/language.ts';
 import { packageConflict } from '../../schema/messages/hand-in.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 
@@ -35,7 +35,7 @@ export function conflictProblems(
 const differ = (states: States, of: (each: Observation | null) => unknown): boolean => new Set(states.map(of)).size > 1;
 
 function nameOf(dataset: Dataset, row: Observation, field: string | undefined): Words {
-  return inBoth((language) => {
+  return inEach((language) => {
     const name = observationName(dataset, row, language);
     return field === undefined ? name : `${name} – ${fieldName(dataset, field, language)}`;
   });
@@ -47,14 +47,9 @@ function inWords(
   { measure }: Observation,
   field: string | undefined,
 ): Words {
-  return inBoth((language) =>
+  return inEach((language) =>
     field === undefined
       ? figureText(each, language)
       : cellText(dataset, { measure, field }, cellOf(dataset, each, field), language),
   );
-}
-
-function inBoth(say: (language: Language) => string): Words {
-  const [vi, en] = languages.map(say);
-  return { vi: vi!, en: en! };
 }

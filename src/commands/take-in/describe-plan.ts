@@ -1,8 +1,9 @@
 import { differenceText } from '../../dataset/text/difference-text.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
+import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/language.ts';
 import { formatDate } from '../../language/period.ts';
-import { takeInWords as words } from '../../language/words/take-in-words.ts';
+import { takeInWords as words } from '../../language/words/command/take-in-words.ts';
 import { partText } from '../problems/part-text.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,9 +27,4 @@ export function countPlan({ result }: Plan, language: Language): string {
   return differenceText(result.dataset, result, language)
     .map(({ title }) => title)
     .join(', ');
-}
-
-/** A sentence with what stands in braces filled in. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }

@@ -6,7 +6,7 @@ import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { checkText } from './check-text.ts';
 import { fixedColumns, fixedWords } from '../read/fixed-columns.ts';
-import { guessPeriod } from '../read/guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { nearestNames } from './nearest-names.ts';
 import { columnLetter, type ParsedTable } from '../read/parse-table.ts';
 import { readNumber } from '../read/read-number.ts';

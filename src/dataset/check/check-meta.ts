@@ -17,7 +17,7 @@ import {
 } from '../../schema/messages/metadata.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { guessPeriod } from '../read/guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { fixedColumns } from '../read/fixed-columns.ts';
 import { isDangerousName } from '../read/match-header.ts';
 import { editDistance, nearestNames } from './nearest-names.ts';

@@ -1,3 +1,4 @@
+import { missingWords } from '../../language/words/missing-words.ts';
 import {
   cellDamaged,
   cellFormula,
@@ -24,10 +25,9 @@ const damaged = [
 ];
 const questioned = /\p{L}\?\p{L}|\?{2}/u;
 const address = /^(https?:|www\.)/;
-const missingWords = new Set([
-  'không có',
-  'chưa có',
-  ...'n/a na n.a. null nan #ref! #n/a #value! #div/0! #name? #num! #null! #spill! #calc! k/c tba tbd'.split(' '),
+const missing = new Set([
+  ...Object.values(missingWords).flat(),
+  ...'null nan #ref! #n/a #value! #div/0! #name? #num! #null! #spill! #calc!'.split(' '),
 ]);
 /** Nothing but dashes, dots and question marks, which stand for "no figure" too. */
 const onlySigns = /^[-–—.…?\s]+$/;
@@ -43,7 +43,7 @@ export function checkText(text: string, { lines = false, figure = false } = {}):
     const fault = checkCharacters(text, lines);
     if (fault) return fault;
   }
-  if (missingWords.has(text.toLowerCase()) || onlySigns.test(text)) return cellMissingWord(figure);
+  if (missing.has(text.toLowerCase()) || onlySigns.test(text)) return cellMissingWord(figure);
   if (/^[=+@-]/.test(text) && !number.test(text)) return cellFormula();
   if (questioned.test(text) && !address.test(text)) return cellDamaged();
   return null;

@@ -3,7 +3,9 @@ import { decodeText } from '../read/decode-text.ts';
 import { fixedWords, freeColumns, defaultWords } from '../read/fixed-columns.ts';
 import { observationCells } from '../write/observation-cells.ts';
 import { parseTable } from '../read/parse-table.ts';
-import { readNumber, type NumberStyle } from '../read/read-number.ts';
+import { otherLanguage } from '../../language/language.ts';
+import type { NumberStyle } from '../../language/number.ts';
+import { readNumber } from '../read/read-number.ts';
 import type { Dataset, Observation } from '../types.ts';
 import { isUnverified } from '../check/unverified.ts';
 
@@ -179,5 +181,5 @@ function numberText(cell: string, style: NumberStyle): string {
 function styleOf(cells: readonly string[], declared: NumberStyle | undefined): NumberStyle {
   const first = declared ?? 'en';
   const fits = cells.every((cell) => cell === '' || typeof readNumber(cell, first) === 'number');
-  return fits ? first : first === 'vi' ? 'en' : 'vi';
+  return fits ? first : otherLanguage(first);
 }

@@ -1,5 +1,14 @@
-import type { Words } from '../../language/language.ts';
-import { holdsAggregate, holdsNoMore, holdsNote, holdsNoValue, holdsOver } from '../../schema/messages/holds.ts';
+import { inEach, type Words } from '../../language/language.ts';
+import {
+  holdsAggregate,
+  holdsNoMore,
+  holdsNote,
+  holdsNoValue,
+  holdsOtherExtreme,
+  holdsOtherSource,
+  holdsOver,
+  withPlace,
+} from '../../schema/messages/holds.ts';
 import { referenceCode, referenceDataset, referenceGrammar } from '../../schema/messages/reference.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { findObservation, type PeriodContext } from '../reference/find-observation.ts';
@@ -41,7 +50,7 @@ function checkCompared(text: string, { left, operator, right }: Compared, contex
   const failing = a.values.filter(({ value }) => !operators[operator](value, limit.value));
   if (!failing.length) return true;
   const shown = failing.slice(0, 5).map(({ name }) => name);
-  const more = failing.length > shown.length ? { vi: '…', en: '…' } : null;
+  const more = failing.length > shown.length ? inEach(() => '…') : null;
   const compared = right.kind === 'number' ? [] : [limit.name];
   return { problem: holdsNoMore(text, joined([...shown, ...(more ? [more] : []), ...compared])) };
 }
@@ -58,7 +67,7 @@ function whyMixed({ dataset, values }: Read, { values: others }: Read): Sentence
 function readSide(side: Side, context: ReferenceContext): Read | Failed {
   if (side.kind === 'number') {
     const name = String(side.value);
-    return { dataset: null, values: [{ value: side.value, observation: null, name: { vi: name, en: name } }] };
+    return { dataset: null, values: [{ value: side.value, observation: null, name: inEach(() => name) }] };
   }
   if (side.kind === 'figure') return readFigure(side.reference, context);
   const found = readReference(side.reference, context);
@@ -114,12 +123,8 @@ function readRank({ dataset, reference }: Found, context: ReferenceContext): Rea
   if (!found.members.includes(own)) return { problem: notAmong(dataset, found, own.dimensions[dimension] ?? '') };
   const lower = own.measure.better === 'lower';
   const value = 1 + found.members.filter((one) => (lower ? one.value! < own.value! : one.value! > own.value!)).length;
-  const { vi, en } = named(dataset, dimension, own);
-  const place = `${value}/${found.members.length}`;
-  return {
-    dataset,
-    values: [{ value, observation: own, name: { vi: `${vi}: thứ ${place}`, en: `${en}: place ${place}` } }],
-  };
+  const name = withPlace(named(dataset, dimension, own), `${value}/${found.members.length}`);
+  return { dataset, values: [{ value, observation: own, name }] };
 }
 
 function resolveOne(dataset: Figures, reference: Reference, periods: PeriodContext): Observation | Failed {
@@ -144,9 +149,8 @@ function checkCodes(text: string, condition: Codes, context: ReferenceContext): 
   const first = members.filter(({ value }) => value === extreme);
   const wanted = new Set(condition.codes);
   if (first.length === wanted.size && first.every((one) => wanted.has(code(one)))) return true;
-  const { vi, en } = joined(first.map((one) => named(dataset, dimension, one)));
-  const [viWord, enWord] = condition.function === 'max' ? ['lớn nhất', 'largest'] : ['nhỏ nhất', 'smallest'];
-  return { problem: holdsNoMore(text, { vi: `số ${viWord} là ${vi}`, en: `the ${enWord} is ${en}` }) };
+  const instead = joined(first.map((one) => named(dataset, dimension, one)));
+  return { problem: holdsOtherExtreme(text, condition.function, instead) };
 }
 
 /** Words that the data cannot prove are the source's own: it is the source of that figure, whose note says them. */
@@ -154,10 +158,7 @@ function checkStated(text: string, { codes }: Codes, { dataset, reference }: Fou
   const found = findObservation(dataset, reference, periodsIn(dataset, context));
   if ('problem' in found) return found;
   const { sources, note } = found.observation;
-  if (!codes.every((each) => sources.includes(each))) {
-    const list = sources.join(', ');
-    return { problem: holdsNoMore(text, { vi: `số này theo nguồn ${list}`, en: `the figure is from ${list}` }) };
-  }
+  if (!codes.every((each) => sources.includes(each))) return { problem: holdsOtherSource(text, sources) };
   return note ? true : { problem: holdsNote() };
 }
 
@@ -206,17 +207,17 @@ function withValues(observations: readonly Observation[]): Observation[] {
 }
 
 function said(observation: Observation): Words {
-  return { vi: formatObservation(observation, 'vi'), en: formatObservation(observation, 'en') };
+  return inEach((language) => formatObservation(observation, language));
 }
 
 /** "VN-13 (Quảng Ninh: 92,18%)"; of a period "2024-07-01 (30,0%)". */
 function named({ codes }: Figures, dimension: string, observation: Observation): Words {
   const code = observation.dimensions[dimension] ?? '';
   const name = codes[dimension]?.get(code)?.name;
-  const { vi, en } = said(observation);
-  return { vi: `${code} (${name ? `${name.vi}: ` : ''}${vi})`, en: `${code} (${name ? `${name.en}: ` : ''}${en})` };
+  const value = said(observation);
+  return inEach((language) => `${code} (${name ? `${name[language]}: ` : ''}${value[language]})`);
 }
 
 function joined(words: readonly Words[]): Words {
-  return { vi: words.map(({ vi }) => vi).join(', '), en: words.map(({ en }) => en).join(', ') };
+  return inEach((language) => words.map((each) => each[language]).join(', '));
 }

@@ -27,7 +27,7 @@ import {
   observationsOf,
   type PeriodContext,
 } from '../reference/find-observation.ts';
-import { guessPeriod } from '../read/guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { nearestNames } from '../check/nearest-names.ts';
 import type { Reference } from '../reference/parse-reference.ts';
 import { inPeriodOrder, periodsOf } from '../periods-of.ts';

@@ -7,7 +7,7 @@ import { checkFileName } from '../check/check-file-name.ts';
 import { checkSourceAddress } from '../check/check-source-address.ts';
 import { checkText } from '../check/check-text.ts';
 import { decodeText } from './decode-text.ts';
-import { guessPeriod } from './guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { matchHeader } from './match-header.ts';
 import { columnLetter, parseTable } from './parse-table.ts';
 import type { Code, CodeList } from '../types.ts';

@@ -1,3 +1,4 @@
+import { inEach } from '../../language/language.ts';
 import type { Unit } from '../../language/number.ts';
 import { unitDivisor, unitFormat } from '../../schema/messages/metadata.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -26,7 +27,7 @@ export function parseUnits(list: CodeList, file: string): { units: ReadonlyMap<s
     units.set(code, {
       code,
       name,
-      format: { vi: cell('format_vi'), en: cell('format_en') },
+      format: inEach((language) => cell(`format_${language}`)),
       formatOne: cell('format_en_one'),
       divisor,
       ...(divisorEn === undefined ? {} : { divisorEn }),

@@ -1,3 +1,4 @@
+import { inEach } from '../../language/language.ts';
 import type { Unit } from '../../language/number.ts';
 import type { Column } from '../../schema/dataset.ts';
 import { numberGrammar } from '../../schema/messages/cell.ts';
@@ -16,8 +17,8 @@ const compares = ['previous', 'year', 'none'] as const;
 /** Stands in for an unknown unit, so that one fault does not make every row of the measure look wrong. */
 const noUnit: Unit = {
   code: '',
-  name: { vi: '', en: '' },
-  format: { vi: '{n}', en: '{n}' },
+  name: inEach(() => ''),
+  format: inEach(() => '{n}'),
   formatOne: '',
   divisor: 1,
 };
@@ -62,7 +63,7 @@ export function readMeasures({ id, meta, metaFile, indicators, units }: DatasetI
     if (!unit && units.size && 'unit' in record) report(metaUnit(nearestNames(cell('unit'), units.keys())), 'unit');
     measures.set(cell('code'), {
       id: cell('code'),
-      name: { vi: cell('name_vi'), en: cell('name_en') },
+      name: inEach((language) => cell(`name_${language}`)),
       unit: unit ?? noUnit,
       decimals: number('decimals'),
       better: word('better', better, 'none'),
@@ -71,7 +72,7 @@ export function readMeasures({ id, meta, metaFile, indicators, units }: DatasetI
       relative: word('relative', yesNo, 'no') === 'yes',
       min: number('min'),
       max: number('max'),
-      definition: cell('definition_vi') ? { vi: cell('definition_vi'), en: cell('definition_en') } : null,
+      definition: cell('definition_vi') ? inEach((language) => cell(`definition_${language}`)) : null,
       derived: computed.has(cell('code')),
     });
   });

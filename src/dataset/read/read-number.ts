@@ -1,3 +1,4 @@
+import { separators, type NumberStyle } from '../../language/number.ts';
 import {
   numberApostrophe,
   numberExponent,
@@ -12,8 +13,6 @@ import {
 } from '../../schema/messages/cell.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 
-export type NumberStyle = 'vi' | 'en';
-
 const grammar: Record<NumberStyle, RegExp> = {
   vi: /^-?(0|[1-9]\d*|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?$/,
   en: /^-?(0|[1-9]\d*|[1-9]\d{0,2}(,\d{3})+)(\.\d+)?$/,
@@ -22,7 +21,8 @@ const grammar: Record<NumberStyle, RegExp> = {
 /** Reads a number in the declared style, 1.327,5 or 1,327.5 (undeclared: 1327.5), digit for digit; else a sentence. */
 export function readNumber(text: string, style: NumberStyle | undefined): number | Sentence {
   if (!grammar[style ?? 'en'].test(text)) return explain(text, style);
-  const value = Number(style === 'vi' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''));
+  const { group, decimal } = separators[style ?? 'en'];
+  const value = Number(text.replaceAll(group, '').replace(decimal, '.'));
   const digits = text.replace(/\D/g, '').replace(/^0+/, '');
   return digits.length > 15 ? numberPrecision() : value;
 }
@@ -36,7 +36,7 @@ export function checkAmbiguity(text: string, style: NumberStyle | undefined, fin
   const match = /^(-?[1-9]\d{0,2})([.,])(\d{3})$/.exec(text);
   if (!match) return null;
   const [, whole, sign, rest] = match;
-  const decimal = style === 'vi' ? ',' : '.';
+  const { decimal } = separators[style ?? 'en'];
   if (style && (sign === decimal) === fine) return null;
   return numberAmbiguous(`${whole}${rest}`, `${whole}${decimal}${rest}0`, style !== undefined);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../schema/messages/reference.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { parsePeriod } from '../../language/period.ts';
-import { guessPeriod } from '../read/guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { isUnverified } from '../check/unverified.ts';
 import { periodsOf } from '../periods-of.ts';
 import { nearestNames } from '../check/nearest-names.ts';

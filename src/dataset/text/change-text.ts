@@ -6,7 +6,7 @@ import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
 import { correctionWords } from '../../language/words/correction-words.ts';
 import type { Language, Words } from '../../language/language.ts';
 import { formatNumber, formatQuantity, qualifierWords, type Unit } from '../../language/number.ts';
-import { basisWords, statusWords } from '../../language/status.ts';
+import { basisWords, statusWords } from '../../language/words/status-words.ts';
 import type { Published } from '../../schema/corrections.ts';
 import { observationName } from './observation-name.ts';
 

@@ -1,12 +1,8 @@
 import type { Difference } from '../hand-in/difference.ts';
 import { freeColumns } from '../read/fixed-columns.ts';
 import type { Figures } from '../types.ts';
-import {
-  countPart,
-  differenceParts,
-  differenceWords,
-  type DifferencePart,
-} from '../../language/words/difference-words.ts';
+import { counted } from '../../language/counted.ts';
+import { differenceParts, differenceWords, type DifferencePart } from '../../language/words/difference-words.ts';
 import type { Language } from '../../language/language.ts';
 import { changeText, figureText } from './change-text.ts';
 import { observationName } from './observation-name.ts';
@@ -32,6 +28,6 @@ export function differenceText(dataset: Figures, { changes, added }: Difference,
     parts.added.push(`${observationName(dataset, observation, language)}: ${figureText(observation, language)}`);
   }
   return (Object.keys(differenceParts) as DifferencePart[])
-    .map((part) => ({ part, title: countPart(part, parts[part].length, language), lines: parts[part] }))
+    .map((part) => ({ part, title: counted(differenceParts[part], parts[part].length, language), lines: parts[part] }))
     .filter(({ lines }) => lines.length);
 }

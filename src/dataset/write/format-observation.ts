@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { formatAmount, formatQuantity } from '../../language/number.ts';
 import { formatMonth, formatPeriod, parsePeriod } from '../../language/period.ts';
-import { absenceWords } from '../../language/status.ts';
+import { absenceWords } from '../../language/words/status-words.ts';
 import type { Form } from '../reference/parse-reference.ts';
 import type { Observation } from '../types.ts';
 

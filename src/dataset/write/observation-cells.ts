@@ -1,3 +1,4 @@
+import { numberText } from '../../language/number.ts';
 import type { DatasetMeta } from '../../schema/dataset.ts';
 import type { FiguresMeta, Observation } from '../types.ts';
 
@@ -21,7 +22,6 @@ export function observationCells({ header, meta }: Header, observation: Observat
     note_en: note?.en ?? '',
   };
   const measure = meta.columns.find(({ role }) => role === 'measure');
-  const text = value === null ? '' : String(value);
-  if (measure) cells[measure.id] = meta.numbers === 'vi' ? text.replace('.', ',') : text;
+  if (measure) cells[measure.id] = value === null ? '' : numberText(value, meta.numbers);
   return header.map((column) => cells[column] ?? '');
 }

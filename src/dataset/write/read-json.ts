@@ -1,5 +1,5 @@
 import type { DatasetDocument, DocumentObservation } from './dataset-json.ts';
-import type { Words } from '../../language/language.ts';
+import { inEach, type Words } from '../../language/language.ts';
 import type { CodeList, Figures, Measure, Observation } from '../types.ts';
 
 /** What is read of a document; what the dataset says of itself and the meaning of its columns are not. */
@@ -43,7 +43,7 @@ function readCodes({ codes, sources }: ReadableDocument): Record<string, CodeLis
     return [column, new Map(list)] as const;
   });
   const known = sources.map(({ id: code, title, ...extra }) => {
-    return [code, { code, name: title ?? { vi: code, en: code }, extra }] as const;
+    return [code, { code, name: title ?? inEach(() => code), extra }] as const;
   });
   return { ...Object.fromEntries(lists), source: new Map(known) };
 }

@@ -1,4 +1,4 @@
-import { guessPeriod } from '../../dataset/read/guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { parsePeriod } from '../../language/period.ts';
 import { periodGrammar } from '../../schema/messages/cell.ts';
 import { latestNone } from '../../schema/messages/page.ts';

@@ -7,7 +7,10 @@ const shapes =
 const attribute = String.raw`\s+(?!on|style\b|href\b)[a-zA-Z][a-zA-Z-]*="(?![^"]*url\((?!#))[^"<&]*"`;
 const tag = new RegExp(`</?(${shapes})(${attribute})*\\s*/?>`, 'g');
 
-/** The mark stands in every page as it is written, so it may only draw: no script, no style, nothing from elsewhere. */
+/**
+ * The mark stands in every page as it is written, so it may only draw: no script, no style, nothing from elsewhere. Pages
+ * read it as HTML and `/icon.svg` as XML, so that what may stand is told by its letters, not by what one parser makes of it.
+ */
 export function checkMark(file: string, text: string): Problem[] {
   const rest = text.replace(tag, (found) => found.replace(/[^\n]/g, ' '));
   const at = rest.search(/[<>]/);

@@ -1,7 +1,7 @@
 import { checkChart } from '../../chart/checks/check-chart.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
 import type { ChartInput, ChartMoment } from '../../chart/types.ts';
-import { guessPeriod } from '../../dataset/read/guess-period.ts';
+import { guessPeriod } from '../../language/guess-period.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
 import { parseReference } from '../../dataset/reference/parse-reference.ts';
 import { resolveReferences } from '../../dataset/reference/resolve-reference.ts';

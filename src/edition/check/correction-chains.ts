@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { FigureChange } from '../../dataset/hand-in/compare-states.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
 import type { Dataset } from '../../dataset/types.ts';
+import { numberText } from '../../language/number.ts';
 import type { CorrectionEntry, Published } from '../../schema/corrections.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -60,7 +61,7 @@ function yamlText(said: Published): string {
 
 /** A number as the dataset's CSV writes it; a text as it is. */
 export function inStyle({ meta }: Dataset, said: Published): string {
-  return meta.numbers === 'vi' && typeof said === 'number' ? String(said).replace('.', ',') : String(said);
+  return typeof said === 'number' ? numberText(said, meta.numbers) : said;
 }
 
 export const csvOf = ({ id }: Dataset): string => `data/${id}.csv`;

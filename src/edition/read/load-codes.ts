@@ -1,3 +1,5 @@
+import { textIn } from '../../language/text-in.ts';
+import { inEach } from '../../language/language.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { parseCodeList } from '../../dataset/read/parse-code-list.ts';
 import { noticeNewHosts } from '../../dataset/check/check-source-address.ts';
@@ -71,7 +73,7 @@ export function sourcesOf(codes: Codes): ReadonlyMap<string, Source> {
   const sources = [...(codes.lists.get('sources')?.values() ?? [])].map(({ code, name, extra }): Source => ({
     id: code,
     title: name,
-    publisher: { vi: extra['publisher'] ?? '', en: extra['publisher_en'] || (extra['publisher'] ?? '') },
+    publisher: inEach((language) => textIn(extra, ['publisher'], language)),
     address: extra['address'] ?? '',
     date: extra['date'] ?? '',
     language: extra['language'] ?? '',

@@ -2,6 +2,7 @@ import { parseReference } from '../../dataset/reference/parse-reference.ts';
 import { resolveReferences } from '../../dataset/reference/resolve-reference.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { inEach } from '../../language/language.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { typedFigureBare, typedFigureLanguages, typedFigureOther } from '../../schema/messages/typed-figure.ts';
 import type { TypedFigures } from '../../schema/typed-figures.ts';
@@ -42,10 +43,9 @@ export function checkDeclared(
 
 /** Words that spell their number out have none to be compared. */
 function checkLanguages(texts: readonly DeclaredText[]): DeclaredFault[] {
-  const numbers = (language: 'vi' | 'en') =>
-    [...new Set(texts.filter(({ languages }) => languages.join() === language).flatMap(numbersOf))].sort().join();
-  const [vi, en] = [numbers('vi'), numbers('en')];
-  const first = texts.find(({ languages }) => languages.join() === 'en');
+  const own = inEach((language) => texts.filter(({ languages }) => languages.join() === language));
+  const { vi, en } = inEach((language) => [...new Set(own[language].flatMap(numbersOf))].sort().join());
+  const [first] = own.en;
   if (!first || !vi || !en || vi === en) return [];
   return [{ path: first.path, found: first.text, sentence: typedFigureLanguages() }];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { inEach, type Language } from '../../language/language.ts';
 import type { Calendar } from '../../language/find-dates.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { TypedFigures } from '../../schema/typed-figures.ts';
@@ -41,12 +41,9 @@ export function checkTypedFigures({ texts, declared, calendar, datasets, broken 
           figure,
         })),
       );
-    const found = { vi: find('vi'), en: find('en') };
-    const typed = [...found.vi, ...found.en].filter(({ figure }) => isTyped(figure, pair));
-    const rightly = {
-      vi: found.vi.filter(({ figure }) => !isTyped(figure, pair)),
-      en: found.en.filter(({ figure }) => !isTyped(figure, pair)),
-    };
+    const found = inEach(find);
+    const typed = Object.values(found).flatMap((some) => some.filter(({ figure }) => isTyped(figure, pair)));
+    const rightly = inEach((language) => found[language].filter(({ figure }) => !isTyped(figure, pair)));
     return [
       ...typed.map(({ text, figure }) => ({
         file: text.file,

@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../../language/language.ts';
+import { languages, otherLanguage, type Language } from '../../language/language.ts';
 import { findObservation } from '../../dataset/reference/find-observation.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { figureOneLanguage } from '../../schema/messages/typed-figure.ts';
@@ -20,7 +20,7 @@ export function compareLanguages(
 ): Problem[] {
   if (!vi.length || !en.length) return [];
   const files = { vi: vi[0]!.file, en: en[0]!.file };
-  const problems = (['vi', 'en'] as const).flatMap((language) => {
+  const problems = languages.flatMap((language) => {
     const other = otherLanguage(language);
     const said = new Set(found[other].flatMap(({ figure }) => figure.keys));
     return found[language].flatMap(({ text, figure }) => {

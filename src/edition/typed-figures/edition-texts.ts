@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../language/language.ts';
+import { inEach, type Language, type Words } from '../../language/language.ts';
 import type { LineOf } from '../read/load-charts.ts';
 import type { Codes } from '../types.ts';
 import type { YamlResult } from '../read/read-yaml.ts';
@@ -72,5 +72,5 @@ function rowTexts(file: string, row: number, column: string, words: Words, taken
     refers: false,
     placeOf: () => ({ row, column: `${column}_${language}` }),
   });
-  return { vi: [text('vi')], en: [text('en')], rows: { vi: row, en: row }, taken };
+  return { ...inEach((language) => [text(language)]), rows: inEach(() => row), taken };
 }

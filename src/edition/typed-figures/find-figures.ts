@@ -1,4 +1,5 @@
 import type { Reference } from '../../dataset/reference/parse-reference.ts';
+import { separators } from '../../language/number.ts';
 import type { Language } from '../../language/language.ts';
 import { findDates, type Calendar } from '../../language/find-dates.ts';
 import { findDocuments } from '../../language/find-documents.ts';
@@ -94,6 +95,6 @@ export function listMarks(words: string): [start: number, end: number][] {
 
 /** 1.327,5 in Vietnamese and 1,327.5 in English as 1327.5. */
 function plainNumber(number: string, language: Language): string {
-  const [groups, decimal] = language === 'vi' ? [/\.(?=\d{3}(?!\d))/g, ','] : [/,(?=\d{3}(?!\d))/g, '.'];
-  return number.replace(groups, '').replace(decimal, '.');
+  const { group, decimal } = separators[language];
+  return number.replace(new RegExp(`\\${group}(?=\\d{3}(?!\\d))`, 'g'), '').replace(decimal, '.');
 }

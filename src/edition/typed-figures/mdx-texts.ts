@@ -1,5 +1,5 @@
 import { parseReference } from '../../dataset/reference/parse-reference.ts';
-import { languages, type Language } from '../../language/language.ts';
+import { inEach, languages, type Language } from '../../language/language.ts';
 import type { MdxText } from '../read/load-mdx-pages.ts';
 import type { EditorText, TextPair } from './editor-text.ts';
 import { readWords } from './yaml-texts.ts';
@@ -11,14 +11,10 @@ import { readWords } from './yaml-texts.ts';
 export function mdxTexts(pages: readonly MdxText[]): TextPair[] {
   const keyOf = ({ file, key }: MdxText) => (key === null ? file : `${file.split('/')[1]} ${key}`);
   return [...Map.groupBy(pages, keyOf).values()].flatMap((twins) => {
-    const pages = {
-      vi: twins.filter(({ language }) => language === 'vi'),
-      en: twins.filter(({ language }) => language === 'en'),
-    };
+    const pages = inEach((language) => twins.filter((page) => page.language === language));
     const pair = (textsOf: (page: MdxText) => readonly EditorText[], row: (page: MdxText) => number): TextPair => ({
-      vi: pages.vi.flatMap(textsOf),
-      en: pages.en.flatMap(textsOf),
-      rows: { vi: pages.vi[0] ? row(pages.vi[0]) : 1, en: pages.en[0] ? row(pages.en[0]) : 1 },
+      ...inEach((language) => pages[language].flatMap(textsOf)),
+      rows: inEach((language) => (pages[language][0] ? row(pages[language][0]) : 1)),
     });
     const matter = (['title', 'description'] as const).map((key) =>
       pair(
@@ -46,17 +42,16 @@ interface Section {
 }
 
 function sectionPairs(pages: Record<Language, readonly MdxText[]>): TextPair[] {
-  const sections = { vi: pages.vi.flatMap(sectionsOf), en: pages.en.flatMap(sectionsOf) };
+  const sections = inEach((language) => pages[language].flatMap(sectionsOf));
   const outline = (of: readonly Section[]) => of.map(({ heading }) => heading).join();
   const both = languages.every((language) => sections[language].length);
   const wholes = both && outline(sections.vi) !== outline(sections.en);
   const join = (of: readonly Section[]): Section[] =>
     wholes ? [{ heading: 0, row: of[0]!.row, texts: of.flatMap(({ texts }) => texts) }] : [...of];
-  const [vi, en] = [join(sections.vi), join(sections.en)];
-  return Array.from({ length: Math.max(vi.length, en.length) }, (_, index) => ({
-    vi: vi[index]?.texts ?? [],
-    en: en[index]?.texts ?? [],
-    rows: { vi: vi[index]?.row ?? 1, en: en[index]?.row ?? 1 },
+  const joined = inEach((language) => join(sections[language]));
+  return Array.from({ length: Math.max(...languages.map((language) => joined[language].length)) }, (_, index) => ({
+    ...inEach((language) => joined[language][index]?.texts ?? []),
+    rows: inEach((language) => joined[language][index]?.row ?? 1),
   }));
 }
 

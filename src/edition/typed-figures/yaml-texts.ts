@@ -1,5 +1,5 @@
 import { parseReference } from '../../dataset/reference/parse-reference.ts';
-import { languages, type Language, type Words } from '../../language/language.ts';
+import { inEach, languages, type Language, type Words } from '../../language/language.ts';
 import type { LineOf } from '../read/load-charts.ts';
 import { referenceSign, type EditorText, type TextPair } from './editor-text.ts';
 
@@ -29,16 +29,11 @@ export function yamlTexts({ file, value, lineOf, dataset, refers, taken }: YamlF
       return { file, language, ...readWords(text, refers?.(path) ?? false, dataset), placeOf: () => at };
     };
     if (typeof words === 'string') {
-      return { vi: [read('vi', words, path)], en: [], rows: { vi: lineOf(path), en: lineOf(path) } };
+      return { vi: [read('vi', words, path)], en: [], rows: inEach(() => lineOf(path)) };
     }
-    const [vi, en]: [Path, Path] = [
-      [...path, 'vi'],
-      [...path, 'en'],
-    ];
     return {
-      vi: [read('vi', words.vi, vi)],
-      en: [read('en', words.en, en)],
-      rows: { vi: lineOf(vi), en: lineOf(en) },
+      ...inEach((language) => [read(language, words[language], [...path, language])]),
+      rows: inEach((language) => lineOf([...path, language])),
       taken: taken?.(path),
     };
   });

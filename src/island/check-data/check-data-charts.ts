@@ -1,6 +1,6 @@
 import { chartTitle } from '../../chart/words/chart-title.ts';
 import { composePictures } from '../../chart/compose-chart.ts';
-import { settleChart } from '../../chart/settle-chart.ts';
+import { chartAtPeriod } from '../../chart/chart-at-period.ts';
 import { picturesToSvg } from '../../chart/to-svg.ts';
 import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
 import type { HandIn } from '../../dataset/hand-in/hand-in.ts';
@@ -28,7 +28,7 @@ export function checkDataCharts({ document: { charts }, handIn, words }: Shown, 
       const figure = textElement('figure', 'chart');
       try {
         const kind = await kinds[chart.kind]();
-        const input = settleChart({ id, chart, kind, dataset: handIn.dataset!, language });
+        const input = chartAtPeriod({ id, chart, kind, dataset: handIn.dataset!, language });
         const picture = textElement('div', 'picture');
         const title = chartTitle(input);
         picture.setAttribute('role', 'img');

@@ -1,4 +1,5 @@
 import type { CheckDataDocument } from '../../dataset/hand-in/check-data-document.ts';
+import type { Language } from '../../language/language.ts';
 import type { CheckDataWords } from '../../language/words/check-data-words.ts';
 import { readHandIn } from '../../dataset/hand-in/hand-in.ts';
 import { openHandIn, type HandInFile } from '../../dataset/hand-in/open-hand-in.ts';
@@ -92,6 +93,6 @@ frame.addEventListener('click', ({ target }) => {
   const id = (target as HTMLElement).dataset['template'];
   const columns = known.find((each) => each.id === id)?.columns;
   if (!columns) return;
-  const header = columns.map((column) => column.label[document.documentElement.lang as 'vi' | 'en']);
+  const header = columns.map((column) => column.label[document.documentElement.lang as Language]);
   saveFile(`${id}.csv`, 'text/csv;charset=utf-8', writeCsv({ header, rows: [] }, { bom: true }));
 });

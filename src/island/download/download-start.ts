@@ -4,7 +4,7 @@ import { copyText } from './copy-text.ts';
 document.addEventListener('click', (event) => {
   const button =
     event.target instanceof Element
-      ? event.target.closest<HTMLElement>('[data-copy], [data-keep], [data-embed]')
+      ? event.target.closest<HTMLElement>('[data-copy], [data-download], [data-embed]')
       : null;
   if (button?.dataset['copy']) void copy(button, document.getElementById(button.dataset['copy'])!);
   else if (button?.matches('[data-embed]')) {

@@ -1,12 +1,13 @@
 import { applyView } from '../../chart/view/apply-view.ts';
 import { chartObservations } from '../../chart/chart-observations.ts';
-import { standaloneSvg, type Format } from '../../chart/export/standalone-svg.ts';
+import type { PictureSize } from '../../chart/export/picture-sizes.ts';
+import { standaloneSvg } from '../../chart/export/standalone-svg.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import { writeExcelCsv } from '../../dataset/write/write-excel-csv.ts';
 import { observationCells } from '../../dataset/write/observation-cells.ts';
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { downloadMessages } from '../../language/words/download-words.ts';
-import type { Language } from '../../language/language.ts';
+import { inEach, type Language } from '../../language/language.ts';
 import { chosenInput } from '../explore/chosen-input.ts';
 import { current } from '../explore/explore.ts';
 import { loadChart } from '../explore/load-chart.ts';
@@ -20,7 +21,7 @@ export async function download(button: HTMLElement): Promise<void> {
     downloadMessages[key][document.documentElement.lang as Language];
   status.textContent = say('making');
   try {
-    status.textContent = say('made').replace('{n}', await downloadFile(button.dataset['keep']!));
+    status.textContent = say('made').replace('{n}', await downloadFile(button.dataset['download']!));
   } catch {
     status.textContent = say('failed');
   }
@@ -52,8 +53,8 @@ async function downloadFile(kind: string): Promise<string> {
     publisher: published.publisher[language],
     address: published.page[language],
   };
-  const format: Format = kind === 'square' || kind === 'portrait' ? kind : 'wide';
-  const svg = standaloneSvg(drawn, caption, format);
+  const size: PictureSize = kind === 'square' || kind === 'portrait' ? kind : 'wide';
+  const svg = standaloneSvg(drawn, caption, size);
   if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
   return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
@@ -62,5 +63,5 @@ async function downloadFile(kind: string): Promise<string> {
 /** A picture of a view says under its title what it shows, which may be other than what the title speaks of. */
 function withDescription(input: ChartInput, description: string): ChartInput {
   const subtitle = `${input.chart.subtitle[input.language]}. ${description}`;
-  return { ...input, chart: { ...input.chart, subtitle: { vi: subtitle, en: subtitle } } };
+  return { ...input, chart: { ...input.chart, subtitle: inEach(() => subtitle) } };
 }

@@ -3,10 +3,8 @@ import { escapeXml } from '../../language/escape-xml.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { exploreWords } from '../../language/words/explore-words.ts';
 import { downloadWords } from '../../language/words/download-words.ts';
-import { languages, type Language } from '../../language/language.ts';
+import { languageNames, languages, type Language } from '../../language/language.ts';
 import { formatDate } from '../../language/period.ts';
-
-const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view. */
 export function dialogHtml(language: Language, releases: readonly string[], isTable: boolean, guide: string): string {

@@ -9,7 +9,7 @@ import {
 import { pictureCode, plainCode, responsiveCode, defaultHeight, type EmbedCode } from '../../chart/embed-code.ts';
 import { readView, writeView, type View } from '../../chart/view/view.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
-import { otherLanguage, type Language } from '../../language/language.ts';
+import { inEach, otherLanguage, type Language } from '../../language/language.ts';
 import dialogStyles from '../../styles/embed/embed-dialog.css?url';
 import { dialogHtml } from './embed-dialog-html.ts';
 import { current } from '../explore/explore.ts';
@@ -43,7 +43,7 @@ export async function openEmbedDialog(opener: HTMLElement): Promise<void> {
 async function titlesOf(id: string): Promise<Record<Language, string>> {
   const language = document.documentElement.lang as Language;
   const own = document.querySelector('h1')!.innerText;
-  const titles = { vi: own, en: own };
+  const titles = inEach(() => own);
   const other = otherLanguage(language);
   try {
     const answer = await fetch(oembedFile(id, other));

@@ -31,7 +31,7 @@ export function startExploring(load: Load): void {
   }
 
   // An embed says the initial view, since the code for it says every choice.
-  const initial = new URLSearchParams(frame.dataset['usual']);
+  const initial = new URLSearchParams(frame.dataset['initial']);
   for (const [key, value] of new URLSearchParams(location.search)) {
     if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) loadExplore();
   }

@@ -6,10 +6,11 @@ import {
   type Vocabulary,
   type VocabularyFile,
 } from '../../search/correct-spelling.ts';
-import { languageOf, toHit, type PagefindPage, type SearchHit } from '../../search/hit.ts';
+import { languageOf } from '../../address/language-of.ts';
+import { toHit, type PagefindPage, type SearchHit } from '../../search/hit.ts';
 import { queryWord, readQuery, type QueryWord } from '../../search/query.ts';
 import { likeness, nearness, sortFound, type Found } from '../../search/rank.ts';
-import { resultTypes } from '../../search/search-record.ts';
+import { resultTypes } from '../../search/result-types.ts';
 import { filters, type Filter, type SearchState } from '../../search/search-state.ts';
 
 /** What Pagefind's own script offers; only the parts used here. */

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../language/words/search-words.ts';
-import { resultTypes } from '../../search/search-record.ts';
+import { resultTypes } from '../../search/result-types.ts';
 import type { Filter, SearchState } from '../../search/search-state.ts';
 import { textElement } from './marked-text.ts';
 import type { Counts } from './search-engine.ts';
@@ -9,7 +9,7 @@ export interface PageWords extends SearchWords {
   areaNames: Record<string, string>;
 }
 
-/** The filters of the results page: resultTypes as links to share, areas and years as lists; each value with its count. */
+/** The filters of the results page: types as links to share, areas and years as lists; each value with its count. */
 export function searchFilters(page: HTMLElement, words: PageWords, choose: (state: SearchState) => void) {
   const links = page.querySelector<HTMLElement>('[data-sorts]')!;
   const lists = page.querySelector<HTMLElement>('[data-lists]')!;

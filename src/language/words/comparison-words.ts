@@ -1,6 +1,14 @@
 import type { Words } from '../language.ts';
 
-/** Why a figure is not compared with an earlier one; `{period}` is the period of that. */
+/** How a figure compares with an earlier one; `{period}` is the period of that. */
+export const comparisonWords = {
+  same: { vi: 'so với {period}: không đổi', en: 'compared with {period}: unchanged' },
+  up: { vi: 'so với {period}: tăng {amount}', en: 'compared with {period}: up {amount}' },
+  down: { vi: 'so với {period}: giảm {amount}', en: 'compared with {period}: down {amount}' },
+  none: { vi: 'không so sánh: {reason}', en: 'not compared: {reason}' },
+} as const satisfies Record<string, Words>;
+
+/** Why a figure is not compared. */
 export const reasonWords = {
   rule: { vi: 'chỉ tiêu này không so sánh giữa các kỳ', en: 'this measure is not compared between periods' },
   none: { vi: 'không có số liệu hoặc kỳ để so sánh', en: 'there is no figure or period to compare' },

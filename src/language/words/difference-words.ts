@@ -1,5 +1,5 @@
-import type { Language, Words } from '../language.ts';
-import { formatNumber } from '../number.ts';
+import type { Counted } from '../counted.ts';
+import type { Words } from '../language.ts';
 
 /** Words for how a file differs from what is published, on the page and in the terminal. */
 export const differenceWords = {
@@ -28,11 +28,5 @@ export const differenceParts = {
   },
   notes: { vi: '{n} ghi chú nay khác', one: '1 note is other now', en: '{n} notes are other now' },
   added: { vi: '{n} dòng mới', one: '1 new row', en: '{n} new rows' },
-} satisfies Record<string, Words & { one: string }>;
+} satisfies Record<string, Counted>;
 export type DifferencePart = keyof typeof differenceParts;
-
-/** "3 dòng mới", "1 new row". */
-export function countPart(part: DifferencePart, count: number, language: Language): string {
-  const words = differenceParts[part];
-  return (language === 'en' && count === 1 ? words.one : words[language]).replace('{n}', formatNumber(count, language));
-}

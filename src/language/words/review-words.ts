@@ -3,8 +3,8 @@ import type { Words } from '../language.ts';
 /** Words of the page on which editors see what a new period changes. */
 export const reviewWords = {
   title: { vi: 'Rà soát kỳ {period}', en: 'Review of {period}' },
-  behind: { vi: 'Còn nói về kỳ trước', en: 'Still speaks of an earlier period' },
-  behindLead: {
+  outdated: { vi: 'Còn nói về kỳ trước', en: 'Still speaks of an earlier period' },
+  outdatedLead: {
     vi: 'Những chỗ dưới đây cần viết theo kỳ mới, hoặc để nguyên nếu nói riêng về kỳ cũ. Bên trái là lời và hình hiện có, bên phải là số của kỳ mới.',
     en: 'These are to be written for the new period, or left where they are about the old one. On the left what stands now, on the right the figures of the new period.',
   },

@@ -1,12 +1,12 @@
-import type { Words } from '../language.ts';
+import type { Language, Words } from '../language.ts';
 
 /** Words of the page frame and of lists; each is used by layouts and components. */
 export const siteWords = {
+  draft: { vi: 'Bản nháp', en: 'Draft' },
   skip: { vi: 'Chuyển đến nội dung chính', en: 'Skip to main content' },
   menu: { vi: 'Danh mục', en: 'Menu' },
   home: { vi: 'Trang chủ', en: 'Home' },
   breadcrumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
-  languageName: { vi: 'Tiếng Việt', en: 'English' },
   theme: { vi: 'Giao diện sáng, tối', en: 'Light or dark theme' },
   areas: { vi: 'Lĩnh vực', en: 'Areas' },
   charts: { vi: 'Biểu đồ', en: 'Charts' },
@@ -142,7 +142,7 @@ export const sourceKindWords: Record<string, Words> = {
 };
 
 /** Words for the language codes that sources.csv may name. */
-export const languageWords: Record<string, Words> = {
+export const languageWords: Record<Language, Words> & Record<string, Words> = {
   vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
   en: { vi: 'tiếng Anh', en: 'English' },
 };

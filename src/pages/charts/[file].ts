@@ -4,7 +4,7 @@ import { chartCsv, chartJson, chartSvg } from '../../publish/chart-files.ts';
 import { chartOutlines, chartPng } from '../../publish/chart-pictures.ts';
 import { currentCatalogue } from '../../edition/current.ts';
 import { reportPictures } from '../../edition/site-pages.ts';
-import { languages } from '../../language/language.ts';
+import { languageNamed, languages } from '../../language/language.ts';
 
 type ChartFileOf = {
   id: string;
@@ -47,7 +47,7 @@ function content({ id, ending, at }: ChartFileOf): string | Uint8Array<ArrayBuff
   const catalogue = currentCatalogue();
   if (ending === 'csv') return chartCsv(catalogue, id);
   if (ending === 'json') return chartJson(catalogue, id);
-  const language = ending.startsWith('en.') ? 'en' : 'vi';
+  const language = languageNamed(ending.split('.')[0]);
   if (ending.endsWith('.png')) return chartPng(catalogue, id, language, at);
   if (ending.endsWith('.outlines.svg')) return chartOutlines(catalogue, id, language);
   return chartSvg(catalogue, id, language, 'wide');

@@ -1,4 +1,6 @@
 import { headerRules } from '../../edition/hosts/host-rules.ts';
+import { inAll } from '../../language/language.ts';
+import { hostWords } from '../../language/words/host-words.ts';
 import { nginxSite } from './nginx-site.ts';
 import type { Catalogue } from '../../edition/types.ts';
 
@@ -16,11 +18,11 @@ function headersFile(catalogue: Catalogue): string {
   const rules = headerRules(catalogue, catalogue.redirects).map(({ pattern, headers }) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
-  return `# Netlify, Cloudflare Pages. Không sửa ở đây · do not edit: src/edition/hosts/host-rules.ts\n${rules.join('\n')}\n`;
+  return `# Netlify, Cloudflare Pages. ${inAll(hostWords.made, ' · ')}: src/edition/hosts/host-rules.ts\n${rules.join('\n')}\n`;
 }
 
 /** Addresses that have moved, as Netlify and Cloudflare Pages read them. */
 function redirectsFile({ redirects }: Catalogue): string {
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301`);
-  return `${['# Netlify, Cloudflare Pages. Không sửa ở đây · do not edit: content/redirects.yaml', ...lines].join('\n')}\n`;
+  return `${[`# Netlify, Cloudflare Pages. ${inAll(hostWords.made, ' · ')}: content/redirects.yaml`, ...lines].join('\n')}\n`;
 }

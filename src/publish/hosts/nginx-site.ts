@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { contentTypes, isText } from '../../address/content-types.ts';
 import { classes, everywhere, headerRules } from '../../edition/hosts/host-rules.ts';
+import { fill } from '../../language/fill.ts';
+import { inAll } from '../../language/language.ts';
+import { hostWords } from '../../language/words/host-words.ts';
 import type { Catalogue } from '../../edition/types.ts';
 
 /** Types of text; text/html is taken for granted by nginx. */
@@ -28,10 +31,7 @@ export function nginxSite(catalogue: Catalogue): string {
   const moves = catalogue.redirects.map(({ from, to }) => `    ${quoted(`~^${expression(from)}`)} ${quoted(to)};\n`);
   const types = Map.groupBy(Object.keys(contentTypes), (ending) => contentTypes[ending]!);
 
-  return `# Tệp cấu hình nginx của trang. Không sửa ở đây vì mỗi lần dựng trang tệp được viết lại: hãy chép thành
-# /etc/nginx/sites-available/${host}, đặt lại hai dòng server_name và root, tạo liên kết trong sites-enabled.
-# The nginx site file of this site. Do not edit it here, since each build writes it anew: copy it to
-# /etc/nginx/sites-available/${host}, set the two lines server_name and root, link it in sites-enabled.
+  return `${fill(inAll(hostWords.nginx), { host }).replace(/^/gm, '# ')}
 
 # What each class of address says. An empty value is not sent.
 ${headers.join('')}
@@ -43,7 +43,7 @@ ${moves.join('')}}
 server {
     listen 80;
     listen [::]:80;
-    # Hai dòng cần đặt · the two lines to set.
+    # ${inAll(hostWords.lines, ' · ')}.
     server_name ${host};
     root /var/www/${host};
     # HTTPS: sudo certbot --nginx -d ${host}

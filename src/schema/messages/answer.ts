@@ -1,3 +1,4 @@
+import type { Words } from '../../language/language.ts';
 import { listed, sentence } from './sentence.ts';
 
 /** What is said of an answer to a question of `npm run new`. */
@@ -65,10 +66,10 @@ export const answerFrequency = (example: string) =>
     [`viết như ${example}`, `write like ${example}`],
   );
 
-export const answerNothing = (what: readonly [vi: string, en: string]) =>
+export const answerNothing = ({ vi, en }: Words) =>
   sentence(
     'answer-nothing',
-    [`chưa có gì để chọn: ${what[0]}`, `there is nothing to choose: ${what[1]}`],
+    [`chưa có gì để chọn: ${vi}`, `there is nothing to choose: ${en}`],
     ['thêm trước, rồi chạy lại lệnh này', 'add it first, then run this command again'],
   );
 

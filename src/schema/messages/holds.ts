@@ -44,6 +44,25 @@ export const holdsNoMore = (condition: string, instead: Words) =>
     ],
   );
 
+/** Other figures are the largest or smallest of all. */
+export const holdsOtherExtreme = (condition: string, extreme: 'max' | 'min', { vi, en }: Words) => {
+  const [viWord, enWord] = extreme === 'max' ? ['lớn nhất', 'largest'] : ['nhỏ nhất', 'smallest'];
+  return holdsNoMore(condition, { vi: `số ${viWord} là ${vi}`, en: `the ${enWord} is ${en}` });
+};
+
+/** The figure has other sources than the condition says. */
+export const holdsOtherSource = (condition: string, sources: readonly string[]) =>
+  holdsNoMore(condition, {
+    vi: `số này theo nguồn ${sources.join(', ')}`,
+    en: `the figure is from ${sources.join(', ')}`,
+  });
+
+/** A name with its place among others: "VN-13: thứ 3/34". */
+export const withPlace = ({ vi, en }: Words, place: string): Words => ({
+  vi: `${vi}: thứ ${place}`,
+  en: `${en}: place ${place}`,
+});
+
 /** A function compares figures that differ in one dimension, and here they differ in none. */
 export const holdsNoneOpen = (dimensions: readonly string[]) =>
   sentence(

@@ -73,7 +73,7 @@ export const mdxMoves = (at: string, now: string) =>
   );
 
 /** A page or chart that still speaks of an earlier period than the data have. */
-export const textBehind = (what: 'page' | 'chart', period: string, newer: string) => {
+export const textOutdated = (what: 'page' | 'chart', period: string, newer: string) => {
   const [vi, en] = what === 'page' ? ['trang', 'page'] : ['biểu đồ', 'chart'];
   const [stays, kept] =
     what === 'page'

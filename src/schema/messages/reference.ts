@@ -1,4 +1,4 @@
-import { absenceWords } from '../../language/status.ts';
+import { absenceWords } from '../../language/words/status-words.ts';
 import { listed, sentence } from './sentence.ts';
 
 export const referenceGrammar = () =>

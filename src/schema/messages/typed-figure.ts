@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { otherLanguage, type Language, type Words } from '../../language/language.ts';
 import { notice, sentence } from './sentence.ts';
 
 /** A number in a text that is no reference, no known date and not declared; `refers` where a reference could stand. */
@@ -31,14 +31,20 @@ export const figureBraces = (file: string) =>
     ],
   );
 
+const textNames: Record<Language, Words> = {
+  vi: { vi: 'bản tiếng Việt', en: 'the Vietnamese text' },
+  en: { vi: 'bản tiếng Anh', en: 'the English text' },
+};
+
 /** A figure or date that one language of a text has and the other has not. */
 export const figureOneLanguage = (language: Language, other: { file: string; row: number }) => {
-  const place = [`${other.file}, dòng ${other.row}`, `${other.file}, row ${other.row}`] as const;
+  const lacks = textNames[otherLanguage(language)];
   return sentence(
     'figure-one-language',
-    language === 'vi'
-      ? [`bản tiếng Anh (${place[0]}) không có số này`, `the English text (${place[1]}) has no such figure`]
-      : [`bản tiếng Việt (${place[0]}) không có số này`, `the Vietnamese text (${place[1]}) has no such figure`],
+    [
+      `${lacks.vi} (${other.file}, dòng ${other.row}) không có số này`,
+      `${lacks.en} (${other.file}, row ${other.row}) has no such figure`,
+    ],
     ['viết cùng một số ở cả hai bản, hoặc bỏ ở bản này', 'give both texts the same figure, or take it out of this one'],
   );
 };

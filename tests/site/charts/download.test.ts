@@ -8,6 +8,7 @@ import { chartFile, datasetFile } from '../../../src/address/address.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import { downloadMessages, downloadWords } from '../../../src/language/words/download-words.ts';
+import { decodeEntities, findElements, textOf } from '../../harness/html.ts';
 import { withPage } from '../../harness/browser.ts';
 import { explorable } from '../../harness/explorable.ts';
 import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts';
@@ -19,7 +20,7 @@ const rowsOf = (csv: string, delimiter = ','): string[][] =>
   Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
 
 async function download(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-keep=${kind}]`).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-download=${kind}]`).click()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
@@ -92,14 +93,15 @@ describe('the files of a chart', () => {
       expect(svg).not.toContain(`>${gone}<`);
       for (const words of [await page.locator('h1').textContent(), 'Nguồn:', 'Cập nhật', 'Giấy phép'])
         expect(svg).toContain(words);
-      expect(svg).toMatch(/<desc id="d">Đang xem: /);
+      const [description] = findElements(svg, 'desc');
+      expect(description!.inner).toMatch(/^Đang xem: /);
       // The title speaks of the built picture, so that one of a view says what it shows.
-      expect(svg.replace(/<desc.*?<\/desc>/, '')).toContain('Đang xem:');
+      expect(svg.replace(description!.outer, '')).toContain('Đang xem:');
     }));
 
   it('links lead to the built files while nothing is chosen', () =>
     withPage({ address: pages.en }, async (page, log) => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-keep=svg]').click()]);
+      const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-download=svg]').click()]);
       expect(file.suggestedFilename()).toBe(`${id}.en.svg`);
       expect(log.requests.filter((address) => address.endsWith('.json'))).toEqual([]);
     }));
@@ -120,10 +122,11 @@ describe('words to take along', () => {
   );
 
   it('say figure or finding, period, source and the permanent address', () => {
-    const html = readAddress(pages.vi).replace(/&#39;/g, '’');
-    const title = /<h1[^>]*>([^<]+)</.exec(html)![1]!;
-    const text = (key: string): string => new RegExp(`id="trich-dan-${key}">([^<]+)<`).exec(html)![1]!;
-    expect(text('cau').replaceAll('\u00a0', ' ')).toContain(title.replaceAll('\u00a0', ' '));
+    const elements = findElements(readAddress(pages.vi));
+    const title = textOf(elements.find(({ name }) => name === 'h1')!.outer);
+    const text = (key: string): string =>
+      decodeEntities(elements.find(({ attributes }) => attributes['id'] === `trich-dan-${key}`)!.inner);
+    expect(textOf(text('cau'))).toContain(title);
     expect(text('cau')).toMatch(/\(nguồn: .+\)\.$/);
     expect(text('van-ban')).toContain(`${catalogue.site.address}${pages.vi}`);
     expect(text('bibtex')).toMatch(

@@ -146,6 +146,6 @@ it('shows picture and table, and no control, without scripts', () =>
   withPage({ address, scripts: false }, async (page) => {
     expect(await page.locator('.picture svg.wide').isVisible()).toBe(true);
     expect(await page.locator('.table-view table').isVisible()).toBe(true);
-    for (const part of ['.reading', '.fold', '.choices', '[data-copy]', 'button[data-keep]'])
+    for (const part of ['.reading', '.fold', '.choices', '[data-copy]', 'button[data-download]'])
       expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
   }));

@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../../src/edition/load.ts';
 import { calendarWords } from '../../../src/language/words/calendar-words.ts';
 import { correctionKinds, correctionWords } from '../../../src/language/words/correction-words.ts';
 import { languages } from '../../../src/language/language.ts';
-import { findAttributes, textOf } from '../../harness/html.ts';
+import { findAttributes, findElements, textOf } from '../../harness/html.ts';
 import { pageAddresses, projectFolder, readAddress } from '../../harness/site.ts';
 import { childrenOf, parseXml } from '../../harness/xml.ts';
 
@@ -42,8 +42,10 @@ describe.each(languages)('corrections in the language %s', (language) => {
   });
 
   it('can be reached from the foot of every page', () => {
-    const foot = /<footer[\s\S]*<\/footer>/.exec(readAddress(pageAddress('home', language)))?.[0] ?? '';
-    expect(findAttributes(foot, 'href').map(({ value }) => value)).toContain(pageAddress('corrections', language));
+    const [foot] = findElements(readAddress(pageAddress('home', language)), 'footer');
+    expect(findAttributes(foot!.outer, 'href').map(({ value }) => value)).toContain(
+      pageAddress('corrections', language),
+    );
   });
 
   it.each(feedNames)('the feed %s is well-formed and new as its latest entry', (name) => {
@@ -71,9 +73,9 @@ describe.each(languages)('corrections in the language %s', (language) => {
 
 it('feeds are named to browsers on two pages alone, each by its own', () => {
   const named = pageAddresses().flatMap((address) =>
-    (readAddress(address).match(/<link [^>]*application\/atom\+xml[^>]*>/g) ?? []).flatMap((tag) =>
-      findAttributes(tag, 'href').map(({ value }) => `${address} ${value}`),
-    ),
+    findElements(readAddress(address), 'link')
+      .filter(({ attributes }) => attributes['type'] === 'application/atom+xml')
+      .map(({ attributes }) => `${address} ${attributes['href']}`),
   );
   const expected = languages.flatMap((language) => [
     `${pageAddress('corrections', language)} ${feedFile('corrections', language)}`,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/edition/load.ts';
+import { findElements, textOf } from '../../harness/html.ts';
 import { withPage } from '../../harness/browser.ts';
 import { readResource, type Package } from '../../harness/read-package.ts';
 import { projectFolder, readAddress, siteFolder } from '../../harness/site.ts';
@@ -10,9 +11,9 @@ const catalogue = loadCatalogue(projectFolder);
 const ids = [...catalogue.datasets.keys()];
 const record = JSON.parse(readAddress('/datapackage.json')) as Package;
 const ldOf = (address: string): Record<string, unknown>[] =>
-  [...readAddress(address).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
-    ([, text = '']) => JSON.parse(text) as Record<string, unknown>,
-  );
+  findElements(readAddress(address), 'script')
+    .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
+    .map(({ inner }) => JSON.parse(inner) as Record<string, unknown>);
 
 describe('the Data Package', () => {
   it('reads every published CSV by its own description', () => {
@@ -66,9 +67,10 @@ describe('what search engines for datasets read', () => {
 
 it.each(ids)('the page of %s tells the same five things of its quality', (id) => {
   const names = (address: string): string[] => {
-    const [list = ''] = /<dl class="quality".*?<\/dl>/s.exec(readAddress(address)) ?? [];
-    expect([...list.matchAll(/<dd[^>]*>(?:<a[^>]*>)?\s*[^<\s]/g)]).toHaveLength(5);
-    return [...list.matchAll(/<dt[^>]*>([^<]+)/g)].map(([, name = '']) => name.trim());
+    const lists = findElements(readAddress(address), 'dl');
+    const list = lists.find(({ attributes }) => attributes['class'] === 'quality')!.outer;
+    expect(findElements(list, 'dd').filter(({ outer }) => textOf(outer))).toHaveLength(5);
+    return findElements(list, 'dt').map(({ outer }) => textOf(outer));
   };
   expect(names(`/du-lieu/${id}/`)).toEqual([
     'Phạm vi',

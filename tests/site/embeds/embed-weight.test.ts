@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { embedAddress, embedForms } from '../../../src/address/address.ts';
+import { findElements } from '../../harness/html.ts';
 import { withPage } from '../../harness/browser.ts';
 import { oneOfEachKind, explicitAddress } from '../../harness/embeds.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
@@ -10,7 +11,7 @@ const counted = ['document', 'stylesheet', 'script'];
 
 /** Addresses of the scripts that a document loads, and of those that these load at once. */
 function scriptsOf(document: string): string[] {
-  const own = [...document.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src);
+  const own = findElements(document, 'script').flatMap(({ attributes }) => attributes['src'] ?? []);
   const imported = own.flatMap((src) =>
     [...readAddress(src).matchAll(/(?:from|import)\s?["']\.\/([^"']+)["']/g)].map(([, name = '']) => `/assets/${name}`),
   );
@@ -45,7 +46,7 @@ function visit(address: string): Promise<{ requests: string[]; kept: string[] }>
 }
 
 describe.each(oneOfEachKind)('a visit to the embed of a chart of the kind $kind', ({ id }) => {
-  it('loads the document and at most two more files, keeps nothing, and no more when the address says what is usual', async () => {
+  it('loads the document and at most two more files, keeps nothing, and no more when the address says what is shown at first', async () => {
     const bare = await visit(embedAddress(id, 'vi'));
     expect(bare.kept).toEqual([]);
     expect(bare.requests.length).toBeLessThanOrEqual(3);

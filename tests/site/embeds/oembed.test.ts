@@ -4,20 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { chartFile, embedAddress, oembedFile, pageAddress } from '../../../src/address/address.ts';
 import { languages } from '../../../src/language/language.ts';
 import { catalogue } from '../../harness/embeds.ts';
-import { findAttributes, textOf } from '../../harness/html.ts';
+import { findElements, textOf } from '../../harness/html.ts';
 import { listedCharts, readAddress, siteFolder } from '../../harness/site.ts';
 
 const { site } = catalogue;
 const charts = listedCharts();
 
-/** The attributes of the first element of a name, by name. */
-function attributesOf(html: string, element: string, ...names: string[]): Record<string, string> {
-  const found = findAttributes(new RegExp(`<${element}\\b[^>]*>`).exec(html)?.[0] ?? '', ...names);
-  return Object.fromEntries(found.map(({ name, value }) => [name, value]));
+/** Attributes of the first element of a name. */
+function attributesOf(html: string, element: string, ...names: string[]): Record<string, string | undefined> {
+  const { attributes = {} } = findElements(html, element)[0] ?? {};
+  return Object.fromEntries(names.map((name) => [name, attributes[name]]));
 }
 
 /** The finding of a chart, as its page says it. */
-const findingOf = (address: string): string => textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(readAddress(address))![1]!);
+const findingOf = (address: string): string => textOf(findElements(readAddress(address), 'h1')[0]!.outer);
 
 it('there are answers for every chart', () => {
   expect(charts.map(({ id }) => id).sort()).toEqual([...catalogue.charts.keys()].sort());
@@ -70,9 +70,9 @@ describe.each(languages)('the oEmbed answer in %s', (language) => {
   });
 
   it.each(charts)('of $id is announced by the chart’s page', ({ id, page }) => {
-    const [head = ''] = readAddress(page[language]).split('</head>');
-    const links = (head.match(/<link\b[^>]*>/g) ?? []).filter((link) => link.includes('json+oembed'));
-    expect(links.map((link) => attributesOf(link, 'link', 'rel', 'type', 'href', 'title'))).toEqual([
+    const [head] = findElements(readAddress(page[language]), 'head');
+    const links = findElements(head!.outer, 'link').map(({ attributes }) => attributes);
+    expect(links.filter(({ type }) => type?.includes('oembed'))).toEqual([
       {
         rel: 'alternate',
         type: 'application/json+oembed',

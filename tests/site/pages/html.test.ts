@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { findAttributes } from '../../harness/html.ts';
+import { findAttributes, findElements } from '../../harness/html.ts';
 import { listFiles, pageAddresses, readAddress, siteFolder } from '../../harness/site.ts';
 
 const validator = new HtmlValidate({
@@ -45,15 +45,17 @@ it('is valid HTML on every page', async () => {
 it('has a language, one title, one h1 and a description on every page', () => {
   const faults = pageAddresses().filter((address) => {
     const html = readAddress(address);
-    const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
-    const described = findAttributes(html, 'name').some(
-      ({ element, value }) => element === 'meta' && value === 'description',
-    );
+    const elements = findElements(html);
+    const count = (name: string): number => elements.filter((element) => element.name === name).length;
+    const described = elements.some(({ name, attributes }) => name === 'meta' && attributes['name'] === 'description');
     const language = address.startsWith('/en/') || address.startsWith('/embed/en') ? 'en' : 'vi';
     const listed = !address.startsWith('/embed/') && !address.startsWith('/en/embed/');
-    const title = count(/<title>[^<]+<\/title>(?=[\s\S]*<\/head>)/g);
+    const [head] = elements.filter(({ name }) => name === 'head');
+    const titles = findElements(head!.outer, 'title').filter(({ inner }) => inner);
     return (
-      !html.includes(`<html lang="${language}"`) || title !== 1 || (listed && (count(/<h1[\s>]/g) !== 1 || !described))
+      elements[0]!.attributes['lang'] !== language ||
+      titles.length !== 1 ||
+      (listed && (count('h1') !== 1 || !described))
     );
   });
   expect(faults).toEqual([]);
@@ -62,7 +64,7 @@ it('has a language, one title, one h1 and a description on every page', () => {
 it('has a title of its own on every page', () => {
   const titles = pageAddresses()
     .filter((address) => !address.includes('/embed/'))
-    .map((address) => /<title>([^<]+)/.exec(readAddress(address))?.[1] ?? '');
+    .map((address) => findElements(readAddress(address), 'title')[0]?.inner ?? '');
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 

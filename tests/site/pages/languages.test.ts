@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { embedsOf, sitePages } from '../../../src/edition/site-pages.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import type { Words } from '../../../src/language/language.ts';
-import { findAttributes } from '../../harness/html.ts';
+import { findElements } from '../../harness/html.ts';
 import { listFiles, pageAddresses, projectFolder, readAddress } from '../../harness/site.ts';
 import { foreignWords } from '../../harness/foreign-words.ts';
 
@@ -14,12 +14,9 @@ const catalogue = loadCatalogue(projectFolder);
 it('has every page in both languages, each leading to the other', () => {
   const origin = catalogue.site.address;
   const faults = sitePages(catalogue).flatMap(({ language, addresses }) => {
-    const head = readAddress(addresses[language]).split('</head>')[0] ?? '';
-    const tags = head.match(/<link [^>]*hreflang[^>]*>/g) ?? [];
-    const alternates = tags.map((tag) => {
-      const found = new Map(findAttributes(tag, 'hreflang', 'href').map(({ name, value }) => [name, value]));
-      return `${found.get('hreflang')} ${found.get('href')}`;
-    });
+    const [head] = findElements(readAddress(addresses[language]), 'head');
+    const links = findElements(head!.outer, 'link').map(({ attributes }) => attributes);
+    const alternates = links.map(({ hreflang, href }) => `${hreflang} ${href}`);
     const wanted = (['vi', 'en'] as const).map((one) => `${one} ${origin}${addresses[one]}`);
     return wanted.filter((one) => !alternates.includes(one)).map((one) => `${addresses[language]} lacks ${one}`);
   });
@@ -89,7 +86,7 @@ describe('words in two languages', () => {
   it('of the interface: none is empty, none is left untranslated', async () => {
     const folder = join(projectFolder, 'src/language');
     const found: [string, Words][] = [];
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    for (const file of listFiles(folder).filter((name) => name.endsWith('.ts'))) {
       found.push(...wordsIn({ ...((await import(join(folder, file))) as object) }, file));
     }
     expect(found.length).toBeGreaterThan(150);

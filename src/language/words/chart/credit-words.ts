@@ -1,6 +1,6 @@
 import type { Words } from '../../language.ts';
 
-/** Words of the line that says whose figures a chart draws. */
+/** Words of the source line under a chart; its first word, “Nguồn”, is `source` of site-words.ts, in files that of export-words.ts. */
 export const creditWords = {
   /** Between whose figures they are and where they were read. */
   after: { vi: ', theo ', en: ', from ' },

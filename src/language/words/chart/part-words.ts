@@ -9,6 +9,8 @@ export const partWords = {
   share: { vi: 'Tỷ lệ', en: 'Share' },
   derivedShare: { vi: 'Tỷ lệ (tính lại)', en: 'Share (derived)' },
   byShare: { vi: 'theo tỷ lệ', en: 'by share' },
+  /** Between what is counted and that of which it is a part. */
+  outOf: { vi: ' trên ', en: ' out of ' },
   derivedShares: {
     vi: 'Tỷ lệ phần trăm: tính lại từ nguồn.',
     en: 'Percentages: derived from the sources.',

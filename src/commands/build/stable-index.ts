@@ -10,7 +10,7 @@ const mark = Buffer.from('pagefind_dcd');
  * them and names the files by what is in them now, so that the same pages give the same index, byte for byte, and a
  * browser never keeps an old file under a new one's name.
  */
-export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
+export function stableIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
   const step = (extension: string, work: (file: IndexFile) => IndexFile) => (file: IndexFile) =>
     file.path.endsWith(extension) ? work(file) : file;

@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts';
+import type { Language, Words } from '../../language.ts';
 
 /** Words of the command that takes packages in; those in braces are filled by it. */
 export const takeInWords = {
@@ -29,3 +29,6 @@ export const takeInWords = {
     en: 'Taken into {f}: {n}; the report is {r}.\nNext: set “updated:” in {m} and content/site.yaml, then run npm start to see it.',
   },
 } satisfies Record<string, Words>;
+
+/** Answers that are a yes, without marks too. */
+export const yesWords: Readonly<Record<Language, readonly string[]>> = { vi: ['có', 'co', 'c'], en: ['yes', 'y'] };

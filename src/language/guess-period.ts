@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../language/period.ts';
+import { parsePeriod } from './period.ts';
 
 /** How a period or day that was written another way is spelled, or null when that cannot be told. */
 export function guessPeriod(text: string): string | null {

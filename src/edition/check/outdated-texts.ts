@@ -1,6 +1,6 @@
 import { chartResolver } from '../../chart/chart-resolver.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
-import { chartTexts, settleChart } from '../../chart/settle-chart.ts';
+import { chartTexts, chartAtPeriod } from '../../chart/chart-at-period.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
 import { parseReference, type Reference } from '../../dataset/reference/parse-reference.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
@@ -8,7 +8,7 @@ import { resolveReferences } from '../../dataset/reference/resolve-reference.ts'
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Dataset, Observation } from '../../dataset/types.ts';
 import { comparePeriods, parsePeriod } from '../../language/period.ts';
-import { textBehind } from '../../schema/messages/page.ts';
+import { textOutdated } from '../../schema/messages/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { textsOfHome } from './check-home.ts';
 import type { Places } from './places.ts';
@@ -16,7 +16,7 @@ import type { LineOf } from '../read/load-charts.ts';
 import type { MdxText } from '../read/load-mdx-pages.ts';
 import { homePeriod, reportingPeriods } from '../reports.ts';
 import { asText } from '../texts.ts';
-import type { Contents, TextBehind } from '../types.ts';
+import type { Contents, OutdatedText } from '../types.ts';
 import { valueReference } from '../value-reference.ts';
 
 /** A figure or chart of a text with its place and the dataset's period that it means. */
@@ -35,23 +35,23 @@ interface Named {
  * newest report, of other datasets what could be said of a newer period as it stands. Reports stay with theirs; so does a
  * chart whose file says `stays`.
  */
-export function textsBehind(contents: Contents, places: Pick<Places, 'home' | 'charts' | 'mdx'>): TextBehind[] {
+export function outdatedTexts(contents: Contents, places: Pick<Places, 'home' | 'charts' | 'mdx'>): OutdatedText[] {
   return [
-    ...[...contents.charts.keys()].flatMap((id) => chartBehind(contents, id, places.charts.get(id)!)),
-    ...places.mdx.filter(({ period }) => period === undefined).flatMap((text) => mdxBehind(contents, text)),
-    ...homeBehind(contents, places.home),
+    ...[...contents.charts.keys()].flatMap((id) => chartOutdated(contents, id, places.charts.get(id)!)),
+    ...places.mdx.filter(({ period }) => period === undefined).flatMap((text) => mdxOutdated(contents, text)),
+    ...homeOutdated(contents, places.home),
   ];
 }
 
 /** The same as a notice with its place. */
-export function noticeTextBehind({ file, row, column, period, newer }: TextBehind): Problem {
+export function noticeOutdatedText({ file, row, column, period, newer }: OutdatedText): Problem {
   const what = file.startsWith('content/charts/') ? 'chart' : 'page';
-  return { file, row, column, found: period, ...textBehind(what, period, newer) };
+  return { file, row, column, found: period, ...textOutdated(what, period, newer) };
 }
 
 /** What of the figures of a text is of an earlier period than could be, a dataset each; `drawn` are periods drawn beside it. */
-function behind(file: string, named: readonly Named[], drawn: readonly string[] = []): TextBehind[] {
-  return [...Map.groupBy(named, ({ dataset }) => dataset)].flatMap(([dataset, all]): TextBehind[] => {
+function outdated(file: string, named: readonly Named[], drawn: readonly string[] = []): OutdatedText[] {
+  return [...Map.groupBy(named, ({ dataset }) => dataset)].flatMap(([dataset, all]): OutdatedText[] => {
     const regular = dataset.meta.frequency;
     if (regular === 'irregular' && !dataset.meta.reports) return [];
     const own = all.filter(({ period }) => regular === 'irregular' || parsePeriod(period)?.kind === regular);
@@ -90,11 +90,11 @@ function newestOf(periods: readonly string[]): string | undefined {
     .at(-1)?.text;
 }
 
-function chartBehind({ charts, datasets }: Contents, id: string, lineOf: LineOf): TextBehind[] {
+function chartOutdated({ charts, datasets }: Contents, id: string, lineOf: LineOf): OutdatedText[] {
   const file = charts.get(id)!;
   const dataset = datasets.get(file.dataset);
   if (!dataset?.timeColumn || dataset.unverified || file.stays) return [];
-  const input = settleChart({ id, chart: file, kind: kinds[file.kind], dataset, language: 'vi' });
+  const input = chartAtPeriod({ id, chart: file, kind: kinds[file.kind], dataset, language: 'vi' });
   const resolve = chartResolver(input);
   const place = (path: string) => (file.time && file.time !== 'last' && !file.time.endsWith('..') ? 'time' : path);
   const named = chartTexts(file).flatMap(({ path, text }) =>
@@ -114,12 +114,12 @@ function chartBehind({ charts, datasets }: Contents, id: string, lineOf: LineOf)
   );
   const open = !file.time || file.time.endsWith('..');
   const drawn = open ? periodsOf(selectObservations(dataset, file.select, file.time).filter(known)) : [];
-  return behind(`content/charts/${id}.yaml`, named, drawn.slice(-1));
+  return outdated(`content/charts/${id}.yaml`, named, drawn.slice(-1));
 }
 
 const known = ({ value, measure }: Observation): boolean => value !== null && measure.nature !== 'target';
 
-function mdxBehind({ datasets, charts }: Contents, { file, elements }: MdxText): TextBehind[] {
+function mdxOutdated({ datasets, charts }: Contents, { file, elements }: MdxText): OutdatedText[] {
   const references = elements.flatMap(({ name, attributes }) =>
     name === 'Value' ? valueReference(attributes as Record<string, string>) : [],
   );
@@ -142,10 +142,10 @@ function mdxBehind({ datasets, charts }: Contents, { file, elements }: MdxText):
       ? [{ ...place, dataset, period: at, reference: null, observation: null, chart: id }]
       : [];
   });
-  return behind(file, named);
+  return outdated(file, named);
 }
 
-function homeBehind({ datasets, reports }: Contents, home: Places['home']): TextBehind[] {
+function homeOutdated({ datasets, reports }: Contents, home: Places['home']): OutdatedText[] {
   if (!home?.value) return [];
   const { raw, lineOf, value } = home;
   const period = homePeriod(value.period, reports);
@@ -159,7 +159,7 @@ function homeBehind({ datasets, reports }: Contents, home: Places['home']): Text
       return figure(each, resolve(each), { row: lineOf(own), column: own.join('.') }, datasets);
     });
   });
-  return behind('content/home.yaml', named);
+  return outdated('content/home.yaml', named);
 }
 
 function figure(

@@ -1,4 +1,4 @@
-import type { Words } from './language.ts';
+import type { Words } from '../language.ts';
 
 /** Observation statuses by their SDMX letter, as a reader meets them in tables and notes. */
 export const statusWords: Record<string, Words> = {

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { expect, it } from 'vitest';
 import { joinArray, splitArray } from '../../src/commands/build/cbor.ts';
-import { settleIndex } from '../../src/commands/build/settle-index.ts';
+import { stableIndex } from '../../src/commands/build/stable-index.ts';
 
 const text = (word: string): Buffer => Buffer.concat([Buffer.from([0x60 + word.length]), Buffer.from(word)]);
 const list = (...items: Buffer[]): Buffer => joinArray(items);
@@ -21,11 +21,11 @@ function index(hash: string, ...values: string[]): IndexFile[] {
 }
 
 it('gives the same files whatever the order in which Pagefind wrote its filters', () => {
-  expect(settleIndex(index('aaaaaaa', 'chart', 'area'))).toEqual(settleIndex(index('bbbbbbb', 'area', 'chart')));
+  expect(stableIndex(index('aaaaaaa', 'chart', 'area'))).toEqual(stableIndex(index('bbbbbbb', 'area', 'chart')));
 });
 
 it('keeps the names by which the files find each other', () => {
-  const [filter, meta, entry] = settleIndex(index('aaaaaaa', 'chart', 'area'));
+  const [filter, meta, entry] = stableIndex(index('aaaaaaa', 'chart', 'area'));
   const name = /vi_\w{7}/.exec(filter!.path)![0];
   expect(gunzipSync(meta!.content).includes(name)).toBe(true);
   expect(JSON.parse(String(entry!.content))).toMatchObject({
@@ -49,10 +49,10 @@ function pageIndex(page: string): IndexFile[] {
 }
 
 it('names a fragment by what is in it, so that a browser never shows an old one', () => {
-  const [fragment, meta] = settleIndex(pageIndex('one'));
+  const [fragment, meta] = stableIndex(pageIndex('one'));
   expect(fragment!.path).toMatch(/^fragment\/x-en_[0-9a-f]{7}\.pf_fragment$/);
-  expect(settleIndex(pageIndex('one'))[0]).toEqual(fragment);
-  expect(settleIndex(pageIndex('two'))[0]!.path).not.toBe(fragment!.path);
+  expect(stableIndex(pageIndex('one'))[0]).toEqual(fragment);
+  expect(stableIndex(pageIndex('two'))[0]!.path).not.toBe(fragment!.path);
   expect(String(gunzipSync(fragment!.content))).toBe('pagefind_dcdone');
   const words = gunzipSync(meta!.content);
   expect(words.includes(/x-en_\w{7}/.exec(fragment!.path)![0])).toBe(true);
@@ -60,12 +60,12 @@ it('names a fragment by what is in it, so that a browser never shows an old one'
 });
 
 it('names the metadata anew when a fragment has changed', () => {
-  const [one, two] = ['one', 'two'].map((page) => settleIndex(pageIndex(page))[1]!.path);
+  const [one, two] = ['one', 'two'].map((page) => stableIndex(pageIndex(page))[1]!.path);
   expect(one).not.toBe(two);
 });
 
 it('lets pages ask for English by its own code', () => {
-  const [, meta, entry, words] = settleIndex(pageIndex('one'));
+  const [, meta, entry, words] = stableIndex(pageIndex('one'));
   expect(JSON.parse(String(entry!.content))).toEqual({
     version: '1',
     languages: { en: { hash: /x-en_\w{10}/.exec(meta!.path)![0], page_count: 1 }, vi: { hash: 'vi_none' } },

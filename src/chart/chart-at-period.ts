@@ -3,7 +3,7 @@ import { fillText, plainText } from '../dataset/reference/fill-text.ts';
 import { newestPeriods, referencesIn } from '../dataset/reference/newest-periods.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
 import { selectObservations } from '../dataset/select-observations.ts';
-import { languages, type Language, type Words } from '../language/language.ts';
+import { inEach, languages, type Language, type Words } from '../language/language.ts';
 import { parsePeriod } from '../language/period.ts';
 import type { Sentence } from '../schema/messages/sentence.ts';
 import type { ChartFile } from '../schema/chart.ts';
@@ -14,7 +14,7 @@ import type { ChartInput, ChartMoment } from './types.ts';
  * The chart at one period, in words and in marks alike: what follows the data stands still at the newest period that has
  * all figures its words name. With `moment` it is the chart as a page of a period shows it, whatever came later.
  */
-export function settleChart(input: ChartInput, moment?: ChartMoment): ChartInput {
+export function chartAtPeriod(input: ChartInput, moment?: ChartMoment): ChartInput {
   const then = moment ? atMoment(input, moment) : input;
   const { chart } = then;
   const newest = textPeriods(then).newest.get(then.dataset.id);
@@ -32,7 +32,7 @@ function filled(words: Words, input: ChartInput): Words {
     words[language].includes('{')
       ? plainText(fillText(words[language], chartResolver({ ...input, language }), []))
       : words[language];
-  return { vi: fill('vi'), en: fill('en') };
+  return inEach(fill);
 }
 
 /** What a chart's words name without a period of their own and that has none in common, each with its place in the file. */

@@ -1,0 +1,20 @@
+/** The width of an embed's narrowest stage, and of pictures for it, in pixels. */
+export const NARROWEST = 296;
+/**
+ * Widths from which the stage of an embed, where its chart stands, is that of an article's column, has room for a wider
+ * table, and for the wide picture, as a column of the site's pages has.
+ */
+export const COLUMN = 440;
+export const ARTICLE = 560;
+export const BROAD = 700;
+/** Heights from which a narrow stage is tall and a broad one large. */
+const TALL = 272;
+const LARGE = 330;
+
+/** Which of the rooms that pictures are fitted to a stage is, in a box of given height. */
+export const roomQueries = {
+  small: `(width < ${COLUMN}px) and (height < ${TALL}px)`,
+  tall: `(width < ${COLUMN}px) and (height >= ${TALL}px)`,
+  low: `(${COLUMN}px <= width < ${BROAD}px) or ((width >= ${COLUMN}px) and (height < ${LARGE}px))`,
+  large: `(width >= ${BROAD}px) and (height >= ${LARGE}px)`,
+};
