@@ -71,7 +71,9 @@ async function passes(name: string, work: () => unknown): Promise<boolean> {
   }
 }
 
-const tool = (name: string, ...options: string[]) => run(runTool(name, options));
+function tool(name: string, ...options: string[]): Promise<void> {
+  return run(runTool(name, options));
+}
 
 async function run(process: Promise<{ code: number; output: string }>): Promise<void> {
   const { code, output } = await process;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { launchChromium } from './launch-chromium.ts';
+import { saveFailure } from './save-failure.ts';
 
 export interface PageOptions {
   /** Address from the root; the page is not opened when there is none. */
@@ -60,6 +61,10 @@ export async function withPage<Result>(
     if (options.address) await page.goto(options.address);
     if (options.address && options.scripts !== false) await page.evaluate(() => document.fonts.ready.then(() => true));
     return await work(page, log);
+  } catch (error) {
+    // A page that is closed or gone leaves nothing, and must not hide why the test failed.
+    for (const page of context.pages().slice(0, 1)) await saveFailure(page).catch(() => undefined);
+    throw error;
   } finally {
     await context.close();
   }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { embedAddress, type EmbedForm } from '../../src/address/address.ts';
@@ -72,12 +71,6 @@ export function misfits(page: Page): Promise<string[]> {
     if (!pictures.length && !rows.length) found.push('nothing of the chart is seen');
     return [...new Set(found)];
   });
-}
-
-/** What axe finds in a page; the preview of an embed is a page of its own. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('dialog iframe').analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 120)}`));
 }
 
 /** The dialog with the code, once it is there and has one. */

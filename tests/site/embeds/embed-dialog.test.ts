@@ -260,8 +260,7 @@ describe('a code', () => {
       for (const name of codeNames) {
         await copyButton(dialog, name).click();
         await expect.poll(() => copyStatus(dialog, name)).toBe(downloadWords.copied[language]);
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toBe(await codeOf(dialog, name, language));
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(dialog, name, language));
       }
     }),
   );
@@ -294,9 +293,13 @@ describe('a code', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => copyStatus(dialog, 'plain')).toBe(downloadWords.copied.vi);
       const [{ src = '' } = {}] = elementsOf(await page.evaluate(() => navigator.clipboard.readText()));
-      const said = Object.fromEntries(new URL(src).searchParams);
       const next = choices.periods[choices.periods.indexOf(initial.from) + 1];
       const show = initial.show.filter((code) => code !== peer).join();
-      expect(said).toMatchObject({ theme: 'dark', title: '0', show, time: `${next}..` });
+      expect(Object.fromEntries(new URL(src).searchParams)).toMatchObject({
+        theme: 'dark',
+        title: '0',
+        show,
+        time: `${next}..`,
+      });
     }));
 });

@@ -10,9 +10,9 @@ import { embedWords } from '../../../src/language/words/embed-words.ts';
 import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { downloadWords } from '../../../src/language/words/download-words.ts';
 import { languages } from '../../../src/language/language.ts';
+import { axeProblems } from '../../harness/axe.ts';
 import { withPage } from '../../harness/browser.ts';
 import {
-  axeFaults,
   catalogue,
   chosenAddress,
   elementsOf,
@@ -228,7 +228,7 @@ describe.each(oneOfEachKind)('an embed of the kind $kind', ({ id }) => {
     ['dark', 'dark'],
   ] as const)('has no fault that axe finds, as %s', (_, form) =>
     withPage({ address: embedAddress(id, 'vi', form), width: 600, height: 400, reducedMotion: true }, async (page) => {
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeProblems(page)).toEqual([]);
     }),
   );
 });
@@ -275,7 +275,7 @@ it.each([
   withPage({ address: pages.vi, width, scheme, reducedMotion: true }, async (page) => {
     const dialog = await openDialog(page);
     expect(await sidewaysFaults(dialog)).toEqual([]);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
   }),
 );
 
