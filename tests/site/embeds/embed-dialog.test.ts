@@ -14,10 +14,7 @@ import {
   checkbox,
   chosenAddress,
   chosenKeys,
-  codeNames,
   codeOf,
-  copyButton,
-  copyStatus,
   elementsOf,
   hasFocus,
   oneOfEachKind,
@@ -249,57 +246,5 @@ describe('what is chosen', () => {
       await radio(dialog, words.version.vi, words.current.vi).check();
       expect(await chosenAddress(dialog)).toBe(before);
       for (const control of own) expect(await control.isDisabled()).toBe(false);
-    }));
-});
-
-describe('a code', () => {
-  it.each(languages)('is copied as it stands there, with a confirmation, in %s', (language) =>
-    withPage({ address: pages[language], clipboard: true }, async (page) => {
-      const dialog = await openDialog(page, language);
-      await checkbox(dialog, words.titled[language]).uncheck();
-      for (const name of codeNames) {
-        await copyButton(dialog, name).click();
-        await expect.poll(() => copyStatus(dialog, name)).toBe(downloadWords.copied[language]);
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(dialog, name, language));
-      }
-    }),
-  );
-
-  it('that may not be copied is said not to be', () =>
-    withPage({}, async (page) => {
-      await page.addInitScript(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-      });
-      await page.goto(pages.vi);
-      const dialog = await openDialog(page);
-      await copyButton(dialog, 'plain').click();
-      await expect.poll(() => copyStatus(dialog, 'plain')).toBe(downloadWords.notCopied.vi);
-    }));
-
-  it('is chosen and copied by keyboard alone', () =>
-    withPage({ address: pages.vi, clipboard: true }, async (page) => {
-      await page.locator('.credit').getByRole('link', { name: downloadWords.embed.vi }).focus();
-      await page.keyboard.press('Enter');
-      const dialog = await theDialog(page);
-      await tabTo(page, radio(dialog, words.theme.vi, words.light.vi));
-      await page.keyboard.press('ArrowDown');
-      await tabTo(page, checkbox(dialog, words.titled.vi));
-      await page.keyboard.press('Space');
-      await tabTo(page, checkbox(dialog, nameOf(peer)));
-      await page.keyboard.press('Space');
-      await tabTo(page, dialog.locator('[name=from]'));
-      await page.keyboard.press('ArrowDown');
-      await tabTo(page, copyButton(dialog, 'plain'));
-      await page.keyboard.press('Enter');
-      await expect.poll(() => copyStatus(dialog, 'plain')).toBe(downloadWords.copied.vi);
-      const [{ src = '' } = {}] = elementsOf(await page.evaluate(() => navigator.clipboard.readText()));
-      const next = choices.periods[choices.periods.indexOf(initial.from) + 1];
-      const show = initial.show.filter((code) => code !== peer).join();
-      expect(Object.fromEntries(new URL(src).searchParams)).toMatchObject({
-        theme: 'dark',
-        title: '0',
-        show,
-        time: `${next}..`,
-      });
     }));
 });
