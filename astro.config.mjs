@@ -157,11 +157,12 @@ export default defineConfig({
   vite: {
     plugins: [wordsAlone, editionWatcher, generatedFiles, preload, firstScript, inlineScripts],
     css: { postcss: { plugins: [fromCode] } },
+    environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
         treeshake,
-        output: { codeSplitting: { groups: chunks }, chunkFileNames },
+        output: { codeSplitting: { groups: chunks } },
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },

@@ -1,17 +1,13 @@
 import { applyView } from '../../chart/view/apply-view.ts';
 import { chartObservations } from '../../chart/chart-observations.ts';
-import type { PictureSize } from '../../chart/export/picture-sizes.ts';
-import { standaloneSvg } from '../../chart/export/standalone-svg.ts';
-import type { ChartInput } from '../../chart/types.ts';
 import { writeExcelCsv } from '../../dataset/write/write-excel-csv.ts';
 import { observationCells } from '../../dataset/write/observation-cells.ts';
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { downloadMessages } from '../../language/words/download-words.ts';
-import { inEach, type Language } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { chosenInput } from '../explore/chosen-input.ts';
 import { current } from '../explore/explore.ts';
 import { loadChart } from '../explore/load-chart.ts';
-import { rasterize } from './rasterize.ts';
 import { saveFile } from './save-file.ts';
 
 /** Makes the file that a button names and saves it; says so, or that it failed. */
@@ -44,24 +40,14 @@ async function downloadFile(kind: string): Promise<string> {
       ? saveFile(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
       : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv({ header, meta }, rows));
   }
-  const drawn = chosen
-    ? withDescription(await chosenInput(input, chosen.view, chosen.choices), chosen.description)
-    : input;
-  const caption = {
-    title: published.title[language],
-    description: chosen ? chosen.description : published.description[language],
-    publisher: published.publisher[language],
-    address: published.page[language],
-  };
-  const size: PictureSize = kind === 'square' || kind === 'portrait' ? kind : 'wide';
-  const svg = standaloneSvg(drawn, caption, size);
+  const { pictureSvg, rasterize } = await import('./picture-file.ts');
+  const svg = pictureSvg(
+    chosen ? await chosenInput(input, chosen.view, chosen.choices) : input,
+    published,
+    kind === 'square' || kind === 'portrait' ? kind : 'wide',
+    chosen?.description,
+  );
   if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
   return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
-}
-
-/** A picture of a view says under its title what it shows, which may be other than what the title speaks of. */
-function withDescription(input: ChartInput, description: string): ChartInput {
-  const subtitle = `${input.chart.subtitle[input.language]}. ${description}`;
-  return { ...input, chart: { ...input.chart, subtitle: inEach(() => subtitle) } };
 }
