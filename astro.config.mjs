@@ -33,55 +33,17 @@ const wordsAlone = {
   },
 };
 
-const resolveDependencies = (file, files, { hostId }) => {
-  const explores = /[\\/](start|explore-page)\./.test(`${hostId} ${file}`);
-  return explores ? files.filter((each) => each !== file && !/[\\/](start|preload)\./.test(each)) : [];
-};
-
 /**
- * What explores a chart is asked for in one round, with all that it imports; of other lazy scripts the first one would only
- * be longer by the names. Vite's own loader does more, for styles, and weighs five times as much.
+ * Lazy scripts are plain imports: Vite would wrap each in a loader of almost 1 kB that fetches their styles and dependants
+ * ahead; a chart's page names its own (`src/commands/build/name-scripts.ts`).
  */
-const preload = {
-  name: 'preload',
+/** @type {import('vite').Plugin} */
+const plainImports = {
+  name: 'plain-imports',
   enforce: 'pre',
-  configEnvironment: (name) =>
-    name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies } } } : undefined,
-  // An embed, which has no byte to spare, asks for one file and that for the rest.
-  resolveId: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: (id, importer = '') => (/embed-start/.test(importer) ? `${id}?plain` : undefined),
-  },
-  load: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: (id) =>
-      id.endsWith('?plain')
-        ? 'export const __vitePreload = (load) => load();'
-        : `export function __vitePreload(load, files = []) {
-      for (const file of files) {
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
-      }
-      return load();
-    }`,
-  },
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
 };
-
-/** The first script has what it takes of d3-array to itself: in common with drawing it would load all that drawing takes. */
-const firstScript = {
-  name: 'first-script',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /^d3$/ },
-    async handler(_id, importer) {
-      if (!/[\\/]island[\\/]read[\\/]/.test(importer)) return null;
-      const array = await this.resolve('d3-array', importer, { skipSelf: true });
-      return { ...array, id: `${array.id}?first-script`, moduleSideEffects: false };
-    },
-  },
-};
-
-/** What d3-array calls when it is loaded: without this it would come along where only some other function of it is wanted. */
-const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false };
 
 /** A script that stands in the page itself, where no other file may be needed: `import code from './x.ts?script'` bundles it whole. */
 /** @type {import('vite').Plugin} */
@@ -96,7 +58,7 @@ const inlineScripts = {
     filter: { id: /\?script$/ },
     async handler(id) {
       const input = id.replace(/\?script$/, '');
-      const bundle = await rolldown({ input, treeshake });
+      const bundle = await rolldown({ input });
       const { output } = await bundle.generate({ format: 'iife', minify: true });
       await bundle.close();
       for (const file of output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])))
@@ -136,10 +98,12 @@ const generatedFiles = {
  * of D3 go with axes. What more than one could have goes to the first.
  */
 const chunks = [
-  { name: 'preload', test: /vite\/preload-helper/ },
-  { name: 'start', test: /[\\/]src[\\/]island[\\/][^\\/]+$/ },
+  { name: 'start', test: /vite\/preload-helper|[\\/]src[\\/]island[\\/][^\\/]+$/ },
   { name: 'search', test: /[\\/]src[\\/]search[\\/]/, entriesAware: true },
-  { name: 'chart', test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words))[\\/][^\\/]+$/ },
+  {
+    name: 'chart',
+    test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words)|dataset[\\/]write)[\\/][^\\/]+$/,
+  },
   { name: 'd3', test: /[\\/]node_modules[\\/]d3-(?!array|path)|[\\/]src[\\/]chart[\\/]axes[\\/]/ },
   { name: (id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
   { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]/ },
@@ -155,13 +119,12 @@ export default defineConfig({
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [wordsAlone, editionWatcher, generatedFiles, preload, firstScript, inlineScripts],
+    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, inlineScripts],
     css: { postcss: { plugins: [fromCode] } },
     environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        treeshake,
         output: { codeSplitting: { groups: chunks } },
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pictureFolder, prunePictures } from '../publish/picture-cache.ts';
+import { pageAddress } from '../address/address.ts';
 import { releasesFolder } from '../edition/releases.ts';
 import { fill } from '../language/fill.ts';
 import { languages } from '../language/language.ts';
@@ -9,6 +10,7 @@ import { buildWords as words } from '../language/words/command/build-words.ts';
 import { EditionError } from '../schema/problem.ts';
 import { describeProblems } from './problems/describe-problems.ts';
 import { hashInputs } from './build/hash-inputs.ts';
+import { nameScripts } from './build/name-scripts.ts';
 import { hashOutput } from './build/hash-output.ts';
 import { outFolder } from './build/out-folder.ts';
 import { stage } from './build/stage.ts';
@@ -61,6 +63,10 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await say(words.pages, async () =>
       (await import('./build/build-pages.ts')).buildPages({ root, edition, out: site, cache: join(work, 'cache') }),
     );
+    const charts = [...catalogue.charts.keys()].flatMap((id) =>
+      languages.map((each) => pageAddress('chart', each, id)),
+    );
+    nameScripts(site, charts);
     if (edition !== root) takeReleases(edition, site);
     await say(words.index, async () => (await import('./build/index-pages.ts')).indexPages(site, catalogue));
     await say(words.hosts, async () => {

@@ -4,10 +4,10 @@ import './menu.ts';
 import './search/search-box.ts';
 import './read/chart.ts';
 import './download/download-start.ts';
-import { loadParts } from './chart-parts.ts';
+import { preloadChart } from './explore/preload-chart.ts';
 import { startExploring } from './explore/explore-start.ts';
 
-startExploring(async (frame) => {
-  void loadParts(frame);
+startExploring(async () => {
+  preloadChart();
   return (await import('./explore/explore-page.ts')).explorePage;
 });

@@ -7,7 +7,7 @@ import type { HandIn } from '../../dataset/hand-in/hand-in.ts';
 import type { HandInFile } from '../../dataset/hand-in/open-hand-in.ts';
 import type { Language } from '../../language/language.ts';
 import type { CheckDataWords } from '../../language/words/check-data-words.ts';
-import { kinds } from '../chart-parts.ts';
+import { kinds } from '../explore/load-chart.ts';
 import { textElement } from '../search/marked-text.ts';
 
 /** What a check has found, and in which file. */

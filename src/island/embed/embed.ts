@@ -14,7 +14,7 @@ export function startEmbed(main: HTMLElement): void {
   closeOnEscape(main);
   // By then the module has run that says how.
   addEventListener('DOMContentLoaded', () => {
-    startExploring((chart) => window.loadExplore?.(chart) ?? Promise.reject(new Error('not loaded')));
+    startExploring(() => window.loadExplore?.() ?? Promise.reject(new Error('not loaded')));
   });
 }
 

@@ -1,5 +1,5 @@
-/** Begins to load all that explores the chart of a frame, in one round; gives what makes it explorable. */
-export type Load = (frame: HTMLElement) => Promise<(frame: HTMLElement) => void>;
+/** Loads what explores a chart: the page's way of doing so, given the frame of the chart. */
+export type Load = () => Promise<(frame: HTMLElement) => void>;
 
 /** What the chart of a page needs before a reader has touched it: the fold, and to load the rest when it is wanted. */
 export function startExploring(load: Load): void {
@@ -19,7 +19,7 @@ export function startExploring(load: Load): void {
     const choices = frame!.querySelector<HTMLElement>('.choices');
     const remember = ({ target }: Event): void => void (pressed = target instanceof HTMLButtonElement ? target : null);
     choices?.addEventListener('click', remember);
-    load(frame!).then(
+    load().then(
       (explore) => {
         choices?.removeEventListener('click', remember);
         explore(frame!);

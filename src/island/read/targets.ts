@@ -1,5 +1,3 @@
-import { least } from 'd3';
-
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
 type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
 
@@ -55,7 +53,7 @@ export function spotsAt(spots: Spot[], step: number): Spot[] {
 /** The spot nearest to a place; `alongX` looks for the nearest step first, as a line chart is read. */
 export function nearestSpot(spots: Spot[], x: number, y: number, alongX: boolean): Spot | null {
   const sideways = alongX ? 1e6 : 1;
-  return least(spots, (spot) => (spot.x - x) ** 2 * sideways + (spot.y - y) ** 2) ?? null;
+  return least(spots, (spot) => (spot.x - x) ** 2 * sideways + (spot.y - y) ** 2);
 }
 
 /**
@@ -74,8 +72,8 @@ export function spotForKey(
   if (!sign) return null;
   const series = from?.series ?? (spots.some((spot) => spot.series === emphasis) ? emphasis : spots[0]?.series);
   const own = spots.filter((spot) => spot.series === series);
-  if (key === 'Home' || key === 'End') return least(own, (spot) => -sign * spot.step) ?? null;
-  if (!from) return least(own, (spot) => sign * spot.step) ?? null;
+  if (key === 'Home' || key === 'End') return least(own, (spot) => -sign * spot.step);
+  if (!from) return least(own, (spot) => sign * spot.step);
   const upright = key === 'ArrowUp' || key === 'ArrowDown';
   if (upright === alongX) return neighbour(alongX ? spotsAt(spots, from.step) : inReading(spots), from, sign);
   // A row need not have the series that its neighbour has; a line goes on where its own next point is.
@@ -106,4 +104,9 @@ export function spotSentence(targets: ChartTargets, spot: Spot): string {
 export function rowsAround(rows: Spot[], active: Spot, limit: number): Spot[] {
   const start = rows.indexOf(active) - Math.floor(limit / 2);
   return rows.slice(Math.max(0, Math.min(start, rows.length - limit))).slice(0, limit);
+}
+
+/** D3's own would bring 1.4 kB of d3-array into the script that every page loads. */
+function least(spots: Spot[], measure: (spot: Spot) => number): Spot | null {
+  return spots.reduce<Spot | null>((best, spot) => (best && measure(best) <= measure(spot) ? best : spot), null);
 }
