@@ -1,3 +1,4 @@
+import { exploreMessages } from '../../language/words/explore-words.ts';
 import {
   chartFile,
   embedAddress,
@@ -74,10 +75,6 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   const controls = findControls(made);
   const most = Number(frame.querySelector<HTMLElement>('.choices')?.dataset['most']);
   const choices = readChoices(controls, most, isTable);
-  const said = JSON.parse(frame.querySelector<HTMLElement>('.choices')?.dataset['said'] ?? '{}') as Record<
-    string,
-    string
-  >;
   // What the reader has chosen may stand in the address alone, before the rest of the page has read it.
   let view: View = current?.view ?? readView(location.search, choices).view;
   writeForm(controls, view);
@@ -151,9 +148,9 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
     const problem =
       !choices.codes.length || asked.show.length
         ? asked.show.length > choices.most
-          ? said['full']!
+          ? exploreMessages.full[language]
           : ''
-        : said['few']!;
+        : exploreMessages.few[language];
     status.textContent = problem.replace('{n}', String(choices.most));
     if (!problem) view = { ...asked, table: isTable || asked.table };
     if (choices.periods.indexOf(view.from) > choices.periods.indexOf(view.to)) {

@@ -1,8 +1,6 @@
 import { fitPictures } from '../../chart/layout/fit-pictures.ts';
 import choiceStyles from '../../styles/embed/embed-choices.css?url';
 import tableStyles from '../../styles/embed/embed-table.css?url';
-import { exploreMessages } from '../../language/words/explore-words.ts';
-import type { Language } from '../../language/language.ts';
 import { explore } from './explore.ts';
 import { loadStyles } from './load-styles.ts';
 
@@ -11,9 +9,6 @@ export function exploreEmbed(frame: HTMLElement): void {
   const full = frame.querySelector<HTMLAnchorElement>('a.full')!;
   void loadStyles(choiceStyles);
   bringOther(frame, full);
-  const language = document.documentElement.lang as Language;
-  const said = Object.entries(exploreMessages).map(([key, words]) => [key, words[language]]);
-  frame.querySelector<HTMLElement>('.choices')!.dataset['said'] = JSON.stringify(Object.fromEntries(said));
   explore(frame, {
     pictures: fitPictures,
     rows: frame.dataset['rows']!,

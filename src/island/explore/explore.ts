@@ -1,5 +1,6 @@
 import { periodsWithin, readView, sameView, writeView, type Choices, type View } from '../../chart/view/view.ts';
-import type { exploreMessages } from '../../language/words/explore-words.ts';
+import { exploreMessages } from '../../language/words/explore-words.ts';
+import type { Language } from '../../language/language.ts';
 import { foldText } from '../../search/fold-text.ts';
 import { copyText } from '../copy-text.ts';
 import { holds, redraw, type Drawer } from './redraw.ts';
@@ -21,8 +22,8 @@ export interface Place extends Drawer {
 export function explore(frame: HTMLElement, place: Place): void {
   const form = frame.querySelector<HTMLElement>('.choices')!;
   const notice = frame.querySelector<HTMLElement>('.notice')!;
-  const words = JSON.parse(form.dataset['said']!) as Record<keyof typeof exploreMessages, string>;
-  const say = (key: keyof typeof words): string => words[key];
+  const say = (key: keyof typeof exploreMessages): string =>
+    exploreMessages[key][document.documentElement.lang as Language];
   const controls = findControls(frame);
   const choices = readChoices(controls, Number(form.dataset['most']), frame.hasAttribute('data-table'));
   const { initial } = choices;
