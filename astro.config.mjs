@@ -105,11 +105,14 @@ const chunks = [
     test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words)|dataset[\\/]write)[\\/][^\\/]+$/,
   },
   { name: 'd3', test: /[\\/]node_modules[\\/]d3-(?!array|path)|[\\/]src[\\/]chart[\\/]axes[\\/]/ },
-  { name: (id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
+  { name: (/** @type {string} */ id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
   { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]/ },
 ].map((group) => ({ ...group, minShareCount: 2 }));
 
-/** Of a chunk by those who load it, the group alone: the first script holds the names. */
+/**
+ * Of a chunk by those who load it, the group alone: pages hold the names.
+ * @param {{ name: string }} chunk
+ */
 const chunkFileNames = ({ name }) => `assets/${name.replace(/[~_].*/, '')}.[hash].js`;
 
 export default defineConfig({

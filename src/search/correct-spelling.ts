@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../language/fold-text.ts';
 import { foldWords, partWords } from './fold-words.ts';
 import type { QueryWord } from './query.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../language/fold-text.ts';
 
 /** Invisible, and followed by a space: where one written word was parted into several to be found by each. */
 export const PART = '\u2060';

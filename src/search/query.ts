@@ -1,4 +1,4 @@
-import { hasMarks } from './fold-text.ts';
+import { hasMarks } from '../language/fold-text.ts';
 import { foldWord, partWords } from './fold-words.ts';
 
 /** Fewest letters and digits that are searched; one would find everything. */

@@ -9,7 +9,7 @@ import { embedDialogWords as words } from '../../src/language/words/embed-dialog
 import { downloadWords } from '../../src/language/words/download-words.ts';
 import type { Language } from '../../src/language/language.ts';
 import { findElements } from './html.ts';
-import { listedCharts, projectFolder } from './site.ts';
+import { listedCharts, projectFolder, readAddress } from './site.ts';
 
 export const catalogue = loadCatalogue(projectFolder);
 
@@ -164,4 +164,13 @@ export function sidewaysFaults(dialog: Locator): Promise<string[]> {
     if (box.scrollWidth > box.clientWidth) found.push('scrolls sideways');
     return found;
   });
+}
+
+/** Addresses of the scripts that an embed's document loads, and of those that these load at once. */
+export function embedScripts(document: string): string[] {
+  const own = findElements(document, 'script').flatMap(({ attributes }) => attributes['src'] ?? []);
+  const imported = own.flatMap((src) =>
+    [...readAddress(src).matchAll(/(?:from|import)\s?["']\.\/([^"']+)["']/g)].map(([, name = '']) => `/assets/${name}`),
+  );
+  return [...own, ...imported];
 }

@@ -1,7 +1,7 @@
 import type { EditionFiles } from '../../edition/read/edition-files.ts';
 import { guessPeriod } from '../../language/guess-period.ts';
 import { readNumber } from '../../dataset/read/read-number.ts';
-import { foldText } from '../../search/fold-text.ts';
+import { foldText } from '../../language/fold-text.ts';
 import { parsePeriod, type PeriodKind } from '../../language/period.ts';
 import { answerAddress, answerDate, answerFrequency, answerId, answerTaken } from '../../schema/messages/answer.ts';
 import { periodGrammar } from '../../schema/messages/cell.ts';

@@ -1,7 +1,7 @@
 import { periodsWithin, readView, sameView, writeView, type Choices, type View } from '../../chart/view/view.ts';
 import { exploreMessages } from '../../language/words/explore-words.ts';
 import type { Language } from '../../language/language.ts';
-import { foldText } from '../../search/fold-text.ts';
+import { foldText } from '../../language/fold-text.ts';
 import { copyText } from '../copy-text.ts';
 import { holds, redraw, type Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';

@@ -6,7 +6,7 @@ import { kinds as chartKinds } from '../../../src/chart/kinds/kinds.ts';
 import type { ChartKind } from '../../../src/schema/chart.ts';
 import { withPage } from '../../harness/browser.ts';
 import { budgets, expectWithin, printWeights, type Weight } from '../../harness/budgets.ts';
-import { embedScripts } from '../../harness/embed-scripts.ts';
+import { embedScripts } from '../../harness/embeds.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
 

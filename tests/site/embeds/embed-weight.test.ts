@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { embedAddress, embedForms } from '../../../src/address/address.ts';
 import { withPage } from '../../harness/browser.ts';
-import { embedScripts } from '../../harness/embed-scripts.ts';
+import { embedScripts } from '../../harness/embeds.ts';
 import { oneOfEachKind, explicitAddress } from '../../harness/embeds.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
 
