@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** The most bytes of a chart, as a web host sends them, whatever its kind. */
+/** The most bytes of a chart, as a web host sends them, whatever its kind; and how far its page may move. */
 export const budgets = {
   /** Page, styles and scripts that come before a reader does anything. */
   firstView: 20_000,
@@ -11,6 +11,8 @@ export const budgets = {
   figures: 10_000,
   /** An embed before anything is chosen. */
   embed: 12_000,
+  /** Of the layout while a page loads: the menu moves by some pixels where the site's font comes after the first picture. */
+  shift: 0.001,
 };
 
 /** What was weighed, and the most that it may be. */

@@ -8,9 +8,26 @@ export interface Load {
   shift: number;
 }
 
+interface Circumstances {
+  /** Address of another served site. */
+  site?: string;
+  /** Milliseconds by which fonts come later than the rest. */
+  fontsAfter?: number;
+}
+
 /** What a first visit loads before the reader does anything. */
-export async function measureLoad(address: string, width: number, site?: string): Promise<Load> {
+export async function measureLoad(
+  address: string,
+  width: number,
+  { site, fontsAfter = 0 }: Circumstances = {},
+): Promise<Load> {
   return withPage({ width, ...(site === undefined ? {} : { site }) }, async (page) => {
+    if (fontsAfter) {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((done) => setTimeout(done, fontsAfter));
+        await route.continue();
+      });
+    }
     await page.addInitScript(() => {
       const state = globalThis as unknown as { shift: number };
       state.shift = 0;

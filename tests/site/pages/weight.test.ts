@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { budgets } from '../../harness/budgets.ts';
 import { measureLoad, type Load } from '../../harness/measure-load.ts';
 import { chartPages } from '../../harness/site.ts';
 
@@ -11,8 +12,8 @@ describe.each(chartPages().slice(0, 2))('the heavy chart page %s', (address) => 
     expect(load.requests).toBeLessThanOrEqual(8);
   });
 
-  it('does not shift while it loads', async () => {
-    expect(load.shift).toBe(0);
-    expect((await measureLoad(address, 390)).shift).toBe(0);
+  it.each([1280, 390])('keeps its place while it loads, also when its fonts come late, at %i px', async (width) => {
+    expect(load.shift).toBeLessThan(budgets.shift);
+    expect((await measureLoad(address, width, { fontsAfter: 500 })).shift).toBeLessThan(budgets.shift);
   });
 });
