@@ -58,7 +58,7 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
     const boxes = page.locator('[data-show]');
     if (await boxes.count()) await boxes.first().click();
     else await page.locator('[name=from-handle]').press('ArrowRight');
-    await expect.poll(() => page.locator('.notice').textContent()).not.toBe('');
+    await page.locator('.of-page[data-chosen] .picture:not([aria-busy])').waitFor();
   }
   await page.locator('.reading label').last().click();
   await expect.poll(() => page.locator('thead button').count()).toBeGreaterThan(0);
