@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handInContext, knownHeaders } from '../edition/read/hand-in-context.ts';
@@ -14,7 +14,7 @@ import { fill } from '../language/fill.ts';
 import { inEach, languageNamed, type Words } from '../language/language.ts';
 import { checkWords as words } from '../language/words/command/check-words.ts';
 import { fileMissing } from '../schema/messages/file.ts';
-import { handInUnknown } from '../schema/messages/hand-in.ts';
+import { fileRefused, handInUnknown } from '../schema/messages/hand-in.ts';
 import { EditionError, faultsOf, type Problem } from '../schema/problem.ts';
 import { partText } from './problems/part-text.ts';
 import { problemTable } from './problems/problem-table.ts';
@@ -60,12 +60,19 @@ function checkAll(): Checked {
     const checked = positionals.map((file) => checkOutside(file));
     return { problems: checked.flatMap((each) => each.problems), summary: joined(checked.map((each) => each.summary)) };
   }
-  const missing = within.filter((file) => !existsSync(resolve(edition, file)));
+  const missing = within.flatMap((file) => whyNoFile(resolve(edition, file), file));
   const whole = checkEdition();
   if (!within.length) return whole;
   const own = whole.problems.filter(({ file }) => within.includes(file));
   const summary = inEach((each) => fill(words.files[each], { files: within.join(', ') }));
-  return { problems: [...missing.map((file) => ({ ...fileMissing(), file })), ...own], summary };
+  return { problems: [...missing, ...own], summary };
+}
+
+/** Why there is no file at a path that was asked for; of a folder nothing could be told by its name. */
+function whyNoFile(path: string, file: string): Problem[] {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind) return [{ ...fileMissing(), file }];
+  return kind.isDirectory() ? [{ ...fileRefused('EISDIR'), file }] : [];
 }
 
 /** Reads the whole edition as a build does, without building. */
@@ -86,7 +93,8 @@ function checkEdition(): Checked {
 
 /** Checks a file from elsewhere by the rules of a dataset, which is named or told by the file's header. */
 function checkOutside(file: string): Checked {
-  if (!existsSync(file)) return { problems: [{ ...fileMissing(), file }], summary: none };
+  const missing = whyNoFile(file, file);
+  if (missing.length) return { problems: missing, summary: none };
   const opened = openHandIn(readFileSync(file), file);
   if (opened.problems.length) return { problems: opened.problems, summary: none };
   const known = knownHeaders(edition);

@@ -149,8 +149,24 @@ export function kindsWith(key: string): ChartKind[] {
   return chartOfKind.options.filter(({ shape }) => key in shape).map(({ shape }) => shape.kind.value);
 }
 
+/** A file whose kind is none that there is: what every chart says is looked at all the same, and keys that none has. */
+const chartOfNone = z.strictObject({
+  ...Object.fromEntries(
+    chartOfKind.options.flatMap(({ shape }) => Object.keys(shape)).map((key) => [key, z.unknown().optional()]),
+  ),
+  ...common,
+  kind: z.enum(kinds),
+});
+
 /** The kind is looked at first, so that a wrong one is told with those that there are. */
-export const chartSchema = z.looseObject({ kind: z.enum(kinds) }).pipe(chartOfKind);
+export const chartSchema = z
+  .looseObject({})
+  .check(({ value, issues }) => {
+    if (kinds.some((kind) => kind === value['kind'])) return;
+    const { error } = chartOfNone.safeParse(value, { reportInput: true });
+    issues.push(...((error?.issues ?? []) as z.core.$ZodRawIssue[]));
+  })
+  .pipe(chartOfKind);
 
 type ValueOf<T, Key extends PropertyKey> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
 type KeyOf<T> = T extends unknown ? keyof T : never;

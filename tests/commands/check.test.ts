@@ -162,6 +162,12 @@ describe('files of the edition that are named', () => {
     expect(code).toBe(1);
     expect(problems).toMatchObject([{ file: 'data/library-fines.csv', code: 'file-missing', row: null, column: null }]);
   });
+
+  it('that are folders are told, instead of giving them for right', async () => {
+    const { code, problems } = await told(join(edition, 'data'));
+    expect(code).toBe(1);
+    expect(problems).toMatchObject([{ file: 'data', code: 'file-refused' }]);
+  });
 });
 
 describe('a file from elsewhere', () => {
@@ -246,6 +252,7 @@ describe('a file from elsewhere', () => {
     ['of which no dataset is known', ['other.csv'], 'hand-in-unknown'],
     ['for a dataset that is not there', ['--dataset', 'library-fines', 'fees.csv'], 'hand-in-unknown'],
     ['that is not there', ['not-there.csv'], 'file-missing'],
+    ['that is a folder', ['--dataset', 'library-card-fee', '.'], 'file-refused'],
     ['that is a workbook', ['fees.xlsx'], 'file-not-text'],
     ['that is empty', ['--dataset', 'library-card-fee', 'empty.csv'], 'file-empty'],
   ])('%s is told, and how to go on', async (_what, args, rule) => {

@@ -32,3 +32,14 @@ it('a kind that there is not is told with those that there are', () => {
     `${chart}, dòng 2, cột kind – thấy "lines" – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, bar, stacked-bar, dot, progress, figure, table, tile-map`,
   ]);
 });
+
+it('where the kind is missing or wrong, what else is wrong is told at once', () => {
+  edit(chart, /^kind: .*\n/m, 'order: 3\nprogres: x\nchoose: often\n');
+  edit(chart, /^area: .*\n/m, '');
+  expect(problems('en').map((each) => each.split(' – ').slice(0, -1).join(' – '))).toEqual([
+    `${chart}, row 1, column area – this required key is missing`,
+    `${chart}, row 1, column kind – this required key is missing`,
+    `${chart}, row 3, column progres – this key is not known`,
+    `${chart}, row 4, column choose – found "often" – the value is of the wrong kind`,
+  ]);
+});

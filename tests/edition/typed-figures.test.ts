@@ -33,6 +33,8 @@ describe('a number that is typed', () => {
     ['a piece of code', '```\nshow=47\n```', 1, 6],
     ['an abbreviation’s words', `A <abbr title="${typed}">B</abbr>`, 0, 27],
     ['signs by number', 'Có &#52;&#55; cuốn', 0, 4],
+    ['full-width digits', 'Có ４７ cuốn', 0, 4],
+    ['a fraction of one sign', 'Hơn ½ số cuốn', 0, 5],
     ['a figure that is a part of a reference’s words', '<Value of="library-results/loans" branch="all" />/47', 0, 51],
   ])('is found in %s of a page', (_name, text, line, column) => {
     const row = append(page, text);

@@ -21,6 +21,15 @@ test.each([
   ['Nhiều nơi thống nhất hợp nhất, nhất là ở xã', null],
   ['Nhiều tỉnh thống nhất cách làm', null],
   ['Duy nhất một đầu mối', null],
+  ['Việt Nam vào hàng đầu khu vực', 'hàng đầu'],
+  ['Điểm cao hơn mọi tỉnh', 'hơn mọi'],
+  ['Thu ngân sách vượt tất cả các năm trước', 'vượt tất cả'],
+  ['Tỷ lệ lần đầu tiên qua mốc', 'lần đầu'],
+  ['Mức chưa từng có', 'chưa từng'],
+  ['Cao hơn bao giờ hết', 'bao giờ hết'],
+  ['Tỉnh xong sớm nhất', 'sớm nhất'],
+  ['Sớm nhất là từ năm sau', null],
+  ['Nhiệm vụ ưu tiên hàng đầu', null],
 ])('vi: %s → %s', (text, word) => expect(superlativeIn(text, 'vi')).toBe(word));
 
 test.each([
@@ -37,4 +46,11 @@ test.each([
   ['the reports each record a rise of {} places', null],
   ['It leads to fewer steps, most of them short', null],
   ['Almost all provinces', null],
+  ['Scored higher than any other province', 'than any'],
+  ['Quang Ninh tops the table', 'tops'],
+  ['Satisfaction peaked in {}', 'peaked'],
+  ['The rate is at an all-time high', 'all-time high'],
+  ['More documents than ever before', 'ever before'],
+  ['Above {} for the first time', 'first time'],
+  ['Rose by more than {}, all of it in one year', null],
 ])('en: %s → %s', (text, word) => expect(superlativeIn(text, 'en')).toBe(word));

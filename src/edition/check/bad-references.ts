@@ -1,3 +1,4 @@
+import { againstDirection } from '../../dataset/reference/against-direction.ts';
 import { fillText } from '../../dataset/reference/fill-text.ts';
 import { inSentence } from '../../dataset/reference/in-sentence.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
@@ -23,13 +24,13 @@ export function badReferences(
   const problems: Sentence[] = own?.problems.map(({ problem }) => problem) ?? [];
   const any = resolveReferences({ datasets, language: 'vi', period, newest: newest ?? own?.newest });
   const resolve = alone ? any : inSentence(any);
-  fillText(
+  const parts = fillText(
     text,
     (reference) =>
       broken.has(parseReference(reference)?.dataset ?? '') ? { problem: referenceUnverified() } : resolve(reference),
     problems,
   );
-  return problems.filter(isReported);
+  return [...problems, ...againstDirection(parts)].filter(isReported);
 }
 
 /** False for what stands for a fault told elsewhere. */

@@ -27,6 +27,8 @@ export interface FigureRules {
 }
 
 const numbers = /(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu;
+/** Digits other than 0 to 9, such as full-width ones, and fractions of one sign; those above or below the line are of a unit. */
+const otherNumbers = /(?:(?!\d)\p{Nd}|[¼-¾⅐-⅟↉])+/gu;
 /** A calendar that has every date, for data of which not all are known. */
 const every = { has: () => true };
 const anyDate: Calendar = { days: every, months: every, years: every, halves: every };
@@ -47,6 +49,9 @@ export function findFigures(text: EditorText, { calendar, declared, use }: Figur
       add(index, index + match.length, each.key === null ? [] : [each.key]);
       use(each);
     }
+  }
+  for (const { index, 0: number } of words.matchAll(otherNumbers)) {
+    add(index, index + number.length, [`number ${number.normalize('NFKC')}`], 'number');
   }
   if (!/\d/.test(words)) return found;
   const documents = findDocuments(words, language);

@@ -148,6 +148,20 @@ export const referenceEmpty = (period: string | null, status: string) => {
   );
 };
 
+/** A figure below zero right after "rose" or "fell". */
+export const referenceDirection = (figure: string) =>
+  sentence(
+    'reference-direction',
+    [
+      `số liệu là ${figure}, mà chữ ngay trước đã nói tăng hay giảm, nên câu thành sai`,
+      `the figure is ${figure}, and the words right before it say which way it goes, so that the sentence is false`,
+    ],
+    [
+      'viết câu đúng cho cả số âm, chẳng hạn “mức tăng: {…}”, hoặc đổi chữ',
+      'write it so that it is true below zero too, such as “growth: {…}”, or change the word',
+    ],
+  );
+
 /** Best or worst of a measure that has no better direction. */
 export const referenceNoBetter = (measure: string) =>
   sentence(

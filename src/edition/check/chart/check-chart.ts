@@ -1,3 +1,4 @@
+import { againstDirection } from '../../../dataset/reference/against-direction.ts';
 import { fillText } from '../../../dataset/reference/fill-text.ts';
 import { checkHolds } from '../../../dataset/holds/check-holds.ts';
 import { whyNotComparable } from '../../../dataset/holds/comparable.ts';
@@ -46,8 +47,8 @@ function checkWords(file: ChartFile, input: ChartInput): ChartProblem[] {
     .flatMap(({ path, text }) => {
       const found: Sentence[] = [];
       const single = /^figures\.\d+\.value$/.test(path) && /^\{[^{}]*\}$/.test(text);
-      fillText(text, single ? alone : among, found);
-      return found.map((sentence) => ({ path, ...sentence }));
+      const parts = fillText(text, single ? alone : among, found);
+      return [...found, ...againstDirection(parts)].map((sentence) => ({ path, ...sentence }));
     });
 }
 
