@@ -29,13 +29,7 @@ export default defineConfig({
       // Every page, in a real browser.
       {
         extends: true,
-        test: {
-          ...onSite,
-          name: 'site',
-          maxWorkers: 3,
-          include: ['tests/site/**/*.test.ts'],
-          exclude: ['tests/site/build/**'],
-        },
+        test: { ...onSite, name: 'site', include: ['tests/site/**/*.test.ts'], exclude: ['tests/site/build/**'] },
       },
     ],
   },

@@ -1,6 +1,6 @@
-import { buffer } from 'node:stream/consumers';
-import { chromium, type Browser, type Download, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { launchChromium } from './launch-chromium.ts';
 import { saveFailure } from './save-failure.ts';
 
 export interface PageOptions {
@@ -36,7 +36,7 @@ export async function withPage<Result>(
   options: PageOptions,
   work: (page: Page, log: PageLog) => Promise<Result>,
 ): Promise<Result> {
-  browser ??= chromium.connect(inject('browser'));
+  browser ??= launchChromium();
   const context = await (
     await browser
   ).newContext({
@@ -68,9 +68,4 @@ export async function withPage<Result>(
   } finally {
     await context.close();
   }
-}
-
-/** The bytes of a file that a page has saved. */
-export async function readDownload(download: Download): Promise<Buffer> {
-  return buffer(await download.createReadStream());
 }

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../src/commands/install/find-chromium.ts';
 
 const args = [
@@ -11,14 +11,7 @@ const args = [
   '--disable-sync',
 ];
 
-const options = () => ({ executablePath: findChromium() ?? 'chromium', args });
-
-/** The browser of a benchmark. */
+/** The browser of tests and benchmarks. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch(options());
-}
-
-/** One browser for all test files, to which each connects. */
-export function serveChromium(): Promise<BrowserServer> {
-  return chromium.launchServer(options());
+  return chromium.launch({ executablePath: findChromium() ?? 'chromium', args });
 }

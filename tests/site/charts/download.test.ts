@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { chartInput } from '../../../src/edition/chart-input.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import { downloadMessages, downloadWords } from '../../../src/language/words/download-words.ts';
 import { decodeEntities, findElements, textOf } from '../../harness/html.ts';
-import { readDownload, withPage } from '../../harness/browser.ts';
+import { withPage } from '../../harness/browser.ts';
 import { explorable } from '../../harness/explorable.ts';
 import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts';
 
@@ -20,7 +21,7 @@ const rowsOf = (csv: string, delimiter = ','): string[][] =>
 
 async function download(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-download=${kind}]`).click()]);
-  return { name: file.suggestedFilename(), bytes: await readDownload(file) };
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
 describe('the files of a chart', () => {

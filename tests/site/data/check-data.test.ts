@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readDownload, withPage } from '../../harness/browser.ts';
+import { withPage } from '../../harness/browser.ts';
 import { axeProblems } from '../../harness/axe.ts';
 import { projectFolder } from '../../harness/site.ts';
 
@@ -35,7 +35,7 @@ describe('the page that checks files', () => {
         page.waitForEvent('download'),
         page.locator('[data-template="base-salary"]').click(),
       ]);
-      const header = (await readDownload(download)).toString()
+      const header = readFileSync(await download.path(), 'utf8')
         .replace(/^\uFEFF/, '')
         .trim();
       expect(header).toContain('Áp dụng từ ngày');
@@ -70,7 +70,7 @@ describe('the page that checks files', () => {
       await page.locator('[name=checked]').fill('Trần Bình');
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       expect(download.suggestedFilename()).toMatch(/^ban-giao-base-salary-\d{4}-\d{2}-\d{2}\.json$/);
-      const made = JSON.parse((await readDownload(download)).toString()) as {
+      const made = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
         csv: string;
         changed: unknown[];
         base: { csv: string; sha256: string };
