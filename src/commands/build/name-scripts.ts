@@ -8,26 +8,31 @@ const imported = /(?:from|import)\s?["'`]\.\/([^"'`]+)\.js["'`]/g;
  * `data-scripts="line"`. So a reader's browser can ask for all at once, though the first script names none.
  */
 export function nameScripts(site: string, pages: readonly string[]): void {
-  const names = readdirSync(join(site, 'assets')).flatMap((file) => (file.endsWith('.js') ? file.slice(0, -3) : []));
-  const importsOf = (name: string): string[] =>
-    [...readFileSync(join(site, 'assets', `${name}.js`), 'utf8').matchAll(imported)].map(([, other = '']) => other);
+  const files = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'));
+  const imports = new Map(
+    files.map((file) => {
+      const code = readFileSync(join(site, 'assets', file), 'utf8');
+      return [file.slice(0, -'.js'.length), [...code.matchAll(imported)].map(([, name = '']) => name)];
+    }),
+  );
   const called = (start: string): string => {
-    const [name, ...others] = names.filter((each) => each.startsWith(`${start}.`));
+    const [name, ...others] = [...imports.keys()].filter((each) => each.startsWith(`${start}.`));
     if (name === undefined || others.length) throw new Error(`assets/${start}.*.js: ${1 + others.length}`);
     return name;
   };
-  const withImports = (name: string, known: Set<string>): Set<string> => {
-    if (!known.has(name)) importsOf(name).reduce((all, other) => withImports(other, all), known.add(name));
-    return known;
+  /** Scripts with all that they import; a set goes on to what is added while it is walked. */
+  const withImports = (names: readonly string[]): Set<string> => {
+    const all = new Set(names);
+    for (const name of all) for (const other of imports.get(name) ?? []) all.add(other);
+    return all;
   };
   for (const page of pages) {
     const file = join(site, page, 'index.html');
     const html = readFileSync(file, 'utf8');
     const own = [...html.matchAll(/<script[^>]* src="\/assets\/([^"]+)\.js"/g)].map(([, name = '']) => name);
-    const loaded = own.reduce((all, name) => withImports(name, all), new Set<string>());
     const named = html.replace(/ data-scripts="([^"]+)"/, (_, kind: string) => {
-      const needed = ['explore-page', kind].reduce((all, start) => withImports(called(start), all), new Set<string>());
-      return ` data-scripts="${[...needed].filter((name) => !loaded.has(name)).join(' ')}"`;
+      const needed = withImports(['explore-page', kind].map(called)).difference(withImports(own));
+      return ` data-scripts="${[...needed].join(' ')}"`;
     });
     writeFileSync(file, named);
   }
