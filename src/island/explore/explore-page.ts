@@ -1,8 +1,11 @@
 import { composePictures } from '../../chart/compose-chart.ts';
 import { explore } from './explore.ts';
+import { loadChart } from './load-chart.ts';
 
 /** Explores the chart of its own page: every choice is a step in the reader's history. */
 export function explorePage(frame: HTMLElement): void {
+  // What came along is taken up; a failure is told when a choice cannot be drawn.
+  loadChart(frame).catch(() => undefined);
   explore(frame, {
     pictures: composePictures,
     // Figures lead to where those of the built table do, each to its own row.
