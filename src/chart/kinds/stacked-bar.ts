@@ -19,8 +19,8 @@ export const stackedBar: Kind<Prepared & { rows: readonly PartedRow[] }, readonl
   sizes: ['wide', 'narrow', 'small'],
   prepare: (input) => ({ series: gridSeries(input), rows: stackRows(input) }),
   plan({ rows }, { width }) {
-    const { rows: layout, height } = stackLayout(rows, width);
     const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
+    const { rows: layout, height } = stackLayout(rows, most, width);
     return {
       ...noAxes,
       height,

@@ -21,9 +21,12 @@ export interface StackRow {
   labels: { part: Part; lines: string[]; x: number; y: number }[];
 }
 
-/** Rows below each other: name and sum, the bar over the whole width, under it the names of its parts. */
-export function stackLayout(rows: readonly PartedRow[], width: number): { rows: StackRow[]; height: number } {
-  const most = max(rows, ({ whole }) => whole?.value ?? 0) || 1;
+/** Rows below each other: name and sum, the bar on a scale up to `most`, under it the names of its parts. */
+export function stackLayout(
+  rows: readonly PartedRow[],
+  most: number,
+  width: number,
+): { rows: StackRow[]; height: number } {
   let y = 0;
   const placed = rows.map((row) => {
     const words = y + 13;

@@ -4,7 +4,6 @@ import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
 import { seriesCode } from './series-code.ts';
 import { codeName } from '../words/code-name.ts';
-import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput, Point, Series } from '../types.ts';
 
 /** How many dashes the stylesheet knows: classes d0 … d9. */
@@ -14,25 +13,25 @@ const DASHES = 10;
  * What the chart shows, a series for each code of its series dimension, in the order in which the chart selects them.
  * Dashes follow that order without the emphasised code, so that they stay whatever else is shown.
  */
-export const chartSeries = oncePerChart((input): Series[] => {
+export function chartSeries(input: ChartInput): Series[] {
   const { chart, dataset, language } = input;
   const shown = selectObservations(dataset, chart.select, chart.time).filter(({ period }) => period !== null);
   const byCode = group(shown, (observation) => seriesCode(observation, chart.series));
   const totals = findTotals(input);
   let dash = 0;
   return [...new Set([...selectedCodes(input), ...byCode.keys()])].flatMap((key) => {
-    const [first, ...others] = byCode.get(key) ?? [];
-    if (!first) return [];
+    const own = byCode.get(key);
+    if (!own) return [];
     const emphasis = key === chart.emphasis;
     return {
       key,
-      name: (chart.series ? codeName(dataset, chart.series, key) : first.measure.name)[language],
+      name: (chart.series ? codeName(dataset, chart.series, key) : own[0]!.measure.name)[language],
       emphasis,
       dash: emphasis ? 0 : (input.dashes?.get(key) ?? dash++) % DASHES,
-      points: toPoints([first, ...others], input, totals),
+      points: toPoints(own, input, totals),
     };
   });
-});
+}
 
 /** The last point of a series that has a value. */
 export function lastPoint(series: Series): Point | null {

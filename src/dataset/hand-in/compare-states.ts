@@ -55,12 +55,11 @@ export function readRelease(bytes: Uint8Array, { meta }: Pick<Dataset, 'meta'>):
     records.map(({ cells }) => figureIn(cells)),
     meta.numbers,
   );
-  const numbers = numberColumns(meta);
-  const plain = (id: string, cell: string) => (numbers.has(id) ? numberText(cell, style) : cell);
+  const byColumn = columnReader(header, meta, style);
   const rows = records.map(({ row, cells }) => ({
     row,
     figure: readFigure(figureIn(cells), style),
-    cells: new Map(header.map((id, index) => [id, plain(id, cells[index]!)])),
+    cells: byColumn(cells),
   }));
   return { columns: header, rows };
 }
@@ -146,22 +145,25 @@ export function plainCell(field: string, cell: string): string {
 
 /** Reads the rows of a dataset as cells by column, numbers beside the figure as every style reads them. */
 function cellReader(dataset: Dataset): (observation: Observation) => Map<string, string> {
-  const { header, meta } = dataset;
-  const numbers = numberColumns(meta);
-  const plain = (id: string, cell: string) => (numbers.has(id) ? numberText(cell, meta.numbers ?? 'en') : cell);
-  return (observation) => {
-    const cells = observationCells(dataset, observation);
-    return new Map(header.map((id, index) => [id, plain(id, cells[index]!)]));
-  };
+  const byColumn = columnReader(dataset.header, dataset.meta, dataset.meta.numbers ?? 'en');
+  return (observation) => byColumn(observationCells(dataset, observation));
+}
+
+/** Reads a row's cells by column; numbers that are said about a figure lose their style. */
+function columnReader(
+  header: readonly string[],
+  { columns }: Dataset['meta'],
+  style: NumberStyle,
+): (cells: readonly string[]) => Map<string, string> {
+  const numbers = new Set(
+    columns.filter(({ role, type }) => role === 'attribute' && type === 'number').map(({ id }) => id),
+  );
+  const plain = (id: string, cell: string) => (numbers.has(id) ? numberText(cell, style) : cell);
+  return (cells) => new Map(header.map((id, index) => [id, plain(id, cells[index]!)]));
 }
 
 function measureOf({ columns }: Dataset['meta']): string {
   return columns.find(({ role }) => role === 'measure')!.id;
-}
-
-/** The columns of numbers that are said about a figure. */
-function numberColumns({ columns }: Dataset['meta']): Set<string> {
-  return new Set(columns.filter(({ role, type }) => role === 'attribute' && type === 'number').map(({ id }) => id));
 }
 
 const joined = (codes: readonly string[]): string => codes.join('\0');
