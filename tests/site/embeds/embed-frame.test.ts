@@ -144,7 +144,13 @@ describe('the loader', () => {
         const heights: number[] = [];
         Object.assign(window, { heights });
         const frame = document.querySelector('iframe')!;
-        new ResizeObserver(() => heights.push(frame.clientHeight)).observe(frame);
+        // Its height of now is the first that is seen, before anything is said.
+        return new Promise<void>((seen) => {
+          new ResizeObserver(() => {
+            heights.push(frame.clientHeight);
+            seen();
+          }).observe(frame);
+        });
       });
       const before = await heightOf(page);
       await say(page, message);
