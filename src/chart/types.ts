@@ -67,6 +67,10 @@ export interface Shape {
   attributes: Record<string, string | number>;
   children?: Shape[];
   text?: string;
+  /** Who it is among its siblings in whatever view: a code, a period, its words; without one its look and place say it. Not written. */
+  key?: string;
+  /** Of a path: who each of its corners is, in the order in which they are drawn. Not written. */
+  corners?: readonly string[];
 }
 
 /** A point that a reader can reach by pointer, touch or keyboard. */

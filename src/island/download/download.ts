@@ -41,12 +41,9 @@ async function downloadFile(kind: string): Promise<string> {
       : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv({ header, meta }, rows));
   }
   const { pictureSvg, rasterize } = await import('./picture-file.ts');
-  const svg = pictureSvg(
-    chosen ? await chosenInput(input, chosen.view, chosen.choices) : input,
-    published,
-    kind === 'square' || kind === 'portrait' ? kind : 'wide',
-    chosen?.description,
-  );
+  const seen = chosen ? await chosenInput(input, chosen.view, chosen.choices) : { input, title: '' };
+  const size = kind === 'square' || kind === 'portrait' ? kind : 'wide';
+  const svg = pictureSvg(seen.input, published, size, chosen ? seen.title : undefined);
   if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
   const width = kind === 'large' ? 2400 : 1080;
   return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));

@@ -74,7 +74,7 @@ export function explore(frame: HTMLElement, place: Place): void {
       if (sameView(shown, { ...drawn, table: view.table })) drawn = view;
       return tell(said);
     }
-    redraw(frame, view, choices, describe(view), place).then(
+    redraw(frame, view, choices, place).then(
       () => {
         if (shown !== view) return;
         drawn = view;

@@ -53,9 +53,9 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     if (series !== raised) liftSeries(picture, (raised = series), targets.e);
   }
 
-  /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the initial one. */
-  function name(shown = ''): void {
-    picture.setAttribute('aria-label', [title, shown, hint].filter(Boolean).join('. '));
+  /** Says which chart this is and how it is read; a reader's own choice has a title of its own. */
+  function name(chosen = ''): void {
+    picture.setAttribute('aria-label', [chosen || title, hint].filter(Boolean).join('. '));
   }
 
   function hide(): void {

@@ -33,6 +33,8 @@ export const exploreMessages = {
     vi: 'Không có số liệu cho kỳ đã gõ; kỳ đang xem được giữ nguyên.',
     en: 'There are no figures for the period typed; the one shown is kept.',
   },
+  finding: { vi: 'Phát hiện ban đầu: {n}', en: 'The original finding: {n}' },
+  reset: { vi: 'Đặt lại', en: 'Reset' },
   junk: {
     vi: 'Một phần lựa chọn trong địa chỉ không có trong dữ liệu nên được bỏ qua.',
     en: 'Some of the choices in the address are not in the data and were left out.',
