@@ -97,6 +97,8 @@ export interface Scene {
   height: number;
   shapes: Shape[];
   targets: Target[];
+  /** Of a chart along time: where its first and its last period stand, in pixels. */
+  along?: readonly [number, number];
 }
 
 /** A table with the same figures as the picture. Cells carry the observation they show. */
@@ -142,6 +144,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   chooses?: 'series' | 'rows';
   /** True where a value holds until the next one, and does not pass into it. */
   steps?: true;
+  /** True where a reader can see the rows at another period. */
+  plays?: true;
   /** True for figures to look up: pages show the table, and no picture. */
   asTable?: true;
   /** True where things that are counted may stand beside each other in several units. */

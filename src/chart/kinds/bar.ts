@@ -21,6 +21,7 @@ const EDGE = 2;
 export const bar: Kind<Bars, RowLayout> = {
   along: 'rows',
   chooses: 'rows',
+  plays: true,
   units: true,
   sizes: ['wide', 'narrow', 'small'],
   prepare: (input) => ({ series: gridSeries(input), lines: barLines(input) }),

@@ -24,6 +24,8 @@ export interface Choices {
   most: number;
   /** The periods from and to which it can be drawn, in order; empty when time cannot be chosen. */
   periods: string[];
+  /** True where it shows one of them at a time: rows and maps. */
+  single?: boolean;
   /** Whether values can be read as change from the first period shown. */
   relative: boolean;
   initial: View;
@@ -70,8 +72,9 @@ const readers: Record<(typeof keys)[number], Reader> = {
   },
   time(text, view, choices) {
     const found = periodsWithin(text, choices.periods);
-    if (found.length) [view.from, view.to] = [found[0]!, found.at(-1)!];
-    return found.length > 0;
+    const [first, last] = [found[0], found.at(-1)];
+    if (first && last) [view.from, view.to] = [choices.single ? last : first, last];
+    return found.length > 0 && !(choices.single && first !== last);
   },
   relative(text, view, choices) {
     view.relative = text === '1' && choices.relative;
@@ -102,7 +105,8 @@ export function sameView(a: View, b: View): boolean {
 export function writeView(view: View, choices: Choices): string {
   const said = [`view=${view.table ? 'table' : 'chart'}`];
   if (choices.codes.length) said.push(`show=${view.show.join(',')}`, `highlight=${view.highlight || 'none'}`);
-  if (choices.periods.length) said.push(`time=${view.from}..${view.to === choices.periods.at(-1) ? '' : view.to}`);
+  if (choices.single) said.push(`time=${view.to}`);
+  else if (choices.periods.length) said.push(`time=${view.from}..${view.to === choices.periods.at(-1) ? '' : view.to}`);
   if (choices.relative) said.push(`relative=${view.relative ? 1 : 0}`);
   return `?${said.join('&')}`;
 }

@@ -3,6 +3,7 @@ import { exploreMessages } from '../../language/words/explore-words.ts';
 import type { Language } from '../../language/language.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { copyText } from '../copy-text.ts';
+import { exploreTime } from './explore-time.ts';
 import { holds, redraw, type Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';
@@ -130,6 +131,17 @@ export function explore(frame: HTMLElement, place: Place): void {
     show(...chosen(target as HTMLInputElement));
     remember(shown, controls.ends.some(({ handle }) => handle === target) ? target : null);
   });
+  const timeline = frame.querySelector<HTMLElement>('.timeline');
+  void exploreTime(
+    frame,
+    place,
+    choices,
+    () => shown,
+    (from, to) => {
+      show({ ...shown, from: choices.periods[from]!, to: choices.periods[to]! });
+      remember(shown, timeline);
+    },
+  );
   const copyLink = async () => {
     const link = place.page + writeView(shown, choices);
     const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};

@@ -19,16 +19,10 @@ let drawn: readonly Picture[] | undefined;
 let latest: View;
 
 /**
- * Draws the page's chart as a reader has chosen it: its picture goes from what it shows to what it is to show, at once where
- * `still`; the words about it follow. Fails when the figures cannot be loaded.
+ * Draws the page's chart as a reader has chosen it: its picture goes from what it shows to what it is to show; the words
+ * about it follow. Fails when the figures cannot be loaded.
  */
-export async function redraw(
-  frame: HTMLElement,
-  view: View,
-  choices: Choices,
-  drawer: Drawer,
-  still = false,
-): Promise<void> {
+export async function redraw(frame: HTMLElement, view: View, choices: Choices, drawer: Drawer): Promise<void> {
   latest = view;
   built ??= readWords(frame);
   const initial = sameView({ ...view, table: choices.initial.table }, choices.initial);
@@ -49,9 +43,14 @@ export async function redraw(
   picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
   writeTitle(frame, title);
   // What only shows figures or a table has nothing to move.
-  const { showPictures } = await import('./show-pictures.ts');
-  await showPictures(picture, before, drawn, still);
+  const { showPictures } = await import('./motion.ts');
+  await showPictures(picture, before, drawn);
   if (latest === view) writeWords(frame, initial ? built : drawWords(input, title, drawer.rows, built, view));
+}
+
+/** The pictures that the page shows now, as scenes. */
+export async function picturesNow(frame: HTMLElement, drawer: Drawer): Promise<readonly Picture[]> {
+  return drawn ?? drawer.pictures((await loadChart(frame)).input);
 }
 
 /** Whether the page has the picture, or the table, that a view asks for: an embed is built with one of them. */
