@@ -4,6 +4,7 @@ import type { Observation } from '../../dataset/types.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
 import { FEWEST_PERIODS } from '../layout/timeline.ts';
+import { relativeBases } from '../series/relative-input.ts';
 import { chosenDimension } from './chosen-dimension.ts';
 import { codeName } from '../words/code-name.ts';
 import type { ChartInput } from '../types.ts';
@@ -33,13 +34,15 @@ export function chartChoices(input: ChartInput): Choices {
   const single = showsOnePeriod(input);
   const periods = single ? filledPeriods(domain) : timed ? periodsOf(all) : [];
   const shown = periodsOf(ofMain(selectObservations(dataset, chart.select, chart.time), input));
+  const relative = timed && domain.length > 0 && domain.every(({ measure }) => measure.relative);
   return {
     codes: open ? codes : [],
     label,
     most: Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
     single,
-    relative: timed && domain.length > 0 && domain.every(({ measure }) => measure.relative),
+    relative,
+    bases: relative ? relativeBases(input) : [],
     initial: {
       table: Boolean(kind.asTable),
       show: open ? own : [],

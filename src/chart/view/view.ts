@@ -11,8 +11,10 @@ export interface View {
   /** First and last period; empty where time cannot be chosen. */
   from: string;
   to: string;
-  /** As change from the first period. */
+  /** As change from a period. */
   relative: boolean;
+  /** That period where a reader has named it; else the first that is shown and can be compared with. */
+  base?: string | undefined;
 }
 
 /** What a reader can choose of a chart, and what it shows when nothing is chosen. */
@@ -26,8 +28,10 @@ export interface Choices {
   periods: string[];
   /** True where it shows one of them at a time: rows and maps. */
   single?: boolean;
-  /** Whether values can be read as change from the first period shown. */
+  /** Whether values can be read as change from a period. */
   relative: boolean;
+  /** The periods from which change can be counted. */
+  bases?: string[];
   initial: View;
 }
 
@@ -77,7 +81,9 @@ const readers: Record<(typeof keys)[number], Reader> = {
     return found.length > 0 && !(choices.single && first !== last);
   },
   relative(text, view, choices) {
-    view.relative = text === '1' && choices.relative;
+    const base = choices.bases?.includes(text) ? text : undefined;
+    view.relative = choices.relative && (text === '1' || base !== undefined);
+    if (base) view.base = base;
     return text === '0' || view.relative;
   },
 };
@@ -107,6 +113,6 @@ export function writeView(view: View, choices: Choices): string {
   if (choices.codes.length) said.push(`show=${view.show.join(',')}`, `highlight=${view.highlight || 'none'}`);
   if (choices.single) said.push(`time=${view.to}`);
   else if (choices.periods.length) said.push(`time=${view.from}..${view.to === choices.periods.at(-1) ? '' : view.to}`);
-  if (choices.relative) said.push(`relative=${view.relative ? 1 : 0}`);
+  if (choices.relative) said.push(`relative=${view.relative ? (view.base ?? 1) : 0}`);
   return `?${said.join('&')}`;
 }

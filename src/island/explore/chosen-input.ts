@@ -19,6 +19,6 @@ export async function chosenInput(input: ChartInput, view: View, choices: Choice
   }
   // Few charts can be read as change from a period; the others need not load how.
   const { relativeInput } = await import('../../chart/series/relative-input.ts');
-  const { changed, base } = relativeInput(chosen);
+  const { changed, base } = relativeInput(chosen, view.base);
   return { input: changed, title: viewTitle(changed, base) };
 }

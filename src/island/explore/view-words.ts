@@ -1,3 +1,4 @@
+import { compareItems } from '../../chart/words/compare-items.ts';
 import { chartNotes } from '../../chart/words/chart-notes.ts';
 import { chartCredit } from '../../chart/words/chart-credit.ts';
 import { chartTable } from '../../chart/table/chart-table.ts';
@@ -14,6 +15,8 @@ export interface PageWords {
   credit: string;
   notes: string;
   subtitle: string;
+  /** A sentence that compares the two things shown; empty in every other view. */
+  compared: string;
 }
 
 /** Where each of them stands. */
@@ -35,6 +38,7 @@ export function readWords(frame: HTMLElement): PageWords {
     credit: credits[0]?.textContent ?? '',
     notes: notes.textContent,
     subtitle: subtitle.textContent,
+    compared: '',
   };
 }
 
@@ -53,6 +57,7 @@ export function drawWords(
     credit: chartCredit(input),
     notes: chartNotes(input).join(' '),
     subtitle: relative ? input.chart.subtitle[language] : built.subtitle,
+    compared: compareItems(input),
   };
 }
 
@@ -62,6 +67,18 @@ export function writeWords(frame: HTMLElement, words: PageWords): void {
   for (const credit of credits) credit.textContent = words.credit;
   notes.textContent = words.notes;
   subtitle.textContent = words.subtitle;
+  writeCompared(frame, words.compared);
+}
+
+/** A line under the picture, there while it has something to say. */
+function writeCompared(frame: HTMLElement, sentence: string): void {
+  let line = frame.querySelector('.compared');
+  if (!sentence) return line?.remove();
+  if (!line) {
+    line = Object.assign(document.createElement('p'), { className: 'compared' });
+    frame.querySelector('.table-view')!.before(line);
+  }
+  line.textContent = sentence;
 }
 
 let finding = '';

@@ -42,10 +42,10 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     return view;
   }
 
-  function show(view: View, spot: Spot, lifted: number): void {
+  function show(view: View, spot: Spot, lifted: number, touch = false): void {
     // Lifted first, so that all is laid out once when the tooltip is measured.
     lift(lifted);
-    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX);
+    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX, touch);
     active = spot;
   }
 
@@ -69,7 +69,9 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const x = (event.clientX - view.frame.left - view.left) / view.scale;
     const y = (event.clientY - view.frame.top - view.top) / view.scale;
     const spot = nearestSpot(spots, x, y, alongX);
-    if (spot) show(view, spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
+    if (!spot) return;
+    const near = targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH;
+    show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
   }
 
   const described = picture.getAttribute('aria-describedby') ?? '';
