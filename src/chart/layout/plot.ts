@@ -15,7 +15,7 @@ export interface Frame {
 
 /** The pictures of a page, widest first: each is seen from a width of its column in pixels on, up to that of the one before. */
 export const pageFrames = {
-  wide: { size: 'wide', width: 840, aspect: 0.405, from: 820 },
+  wide: { size: 'wide', width: 840, aspect: 0.375, from: 820 },
   medium: { size: 'wide', width: 500, aspect: 0.54, from: 480 },
   narrow: { size: 'narrow', width: sizes.narrow, from: 0 },
 } as const satisfies Record<string, Frame & { from: number }>;
