@@ -4,7 +4,7 @@ import { chartWords } from '../language/words/chart/chart-words.ts';
 import { axisShapes } from './layout/axis-shapes.ts';
 import { layOut } from './layout/lay-out.ts';
 import { text } from './layout/shapes.ts';
-import { sizes, type Frame, type Size } from './layout/plot.ts';
+import { pageFrames, sizes, type Frame, type Size } from './layout/plot.ts';
 import type { ChartInput, Scene } from './types.ts';
 
 /** A picture of a page, and the class by which the style shows it where it has room. */
@@ -13,10 +13,10 @@ export interface Picture {
   scene: Scene;
 }
 
-/** The two pictures between which a page's width chooses. */
+/** The pictures between which the width of a page's column chooses. */
 export function composePictures(input: ChartInput): Picture[] {
-  return (['wide', 'narrow'] as const).flatMap((name) => {
-    const scene = composeChart(input, name);
+  return Object.entries(pageFrames).flatMap(([name, frame]) => {
+    const scene = composeChart(input, frame);
     return scene ? { name, scene } : [];
   });
 }

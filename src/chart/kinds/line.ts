@@ -32,7 +32,9 @@ export const line: Kind<Prepared, DirectLabel[]> = {
   table: ({ series }, input) => seriesTable(input, series),
 };
 
-function plan({ series }: Prepared, { size, width, height = heights[size] }: Frame, input: ChartInput) {
+function plan({ series }: Prepared, frame: Frame, input: ChartInput) {
+  const { size, width } = frame;
+  const height = frame.height ?? (frame.aspect ? Math.round(width * frame.aspect) : heights[size]);
   const steps = seriesSteps(input, series);
   const labels = directLabels(series, input, size, width);
   const measure = series[0]!.points[0]!.observation!.measure;

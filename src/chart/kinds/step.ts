@@ -34,7 +34,9 @@ export const step: Kind<Prepared, DirectLabel[]> = {
   table: ({ series }, input) => seriesTable(input, series),
 };
 
-function plan({ series }: Prepared, { size, width, height = heights[size] }: Frame, input: ChartInput) {
+function plan({ series }: Prepared, frame: Frame, input: ChartInput) {
+  const { size, width } = frame;
+  const height = frame.height ?? (frame.aspect ? Math.round(width * frame.aspect) : heights[size]);
   const labels = directLabels(series, input, size, width);
   const periods = seriesSteps(input, series).map(({ period }) => period);
   const points = series.flatMap((one) => one.points);

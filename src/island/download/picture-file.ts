@@ -6,7 +6,7 @@ import type { ChartInput } from '../../chart/types.ts';
 export { rasterize } from './rasterize.ts';
 
 /** A chart as SVG with its words; of a view that a reader has chosen with its neutral title, empty where the finding holds. */
-export function pictureSvg(input: ChartInput, published: ChartDocument, size: PictureSize, view?: string): string {
+export function pictureSvg(input: ChartInput, published: ChartDocument, size: PictureSize, view: string): string {
   const { language } = input;
   const caption = {
     title: view || published.title[language],
