@@ -2,7 +2,6 @@ import { prepareChart } from './prepare-chart.ts';
 import type { Picture } from './compose-chart.ts';
 import { formatValue, isSign } from './words/format-value.ts';
 import type { ChartInput, Scene, Target } from './types.ts';
-import type { PackedTargets } from './packed-targets.ts';
 import { unitPatterns } from '../language/number.ts';
 
 /**
@@ -11,7 +10,7 @@ import { unitPatterns } from '../language/number.ts';
  */
 export function chartTargets(input: ChartInput, pictures: readonly Picture[]): string {
   const scenes = pictures.map(({ scene }) => scene);
-  const targets = [...(scenes[0]?.targets ?? [])].sort((a, b) => a.series - b.series || a.step - b.step);
+  const targets = scenes[0]?.targets ?? [];
   const others = scenes.slice(1).map((scene) => pairsOf(targets, scene));
   const names: (string | undefined)[] = [];
   const headings: (string | undefined)[] = [];
@@ -22,7 +21,9 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[]): s
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
     h: Array.from(headings, (heading) => heading ?? ''),
-    ...packTargets(targets, input.kind.along === 'time'),
+    t: targets.map(({ series, step, x, y, value, remark }) => {
+      return [series, step, Math.round(x), Math.round(y), value, ...(remark ? [remark] : [])];
+    }),
     x: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.x, twin.x]))),
     y: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.y, twin.y]))),
     b: scenes.map(({ width, height }) => [width, height].map(Math.round)),
@@ -31,37 +32,6 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[]): s
     a: input.kind.along === 'time' ? 1 : 0,
   });
   return json.replaceAll('<', '\\u003c');
-}
-
-/**
- * Points as lists by series and step, which are half as long as one by one: places along the steps, once where all series
- * have the same, places across them, values, and the few remarks.
- */
-function packTargets(targets: readonly Target[], alongX: boolean): Pick<PackedTargets, 'm' | 'c' | 'v' | 'r'> {
-  const inLists = <Cell>(cell: (target: Target) => Cell): (Cell | null)[][] => {
-    const lists: (Cell | null)[][] = [];
-    for (const target of targets) (lists[target.series] ??= [])[target.step] = cell(target);
-    return Array.from(lists, (list = []) => Array.from(list, (each) => each ?? null));
-  };
-  const along = inLists(({ x, y }) => Math.round(alongX ? x : y));
-  const steps = new Map<number, number>();
-  const alike = along
-    .flatMap((list) => [...list.entries()])
-    .every(([step, at]) => {
-      const known = steps.get(step) ?? at;
-      if (at !== null) steps.set(step, at);
-      return at === null || known === at;
-    });
-  const once = Array.from({ length: Math.max(0, ...steps.keys()) + 1 }, (_, step) => steps.get(step) ?? null);
-  const remarks = targets.flatMap(({ series, step, remark }): [number, number, string][] => {
-    return remark ? [[series, step, remark]] : [];
-  });
-  return {
-    m: alike ? [once] : along,
-    c: inLists(({ x, y }) => Math.round(alongX ? y : x)),
-    v: inLists(({ value }) => value),
-    ...(remarks.length && { r: remarks }),
-  };
 }
 
 /** Each target with the same one in another picture. */

@@ -1,12 +1,10 @@
-import type { PackedTargets } from '../../chart/packed-targets.ts';
-
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
-type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string | undefined];
+type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
 
 /** How places lie in another picture: at a + b × place in the first one, or a list of all. */
 type Places = [a: number, b: number] | [places: number[]];
 
-/** What a built chart says about itself to the island, as JSON in the page, its points packed; keys are short because every reader loads them. */
+/** What a built chart says about itself to the island, as JSON in the page; keys are short because every reader loads them. */
 export interface ChartTargets {
   /** Names of the series. */
   s: string[];
@@ -24,20 +22,6 @@ export interface ChartTargets {
   e: number;
   /** 1 where it is read from period to period, 0 from row to row. */
   a: 0 | 1;
-}
-
-/** The points that a page carries, one by one. */
-export function readTargets(text: string): ChartTargets {
-  const { m, c, v, r = [], ...rest } = JSON.parse(text) as PackedTargets & Omit<ChartTargets, 't'>;
-  const t = c.flatMap((list, series) =>
-    list.flatMap((across, step): TargetRow[] => {
-      const along = (m[series] ?? m[0]!)[step]!;
-      if (across === null) return [];
-      const [x, y] = rest.a ? [along, across] : [across, along];
-      return [[series, step, x, y, v[series]![step]!, r.find(([of, at]) => of === series && at === step)?.[2]]];
-    }),
-  );
-  return { ...rest, t };
 }
 
 /** A target at its place in one picture, in units of that picture's view box. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { placeSpots, readTargets, type ChartTargets } from '../../../src/island/read/targets.ts';
+import { placeSpots, type ChartTargets } from '../../../src/island/read/targets.ts';
 import { chartIslandWords } from '../../../src/language/words/island-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { listedCharts } from '../../harness/site.ts';
@@ -9,7 +9,7 @@ import { listedCharts } from '../../harness/site.ts';
 let address = '';
 
 const targetsOf = async (page: Page): Promise<ChartTargets> =>
-  readTargets((await page.locator('script[data-targets]').first().textContent()) ?? '');
+  JSON.parse((await page.locator('script[data-targets]').first().textContent()) ?? '') as ChartTargets;
 
 /** Place on screen of one target, by its index. */
 async function placeOf(page: Page, index: number): Promise<{ x: number; y: number; row: ChartTargets['t'][number] }> {
