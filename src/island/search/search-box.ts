@@ -26,4 +26,5 @@ const load = (): void => loadScript(import('./search-panel.ts'), (panel) => pane
 if (input && document.activeElement === input) load();
 input?.addEventListener('focus', load);
 
-if (new URLSearchParams(location.search).has('mark')) loadScript(import('./mark-words.ts'), (marks) => marks.markWords());
+if (new URLSearchParams(location.search).has('mark'))
+  loadScript(import('./mark-words.ts'), (marks) => marks.markWords());
