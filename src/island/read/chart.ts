@@ -1,21 +1,17 @@
 import { createOverlay, currentView, liftSeries, type View } from './chart-overlay.ts';
-import { nearestSpot, placeSpots, spotForKey, spotsAt, spotSentence, type ChartTargets, type Spot } from './targets.ts';
+import { nearestSpot, placeSpots, readTargets, spotForKey, spotsAt, spotSentence, type Spot } from './targets.ts';
 
 /** How near the pointer must come to a line, in screen pixels, before that line is lifted. */
 const REACH = 24;
 
 for (const script of document.querySelectorAll<HTMLElement>('script[data-targets]')) {
   const picture = script.previousElementSibling;
-  if (picture instanceof HTMLElement && readTargets(script).t.length) enliven(picture, script);
-}
-
-function readTargets(script: Element): ChartTargets {
-  return JSON.parse(script.textContent) as ChartTargets;
+  if (picture instanceof HTMLElement && readTargets(script.textContent).t.length) enliven(picture, script);
 }
 
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
 function enliven(picture: HTMLElement, script: HTMLElement): void {
-  let targets = readTargets(script);
+  let targets = readTargets(script.textContent);
   const alongX = targets.a === 1;
   const overlay = createOverlay(picture);
   const announcer = document.createElement('p');
@@ -78,7 +74,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   picture.addEventListener('redraw', (event) => {
     const { detail } = event as CustomEvent<string>;
     hide();
-    targets = readTargets(script);
+    targets = readTargets(script.textContent);
     seen = -1;
     name(detail);
     if (detail) picture.removeAttribute('aria-describedby');
