@@ -56,7 +56,7 @@ export interface Series {
   key: string;
   name: string;
   emphasis: boolean;
-  /** Which dash it keeps, whatever else is shown: index into the dash classes d0 … d9. */
+  /** Which dash it keeps, whatever else is shown: index into the dash classes d0 … d11. */
   dash: number;
   points: Point[];
 }

@@ -11,4 +11,4 @@ import { startExploring } from './explore/explore-start.ts';
 startExploring(async () => {
   preloadChart();
   return (await import('./explore/explore-page.ts')).explorePage;
-});
+}, '.chart.of-page');

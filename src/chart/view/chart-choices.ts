@@ -11,9 +11,19 @@ import type { ChartInput } from '../types.ts';
 import type { Choices } from './view.ts';
 
 /** At most so many lines or rows can be chosen, unless the chart itself shows more. */
-const MOST = 8;
+const MOST = 12;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
+
+/** Of fewer periods there is none that a reader would do without; an address may still name them. */
+export function hasManyPeriods({ periods }: Choices): boolean {
+  return periods.length >= FEWEST_PERIODS;
+}
+
+/** Whether a page offers a choice of the time, or of change from a first period. */
+export function offersTime(choices: Choices): boolean {
+  return hasManyPeriods(choices) || choices.relative;
+}
 
 /** What can be chosen of a chart, from its file and its data alone. */
 export function chartChoices(input: ChartInput): Choices {

@@ -1,5 +1,6 @@
 import { composePictures } from '../../chart/compose-chart.ts';
 import { explore } from './explore.ts';
+import { filterTable } from './filter-table.ts';
 import { loadChart } from './load-chart.ts';
 
 /** Explores the chart of its own page: every choice is a step in the reader's history. */
@@ -11,6 +12,7 @@ export function explorePage(frame: HTMLElement): void {
     // Figures lead to where those of the built table do, each to its own row.
     rows: frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '',
     page: location.origin + location.pathname,
+    dressTable: filterTable,
     write(search, moved) {
       if (search !== location.search) {
         history[moved ? 'replaceState' : 'pushState'](null, '', location.pathname + search + location.hash);

@@ -19,10 +19,16 @@ let drawn: readonly Picture[] | undefined;
 let latest: View;
 
 /**
- * Draws the page's chart as a reader has chosen it: its picture goes from what it shows to what it is to show; the words
- * about it follow. Fails when the figures cannot be loaded.
+ * Draws the page's chart as a reader has chosen it: its picture goes from what it shows to what it is to show, at once
+ * where `still`; the words about it follow. Fails when the figures cannot be loaded.
  */
-export async function redraw(frame: HTMLElement, view: View, choices: Choices, drawer: Drawer): Promise<void> {
+export async function redraw(
+  frame: HTMLElement,
+  view: View,
+  choices: Choices,
+  drawer: Drawer,
+  still = false,
+): Promise<void> {
   latest = view;
   built ??= readWords(frame);
   const initial = sameView({ ...view, table: choices.initial.table }, choices.initial);
@@ -44,7 +50,7 @@ export async function redraw(frame: HTMLElement, view: View, choices: Choices, d
   writeTitle(frame, title);
   // What only shows figures or a table has nothing to move.
   const { showPictures } = await import('./motion.ts');
-  await showPictures(picture, before, drawn);
+  await showPictures(picture, before, drawn, still);
   if (latest === view) writeWords(frame, initial ? built : drawWords(input, title, drawer.rows, built, view));
 }
 

@@ -13,6 +13,7 @@ export async function showPictures(
   frame: HTMLElement,
   before: readonly Picture[],
   pictures: readonly Picture[],
+  still: boolean,
 ): Promise<void> {
   const nodes = [...frame.querySelectorAll<SVGSVGElement>(':scope > svg')];
   const seen = nodes.findIndex((svg) => svg.getBoundingClientRect().width > 0);
@@ -29,7 +30,7 @@ export async function showPictures(
   const place = pictures.indexOf(next);
   svg.insertAdjacentHTML('beforebegin', picturesToSvg(pictures.slice(0, place)));
   svg.insertAdjacentHTML('afterend', picturesToSvg(pictures.slice(place + 1)));
-  const quiet = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const quiet = still || matchMedia('(prefers-reduced-motion: reduce)').matches;
   await movePicture(svg, next.scene, quiet ? 0 : TIME);
 }
 

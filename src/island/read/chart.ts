@@ -81,6 +81,11 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     else picture.setAttribute('aria-describedby', described);
   });
 
+  // A name that stands beside the points is pointed at, or one of the chips.
+  picture.addEventListener('lift', (event) => {
+    hide();
+    lift((event as CustomEvent<number>).detail);
+  });
   picture.addEventListener('pointermove', point);
   picture.addEventListener('pointerdown', point);
   picture.addEventListener('pointercancel', hide);
