@@ -87,7 +87,8 @@ export function spanOf(ends: readonly HTMLSelectElement[]): string {
   return [...new Set(ends.map((list) => list.selectedOptions[0]?.text ?? ''))].join('–');
 }
 
-/** The name that stands beside a box. */
-export function nameOf(box: HTMLElement): string {
-  return box.parentElement?.firstChild?.textContent.trim() || (box.parentElement?.textContent.trim() ?? '');
+/** The name that stands beside a box, or before a list. */
+export function nameOf(control: HTMLElement): string {
+  const label = control.parentElement!;
+  return (control instanceof HTMLSelectElement ? label.firstChild! : label).textContent!.trim();
 }
