@@ -19,7 +19,9 @@ const parts: Record<string, string> = {
   'light-colours': customProperties(light),
   'dark-colours': customProperties(dark),
   'picture-rules': pictureRules,
-  'text-steps': textSteps.map(([from, part]) => `@container (width >= ${from}px) { .plot { --part: ${part} } }`).join('\n'),
+  'text-steps': textSteps
+    .map(([from, part]) => `@container (width >= ${from}px) { .plot { --part: ${part} } }`)
+    .join('\n'),
   'page-frames': pagePictures(),
 };
 

@@ -3,7 +3,10 @@ import type { Language, Words } from '../language.ts';
 /** Words of the page frame and of lists; each is used by layouts and components. */
 export const siteWords = {
   /** A part of the page whose script could not be had. */
-  lost: { vi: 'Chưa tải được. Hãy thử lại, hoặc tải lại trang.', en: 'This could not be loaded. Try again, or reload the page.' },
+  lost: {
+    vi: 'Chưa tải được. Hãy thử lại, hoặc tải lại trang.',
+    en: 'This could not be loaded. Try again, or reload the page.',
+  },
   draft: { vi: 'Bản nháp', en: 'Draft' },
   skip: { vi: 'Chuyển đến nội dung chính', en: 'Skip to main content' },
   menu: { vi: 'Danh mục', en: 'Menu' },
