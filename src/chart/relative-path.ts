@@ -1,8 +1,7 @@
-import { DIGITS } from './layout/shapes.ts';
-
 /**
  * A path with each point told by its way from the one before, which repeats itself from line to line and from picture to
- * picture, so that a page of many lines is a tenth lighter. What is not made of straight strokes alone stays as it is.
+ * picture, so that a page of many lines is a tenth lighter; to a whole pixel, as its
+ * points are for who reads them. What is not made of straight strokes alone stays as it is.
  */
 export function relativePath(path: string): string {
   const parts = [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)];
@@ -18,17 +17,12 @@ export function relativePath(path: string): string {
       at = start;
       continue;
     }
-    const to = numbers.split(',').map(Number);
+    const to = numbers.split(',').map((number) => Math.round(Number(number)));
     // The first is a place; all that follow lead on from it.
     const way = written ? to.map((value, index) => value - at[index]!) : to;
-    written += `${written ? command.toLowerCase() : command}${way.map(short).join(',').replace(',-', '-')}`;
+    written += `${written ? command.toLowerCase() : command}${way.join(',').replace(',-', '-')}`;
     at = to;
     if (command === 'M') start = to;
   }
   return written;
-}
-
-/** "-.5", with as many decimals as coordinates have. */
-function short(value: number): string {
-  return String(Number(value.toFixed(DIGITS)) || 0).replace(/^(-?)0\./, '$1.');
 }

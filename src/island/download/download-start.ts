@@ -10,16 +10,34 @@ document.addEventListener('click', (event) => {
   if (!button) return;
   const { copy: text, download: kind, embed, share } = button.dataset;
   const status = statusOf(button);
-  if (text) void copy(status, document.getElementById(text)!);
+  if (text !== undefined) void copy(status, document.getElementById(text));
   else if (embed !== undefined) openDialog(button);
-  else if (share) loadScript(import('./share.ts'), (script) => script.share(share, status), status);
+  else if (share)
+    loadScript(
+      () => import('./share.ts'),
+      (script) => script.share(share, status),
+      status,
+    );
   // A link leads to the built file unless the reader has chosen another view.
-  else if (!kind) loadScript(import('./full-screen.ts'), (script) => script.showFull(button), status);
+  else if (!kind)
+    loadScript(
+      () => import('./full-screen.ts'),
+      (script) => script.showFull(button),
+      status,
+    );
   else if (button.localName === 'button' || document.querySelector('.of-page[data-chosen]')) {
     event.preventDefault();
-    loadScript(import('./download.ts'), (script) => script.download(kind, status), status);
+    loadScript(
+      () => import('./download.ts'),
+      (script) => script.download(kind, status),
+      status,
+    );
   }
 });
+
+// Few browsers of computers have apps to send to.
+const send = document.querySelector<HTMLElement>('[data-share=send]');
+if (send && 'share' in navigator) send.parentElement!.hidden = false;
 
 // From a chart in another page.
 const opener = document.querySelector<HTMLElement>('[data-embed]');
@@ -33,14 +51,19 @@ function statusOf(button: Element): Element {
 }
 
 function openDialog(opener: HTMLElement): void {
-  loadScript(import('../embed/embed-dialog.ts'), (script) => script.openEmbedDialog(opener), statusOf(opener));
+  loadScript(
+    () => import('../embed/embed-dialog.ts'),
+    (script) => script.openEmbedDialog(opener),
+    statusOf(opener),
+  );
 }
 
-async function copy(status: Element, source: HTMLElement): Promise<void> {
-  const done = await copyText(source.textContent);
+/** Copies what an element says, or the address of the view where none is named. */
+async function copy(status: Element, source: HTMLElement | null): Promise<void> {
+  const done = await copyText(source?.textContent ?? location.href.split('#')[0]!);
   const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')!.dataset;
   status.textContent = done ? copied : notCopied;
   if (done) return;
   if (source instanceof HTMLTextAreaElement) source.select();
-  else getSelection()?.selectAllChildren(source);
+  else if (source) getSelection()?.selectAllChildren(source);
 }

@@ -22,9 +22,16 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** Loads the panel when the box is first used; while it cannot load, the plain form still leads to the results page. */
-const load = (): void => loadScript(import('./search-panel.ts'), (panel) => panel.openPanel(form!, input!));
+const load = (): void =>
+  loadScript(
+    () => import('./search-panel.ts'),
+    (panel) => panel.openPanel(form!, input!),
+  );
 if (input && document.activeElement === input) load();
 input?.addEventListener('focus', load);
 
 if (new URLSearchParams(location.search).has('mark'))
-  loadScript(import('./mark-words.ts'), (marks) => marks.markWords());
+  loadScript(
+    () => import('./mark-words.ts'),
+    (marks) => marks.markWords(),
+  );

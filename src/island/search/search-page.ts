@@ -6,7 +6,7 @@ const input = page?.querySelector('input');
 let opened = false;
 const load = (): void =>
   loadScript(
-    import('./search-results.ts'),
+    () => import('./search-results.ts'),
     (results) => {
       if (!opened) results.openResults(page!);
       opened = true;

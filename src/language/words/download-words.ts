@@ -49,7 +49,6 @@ export const shareWords = {
 /** What is said while a chart is passed on, and after. */
 export const shareMessages = {
   making: { vi: 'Đang tạo hình…', en: 'Making the picture…' },
-  linked: { vi: 'Đã sao chép liên kết.', en: 'Link copied.' },
   pictured: {
     vi: 'Đã sao chép hình; dán vào bài viết hoặc tin nhắn.',
     en: 'Picture copied; paste it into a text or message.',
@@ -57,10 +56,6 @@ export const shareMessages = {
   noPicture: {
     vi: 'Trình duyệt không cho sao chép hình; hãy tải PNG ở mục Tải xuống.',
     en: 'The browser does not allow copying pictures; please take the PNG under Download.',
-  },
-  noLink: {
-    vi: 'Trình duyệt không cho sao chép; liên kết là {n}',
-    en: 'The browser does not allow copying; the link is {n}',
   },
   leave: { vi: 'Thoát toàn màn hình', en: 'Leave full screen' },
 } satisfies Record<string, Words>;
