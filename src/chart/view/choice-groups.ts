@@ -52,7 +52,7 @@ function placedGroups(input: ChartInput, { codes }: Choices): ChoiceGroup[] {
     const sign = end === 'highest' ? down : -down;
     const ordered = [...values].sort((a, b) => sign * (a.value - b.value));
     const last = ordered[PLACES - 1]!.value;
-    const own = ordered.filter(({ value }) => sign * (value - last) <= 0).map(({ code }) => code);
+    const own = values.filter(({ value }) => sign * (value - last) <= 0).map(({ code }) => code);
     const name = exploreWords[end][language].replace('{n}', String(own.length));
     return { name: name.replace('{period}', formatPeriodShort(latest, language)), codes: own };
   });

@@ -11,6 +11,7 @@ import { pictureCode, plainCode, responsiveCode, defaultHeight, type EmbedCode }
 import { readView, writeView, type View } from '../../chart/view/view.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { inEach, otherLanguage, type Language } from '../../language/language.ts';
+import chooseStyles from '../../styles/chart/choose.css?url';
 import dialogStyles from '../../styles/embed/embed-dialog.css?url';
 import { dialogHtml, highlightHtml } from './embed-dialog-html.ts';
 import { current } from '../explore/explore.ts';
@@ -32,7 +33,11 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens the dialog with the code of the page's chart, as the reader sees it now. */
 export async function openEmbedDialog(opener: HTMLElement): Promise<void> {
   const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
-  const [titles] = await Promise.all([titlesOf(frame.dataset['chart']!), loadStyles(dialogStyles)]);
+  const [titles] = await Promise.all([
+    titlesOf(frame.dataset['chart']!),
+    loadStyles(dialogStyles),
+    loadStyles(chooseStyles),
+  ]);
   dialog?.remove();
   dialog = makeDialog(frame, titles);
   document.body.append(dialog);

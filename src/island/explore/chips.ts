@@ -23,8 +23,8 @@ export function useChips(frame: HTMLElement, { codes }: Choices, presses: Presse
   list.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
     const code = codeOf(button?.parentElement);
-    if (button?.matches('.name')) presses.keep(code);
-    else if (button?.matches('.drop')) presses.takeAway(code);
+    if (button?.ariaPressed) presses.keep(code);
+    else if (button?.ariaLabel) presses.takeAway(code);
     else if (button) openChoices(frame);
   });
   for (const type of ['pointerover', 'focusin'])
@@ -34,8 +34,8 @@ export function useChips(frame: HTMLElement, { codes }: Choices, presses: Presse
   function make(code: string, name: string): HTMLElement {
     const chip = model!.cloneNode(true) as HTMLElement;
     chip.dataset['code'] = code;
-    chip.querySelector('.name')!.textContent = name;
-    chip.querySelector('.drop')!.ariaLabel = exploreMessages.remove[language].replace('{n}', name);
+    chip.querySelector('[aria-pressed]')!.textContent = name;
+    chip.querySelector('[aria-label]')!.ariaLabel = exploreMessages.remove[language].replace('{n}', name);
     return chip;
   }
 
@@ -46,14 +46,14 @@ export function useChips(frame: HTMLElement, { codes }: Choices, presses: Presse
       const chip = chips.get(code) ?? make(code, name);
       chips.set(code, chip);
       if (!show.includes(code)) continue;
-      chip.querySelector('.name')!.ariaPressed = String(code === highlight);
+      chip.querySelector('[aria-pressed]')!.ariaPressed = String(code === highlight);
       // One that stands where it is to stand is left there, and keeps the focus.
       if (!chip.isConnected) list.insertBefore(chip, nextOf(code));
     }
     if (focused && !show.includes(focused)) {
       const at = places.indexOf(focused);
       const next = chips.get(places[at + 1] ?? places[at - 1] ?? '');
-      next?.querySelector<HTMLElement>('.drop')?.focus();
+      next?.querySelector<HTMLElement>('[aria-label]')?.focus();
     }
     for (const [code, chip] of chips) if (!show.includes(code)) chip.remove();
   };

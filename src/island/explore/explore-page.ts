@@ -1,10 +1,13 @@
 import { composePictures } from '../../chart/compose-chart.ts';
 import { explore } from './explore.ts';
 import { filterTable } from './filter-table.ts';
+import chooseStyles from '../../styles/chart/choose.css?url';
 import { loadChart } from './load-chart.ts';
+import { loadStyles } from './load-styles.ts';
 
 /** Explores the chart of its own page: every choice is a step in the reader's history. */
 export function explorePage(frame: HTMLElement): void {
+  void loadStyles(chooseStyles);
   // What came along is taken up; a failure is told when a choice cannot be drawn.
   loadChart(frame).catch(() => undefined);
   explore(frame, {

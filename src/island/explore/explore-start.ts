@@ -10,27 +10,25 @@ export function startExploring(load: Load, near: string): void {
   const notice = frame?.querySelector<HTMLElement>('.notice');
   if (!frame?.querySelector('.reading, .choices fieldset') || !notice) return;
   const { classList } = document.documentElement;
-  const { loading: wait = '', failed = '', again = '' } = notice.dataset;
+  const [wait = '', failed = '', again = ''] = notice.dataset['words']!.split('|');
 
   let loading = false;
   /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
   let pressed: HTMLElement | null | undefined;
-  frame.addEventListener('click', remember);
-  function remember({ target }: Event): void {
+  frame.addEventListener('click', ({ target }) => {
     pressed = (target as Element).closest<HTMLElement>('.choices button, .chips button');
-  }
+  });
 
   function loadExplore(): void {
     if (loading) return;
     loading = true;
     load().then(
       (explore) => {
-        frame!.removeEventListener('click', remember);
         explore(frame!);
         pressed?.click();
       },
       () => {
-        classList.remove('waiting');
+        classList.remove('asked');
         const button = document.createElement('button');
         button.type = 'button';
         button.textContent = again;
@@ -38,7 +36,6 @@ export function startExploring(load: Load, near: string): void {
           loading = false;
           loadExplore();
         };
-        notice!.className = 'notice';
         notice!.replaceChildren(`${failed} `, button);
       },
     );
@@ -49,10 +46,8 @@ export function startExploring(load: Load, near: string): void {
   for (const [key, value] of new URLSearchParams(location.search)) {
     if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) {
       // What was built is not what was asked for: it is not shown first.
-      classList.add('waiting');
-      notice.classList.add('hidden');
+      classList.add('asked');
       notice.textContent = wait;
-      frame.querySelector<HTMLElement>('.picture')?.setAttribute('data-wait', wait);
       loadExplore();
     }
   }
@@ -64,7 +59,7 @@ export function startExploring(load: Load, near: string): void {
     // A page that scrolls under a pointer that rests, or with a finger on the chart, is only passing.
     part.addEventListener('pointermove', (event) => {
       const { pointerType, movementX, movementY } = event as PointerEvent;
-      if (pointerType !== 'touch' && (movementX || movementY)) loadExplore();
+      if (pointerType === 'mouse' && (movementX || movementY)) loadExplore();
     });
     for (const type of ['pointerup', 'focusin', 'change']) part.addEventListener(type, loadExplore);
   }

@@ -115,7 +115,7 @@ export function explore(frame: HTMLElement, place: Place): void {
 
   /** What an address asks for has come, or cannot: the chart need not be hidden any more. */
   function arrived(): void {
-    document.documentElement.classList.remove('waiting');
+    document.documentElement.classList.remove('asked');
   }
 
   function dressTable(): void {

@@ -16,7 +16,6 @@ export const exploreWords = {
   remove,
   most: { vi: 'tối đa {n}', en: 'at most {n}' },
   filter: { vi: 'Gõ để lọc, không cần dấu', en: 'Type to filter' },
-  groups: { vi: 'Chọn theo nhóm', en: 'Choose a group' },
   highest: { vi: '{n} vị trí cao nhất ({period})', en: '{n} highest ({period})' },
   lowest: { vi: '{n} vị trí thấp nhất ({period})', en: '{n} lowest ({period})' },
   highlight: { vi: 'Làm nổi bật', en: 'Highlight' },
@@ -32,10 +31,7 @@ export const exploreWords = {
   copyLink: { vi: 'Sao chép liên kết', en: 'Copy the link' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   again,
-  notLoaded: {
-    vi: 'Chưa tải được tùy chọn. Hãy thử lại, hoặc tải lại trang.',
-    en: 'The options could not be loaded. Try again, or reload the page.',
-  },
+  notLoaded: { vi: 'Chưa tải được tùy chọn.', en: 'The options could not be loaded.' },
 } satisfies Record<string, Words>;
 
 /** What a chart says of a reader's choices, once they are made. */
