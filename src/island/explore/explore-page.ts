@@ -20,8 +20,9 @@ export function explorePage(frame: HTMLElement): void {
       if (search !== location.search) {
         history[moved ? 'replaceState' : 'pushState'](null, '', location.pathname + search + location.hash);
       }
-      // The page in the other language shows the same.
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = search;
+      // The page in the other language shows the same, and so does the chart of the other measure.
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang], a[data-twin]'))
+        link.search = search;
     },
   });
 }

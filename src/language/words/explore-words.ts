@@ -23,6 +23,8 @@ export const exploreWords = {
   time: { vi: 'Thời gian', en: 'Time' },
   from: { vi: 'Từ', en: 'From' },
   to: { vi: 'đến', en: 'to' },
+  byRank: { vi: 'Theo thứ hạng', en: 'By rank' },
+  byValue: { vi: 'Theo giá trị', en: 'By value' },
   period: { vi: 'Kỳ', en: 'Period' },
   relative: { vi: 'Phần trăm thay đổi so với', en: 'Percentage change from' },
   notRelative: { vi: 'không tính', en: 'none' },
