@@ -1,6 +1,7 @@
 import type { Observation } from '../../dataset/types.ts';
 import { difference, sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { compareWords as words } from '../../language/words/chart/compare-words.ts';
+import { formatRank } from '../../language/number.ts';
 import { prepareChart } from '../prepare-chart.ts';
 import { periodHeading } from '../series-steps.ts';
 import { chosenDimension } from '../view/chosen-dimension.ts';
@@ -37,7 +38,8 @@ export function compareItems(input: ChartInput): string {
   if ([one, other].some(({ qualifier, status }) => qualifier || status !== 'A')) return say('uncertain');
   const { nature, unit, decimals } = one.measure;
   const rank = nature === 'rank';
-  const told = { when: sentenceCase(periodHeading(one.period ?? '', language)), x: formatValue(one, language) };
+  const figure = (of: Observation): string => (rank ? formatRank(of.value!, language) : formatValue(of, language));
+  const told = { when: sentenceCase(periodHeading(one.period ?? '', language)), x: figure(one) };
   if (one.value === other.value) return say(rank ? 'sameRank' : 'same', told);
   const swap = one.value! < other.value! !== rank;
   const [upper, lower] = swap ? [other, one] : [one, other];
