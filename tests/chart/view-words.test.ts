@@ -34,7 +34,9 @@ test('two things that are shown are compared at the last period of both', () => 
   expect(compareItems(chosen(['A', 'D']))).toBe(
     '2023: Singapore xếp thứ 5, trên Việt Nam (thứ 46) 41 bậc.'.replace('41 bậc', '41\u00a0bậc'),
   );
-  expect(compareItems({ ...chosen(['A', 'B']), language: 'en' })).toBe('2021: Việt Nam ranks 44th, 73\u00a0places above Lào (117th).');
+  expect(compareItems({ ...chosen(['A', 'B']), language: 'en' })).toBe(
+    '2021: Việt Nam ranks 44th, 73\u00a0places above Lào (117th).',
+  );
   expect(compareItems(chosen(['A', 'C']))).toBe('2023: Việt Nam và Thái Lan cùng xếp thứ 46.');
   expect(compareItems(chosen(['A', 'B', 'C']))).toBe('');
 });

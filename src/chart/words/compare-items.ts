@@ -45,12 +45,5 @@ export function compareItems(input: ChartInput): string {
   const [upper, lower] = swap ? [other, one] : [one, other];
   const [a, b] = swap ? [names[1], names[0]] : names;
   const d = difference(nature, Math.abs(one.value! - other.value!), { unit, decimals }, language);
-  return say(rank ? 'rank' : 'amount', {
-    ...told,
-    a,
-    b,
-    d,
-    x: formatValue(upper, language),
-    y: formatValue(lower, language),
-  });
+  return say(rank ? 'rank' : 'amount', { ...told, a, b, d, x: figure(upper), y: figure(lower) });
 }

@@ -1,5 +1,6 @@
 import { easeCubicInOut, interpolateNumber, interpolateString, interrupt, select } from 'd3';
 import { formatCoordinate } from '../../chart/layout/shapes.ts';
+import { attributeInPage, boxOf } from '../../chart/to-svg.ts';
 import type { Scene, Shape } from '../../chart/types.ts';
 import { moveCorners, readCorners, writeCorners, type Corner } from './corners.ts';
 
@@ -46,7 +47,7 @@ export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number
   interrupt(svg);
   const moves: Move[] = [];
   join(svg, scene.shapes, moves);
-  const box = `0 0 ${formatCoordinate(scene.width)} ${formatCoordinate(scene.height)}`;
+  const box = boxOf(scene);
   // A picture that grows has the room from the start, one that shrinks keeps it to the end.
   if (scene.height > svg.viewBox.baseVal.height) picture.attr('viewBox', box);
   if (time) {
@@ -102,7 +103,7 @@ function settle(parent: Element, shapes: readonly Shape[]): void {
     if (this.getAttributeNames().join() !== names.join()) {
       for (const name of this.getAttributeNames()) this.removeAttribute(name);
     }
-    for (const name of names) set(this, name, shape.attributes[name]!);
+    for (const name of names) this.setAttribute(name, attributeInPage(name, shape.attributes[name]!));
     looks.set(this, lookOf(shape));
     settle(this, shape.children ?? []);
   });
