@@ -6,10 +6,13 @@ function countShown(address: string): number {
   return (readAddress(address).match(/data-show[^>]* checked/g) ?? []).length;
 }
 
+/** Whether a page has a chart of which something can be chosen. */
+export const isExplorable = (page: string): boolean => /<details class="(choose|time)" name="toolbar">/.test(page);
+
 /** The charts of a kind that can be explored, those that show the most first. */
 export function explorable(kind: string): { id: string; page: Record<'vi' | 'en', string> }[] {
   return listedCharts()
-    .filter((chart) => chart.kind === kind && readAddress(chart.page.vi).includes('class="fold"'))
+    .filter((chart) => chart.kind === kind && isExplorable(readAddress(chart.page.vi)))
     .sort((a, b) => countShown(b.page.vi) - countShown(a.page.vi));
 }
 
