@@ -18,10 +18,16 @@ export function startEmbed(main: HTMLElement): void {
   });
   // By then the module has run that says how.
   const ready = new Promise((done) => addEventListener('DOMContentLoaded', done));
-  startExploring(async () => {
-    await ready;
-    return window.loadExplore!();
-  }, '.fold, .panel');
+  startExploring(
+    async () => {
+      await ready;
+      return window.loadExplore!();
+    },
+    '.fold, .panel',
+    ['pointerover', 'focusin', 'change'],
+    // Without it both the picture and the table are shown, as without scripts.
+    () => (document.documentElement.className = ''),
+  );
 }
 
 /** Closes the notes and the choices, which lie over the chart where it fits a box. */

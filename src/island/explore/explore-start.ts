@@ -2,15 +2,17 @@
 export type Load = () => Promise<(frame: HTMLElement) => void>;
 
 /**
- * What the chart of a page needs before a reader has touched it: to load the rest when the address asks for a view, when a
- * reader comes near `near` or goes back or forward, and to say so when that fails.
+ * Loads the rest when the address asks for a view, or when one of `events` happens in the parts `near`; `failed` says that it
+ * could not be loaded, and is given what tries again. Gives what loads it, once.
  */
-export function startExploring(load: Load, near: string): void {
+export function startExploring(
+  load: Load,
+  near: string,
+  events: string[],
+  failed: (again: () => void) => void,
+): (() => void) | undefined {
   const frame = document.querySelector<HTMLElement>('.chart.of-page');
-  const notice = frame?.querySelector<HTMLElement>('.notice');
-  if (!frame?.querySelector('.reading, .choices fieldset') || !notice) return;
-  const { classList } = document.documentElement;
-  const [wait = '', failed = '', again = ''] = notice.dataset['words']!.split('|');
+  if (!frame?.querySelector('.reading, .choices fieldset')) return;
 
   let loading = false;
   /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
@@ -28,15 +30,10 @@ export function startExploring(load: Load, near: string): void {
         pressed?.click();
       },
       () => {
-        classList.remove('asked');
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = again;
-        button.onclick = () => {
+        failed(() => {
           loading = false;
           loadExplore();
-        };
-        notice!.replaceChildren(`${failed} `, button);
+        });
       },
     );
   }
@@ -46,21 +43,12 @@ export function startExploring(load: Load, near: string): void {
   for (const [key, value] of new URLSearchParams(location.search)) {
     if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) {
       // What was built is not what was asked for: it is not shown first.
-      classList.add('asked');
-      notice.textContent = wait;
+      document.documentElement.classList.add('asked');
       loadExplore();
     }
   }
-  const { search } = location;
-  addEventListener('popstate', () => {
-    if (location.search !== search) loadExplore();
-  });
   for (const part of document.querySelectorAll(near)) {
-    // A page that scrolls under a pointer that rests, or with a finger on the chart, is only passing.
-    part.addEventListener('pointermove', (event) => {
-      const { pointerType, movementX, movementY } = event as PointerEvent;
-      if (pointerType === 'mouse' && (movementX || movementY)) loadExplore();
-    });
-    for (const type of ['pointerup', 'focusin', 'change']) part.addEventListener(type, loadExplore);
+    for (const type of events) part.addEventListener(type, loadExplore);
   }
+  return loadExplore;
 }
