@@ -11,6 +11,7 @@ import {
   codeNames,
   codeOf,
   copyButton,
+  hasFocus,
   copyStatus,
   elementsOf,
   openDialog,
@@ -54,7 +55,8 @@ describe('a code', () => {
     withPage({ address: pages.vi, clipboard: true }, async (page) => {
       await page.locator('summary', { hasText: downloadWords.embed.vi }).first().focus();
       await page.keyboard.press('Enter');
-      await tabTo(page, page.getByRole('button', { name: downloadWords.embedCode.vi }));
+      await page.keyboard.press('Tab');
+      expect(await hasFocus(page.getByRole('button', { name: downloadWords.embedCode.vi }))).toBe(true);
       await page.keyboard.press('Enter');
       const dialog = await theDialog(page);
       await tabTo(page, radio(dialog, words.theme.vi, words.light.vi));
