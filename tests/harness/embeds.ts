@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { openPanel } from './panels.ts';
 import { expect } from 'vitest';
 import { embedAddress, type EmbedForm } from '../../src/address/address.ts';
 import { chartInput } from '../../src/edition/chart-input.ts';
@@ -81,9 +82,9 @@ export async function theDialog(page: Page, language: Language = 'vi'): Promise<
   return dialog;
 }
 
-/** Opens it by the button of the section. */
+/** Opens it by the button of its panel. */
 export async function openDialog(page: Page, language: Language = 'vi'): Promise<Locator> {
-  await page.getByRole('button', { name: downloadWords.embedCode[language] }).click();
+  await (await openPanel(page, 'nhung')).getByRole('button', { name: downloadWords.embedCode[language] }).click();
   return theDialog(page, language);
 }
 

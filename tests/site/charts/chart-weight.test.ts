@@ -7,6 +7,7 @@ import type { ChartKind } from '../../../src/schema/chart.ts';
 import { withPage } from '../../harness/browser.ts';
 import { budgets, expectWithin, printWeights, type Weight } from '../../harness/budgets.ts';
 import { embedScripts } from '../../harness/embeds.ts';
+import { openPanel } from '../../harness/panels.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
 import { isExplorable } from '../../harness/explorable.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
@@ -45,7 +46,8 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
   // A table that is no picture has nothing to choose: its code comes with its first download.
   if (!(await page.locator('.reading').count())) {
     answer();
-    await Promise.all([page.waitForEvent('download'), page.locator('[data-download="csv"]').click()]);
+    const panel = await openPanel(page, 'tai-xuong');
+    await Promise.all([page.waitForEvent('download'), panel.locator('[data-download="csv"]').click()]);
     return { atOnce: [...asked].sort(), inAll: [...asked].sort() };
   }
   await page.locator('.reading').hover();

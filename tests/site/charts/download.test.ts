@@ -11,6 +11,7 @@ import { downloadMessages, downloadWords } from '../../../src/language/words/dow
 import { decodeEntities, findElements, textOf } from '../../harness/html.ts';
 import { withPage } from '../../harness/browser.ts';
 import { explorable } from '../../harness/explorable.ts';
+import { openPanel } from '../../harness/panels.ts';
 import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts';
 
 const catalogue = loadCatalogue(projectFolder);
@@ -20,7 +21,8 @@ const rowsOf = (csv: string, delimiter = ','): string[][] =>
   Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
 
 async function download(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-download=${kind}]`).click()]);
+  const panel = await openPanel(page, 'tai-xuong');
+  const [file] = await Promise.all([page.waitForEvent('download'), panel.locator(`[data-download=${kind}]`).click()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
@@ -60,7 +62,7 @@ describe('the files of a chart', () => {
       expect(again.map((row) => [row[period], row[value]])).toEqual(
         expected.map(([at, of]) => [at, of!.replace('.', ',')]),
       );
-      expect(await page.locator('.files [role=status]').textContent()).toBe(
+      expect(await page.locator('#tai-xuong [role=status]').textContent()).toBe(
         downloadMessages.made.vi.replace('{n}', excel.name),
       );
     }));
@@ -101,8 +103,8 @@ describe('the files of a chart', () => {
 
   it('links lead to the built files while nothing is chosen', () =>
     withPage({ address: pages.en }, async (page, log) => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-download=svg]').click()]);
-      expect(file.suggestedFilename()).toBe(`${id}.en.svg`);
+      const { name } = await download(page, 'svg');
+      expect(name).toBe(`${id}.en.svg`);
       expect(log.requests.filter((address) => address.endsWith('.json'))).toEqual([]);
     }));
 });
@@ -111,10 +113,12 @@ describe('words to take along', () => {
   it.each(['vi', 'en'] as const)('are copied with a confirmation, in %s', (language) =>
     withPage({ address: pages[language], clipboard: true }, async (page) => {
       for (const key of ['copySentence', 'copyCitation', 'copyBibtex', 'copyAddress'] as const) {
-        const button = page.getByRole('button', { name: downloadWords[key][language], exact: true }).last();
+        const panel = await openPanel(page, 'trich-dan');
+        const button = panel.getByRole('button', { name: downloadWords[key][language], exact: true });
+        await page.evaluate(() => navigator.clipboard.writeText(''));
         await button.click();
-        const status = button.locator('xpath=following-sibling::*[@role="status"]');
-        await expect.poll(() => status.textContent()).toBe(downloadWords.copied[language]);
+        await expect.poll(() => panel.locator('[role=status]').textContent()).toBe(downloadWords.copied[language]);
+        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(await page.locator(`#${await button.getAttribute('data-copy')}`).textContent());
       }

@@ -51,7 +51,7 @@ describe('the table', () => {
     withPage({ address: `${address}?view=table` }, async (page) => {
       await expect.poll(() => page.locator('.picture').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
-      for (const part of ['.picture svg.wide', '.table-view table', '.citation p'])
+      for (const part of ['.picture svg.wide', '.table-view table', '.on-paper'])
         expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
       for (const part of ['.toolbar', '.chips', '.files', '#tai-xuong'])
         expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);

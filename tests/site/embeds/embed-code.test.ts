@@ -11,6 +11,7 @@ import {
   codeNames,
   codeOf,
   copyButton,
+  hasFocus,
   copyStatus,
   elementsOf,
   openDialog,
@@ -52,7 +53,10 @@ describe('a code', () => {
 
   it('is chosen and copied by keyboard alone', () =>
     withPage({ address: pages.vi, clipboard: true }, async (page) => {
-      await page.locator('.credit').getByRole('link', { name: downloadWords.embed.vi }).focus();
+      await page.locator('summary', { hasText: downloadWords.embed.vi }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await hasFocus(page.getByRole('button', { name: downloadWords.embedCode.vi }))).toBe(true);
       await page.keyboard.press('Enter');
       const dialog = await theDialog(page);
       await tabTo(page, radio(dialog, words.theme.vi, words.light.vi));

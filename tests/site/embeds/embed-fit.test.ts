@@ -11,6 +11,7 @@ import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { downloadWords } from '../../../src/language/words/download-words.ts';
 import { languages } from '../../../src/language/language.ts';
 import { axeProblems } from '../../harness/axe.ts';
+import { openPanel } from '../../harness/panels.ts';
 import { withPage } from '../../harness/browser.ts';
 import {
   catalogue,
@@ -282,9 +283,7 @@ it.each([
 
 it.each(languages)('without scripts the section has the plain code and the way to the guide, in %s', (language) =>
   withPage({ address: pages[language], scripts: false }, async (page) => {
-    await page.locator('.credit').getByRole('link', { name: downloadWords.embed[language], exact: true }).click();
-    expect(new URL(page.url()).hash).toBe('#nhung');
-    const section = page.locator('#nhung + *');
+    const section = await openPanel(page, 'nhung');
     const [frame] = elementsOf((await section.locator('code').textContent())!);
     expect(frame).toMatchObject({
       element: 'iframe',

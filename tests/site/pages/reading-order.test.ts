@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exploreWords } from '../../../src/language/words/explore-words.ts';
-import { downloadWords } from '../../../src/language/words/download-words.ts';
+import { downloadWords, shareWords } from '../../../src/language/words/download-words.ts';
 import { siteWords } from '../../../src/language/words/site-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { explorable } from '../../harness/explorable.ts';
@@ -8,7 +8,7 @@ import { explorable } from '../../harness/explorable.ts';
 const chart = explorable('line')[0]!;
 
 describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s page in %s', (language) => {
-  it('is the finding, the switch, the chart, the choices, the source, then words, files, citation and sources', () =>
+  it('is the finding, the switch, what can be done, the chart, the choices, the source, then words, other charts and sources', () =>
     withPage({ address: chart.page[language] }, async (page) => {
       const tree = await page.locator('main').ariaSnapshot();
       const title = (await page.locator('h1').textContent())!;
@@ -17,6 +17,11 @@ describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s 
         `radiogroup "${exploreWords.reading[language]}"`,
         `radio "${exploreWords.chart[language]}" [checked]`,
         `radio "${exploreWords.table[language]}"`,
+        siteWords.download[language],
+        shareWords.share[language],
+        downloadWords.embed[language],
+        downloadWords.cite[language],
+        `button "${shareWords.full[language]}"`,
         `application "${title}`,
         `group "${exploreWords.choose[language]}"`,
         'checkbox',
@@ -26,9 +31,10 @@ describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s 
         `button "${exploreWords.reset[language]}"`,
         `${siteWords.source[language]}:`,
         `heading "${siteWords.readChart[language]}" [level=2]`,
-        `heading "${siteWords.download[language]}" [level=2]`,
-        `heading "${downloadWords.cite[language]}" [level=2]`,
-        `heading "${siteWords.sources[language]}" [level=2]`,
+        siteWords.howTo[language],
+        siteWords.inWords[language],
+        `heading "${siteWords.otherCharts[language]}" [level=2]`,
+        siteWords.sources[language],
       ];
       let from = 0;
       for (const part of parts) {
