@@ -9,13 +9,13 @@ const onSite = {
   // Reading of a page that is still being drawn: on a busy machine a second is not enough.
   expect: { poll: { timeout: 60_000 } },
   globalSetup: 'tests/harness/serve-site.ts',
-  // Files of a worker share its browser, and what they read of the built site.
-  isolate: false,
 };
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Files of a worker share its modules: to load them again takes longer than most tests; and its browser.
+    isolate: false,
     projects: [
       {
         extends: true,
