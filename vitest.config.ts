@@ -31,7 +31,15 @@ export default defineConfig({
       // Every page, in a real browser.
       {
         extends: true,
-        test: { ...onSite, name: 'site', include: ['tests/site/**/*.test.ts'], exclude: ['tests/site/build/**'] },
+        test: {
+          ...onSite,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/build/**'],
+          // One more than there are processors: some wait, until a page asks for nothing more.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
