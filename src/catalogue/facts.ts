@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
-import { NBSP } from '../language/number.ts';
 import { formatDate, formatPeriod, parsePeriod, periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/words/site-words.ts';
 import { latestPeriod } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { ChartInput } from '../chart/types.ts';
+import type { ChartFile } from '../schema/chart.ts';
 import { areaLinks } from './related.ts';
 import { chartObservations } from '../chart/chart-observations.ts';
 import type { Catalogue } from '../edition/types.ts';
@@ -25,10 +25,15 @@ export function chartFacts(catalogue: Catalogue, input: ChartInput): Fact[] {
   const units = [...new Set(observations.map(({ measure }) => measure.unit.name[language]))];
   return [
     { name: siteWords.unit[language], text: units.join(', ') },
-    ...latestFact(observations, language),
+    ...latestFact(observations, language, isClosed(catalogue.charts.get(input.id)!)),
     nextFact(catalogue, dataset, language),
     { name: siteWords.licence[language], text: dataset.meta.licence[language] },
   ];
+}
+
+/** Whether a chart's file names the end of its time, so that what it shows last need not be the newest. */
+function isClosed({ time = '..', select }: ChartFile): boolean {
+  return 'period' in select || (time !== 'last' && !time.endsWith('..'));
 }
 
 /** What a reader asks of a dataset: issuer, latest period, day of change, next release, licence. */
@@ -50,9 +55,10 @@ export function timelinessFacts(catalogue: Catalogue, dataset: Dataset, language
   ];
 }
 
-function latestFact(observations: readonly Observation[], language: Language): Fact[] {
+function latestFact(observations: readonly Observation[], language: Language, closed = false): Fact[] {
   const latest = latestPeriod(observations);
-  return latest ? [{ name: siteWords.latest[language], text: formatPeriod(latest, language) }] : [];
+  const name = closed ? siteWords.periodOf : siteWords.latest;
+  return latest ? [{ name: name[language], text: formatPeriod(latest, language) }] : [];
 }
 
 /** The next release, and whether its day had passed when this edition was brought up to date. */
@@ -63,7 +69,7 @@ function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): F
   const period = parsePeriod(next);
   const text = `${siteWords.expected[language]} ${periodInWords(next, language)}`;
   const overdue = (period?.end ?? next) <= catalogue.site.updated;
-  return overdue ? { name, text: `${text}${NBSP}– ${siteWords.overdue[language]}`, overdue } : { name, text };
+  return overdue ? { name, text: `${text}; ${siteWords.overdue[language]}`, overdue } : { name, text };
 }
 
 /** One line of the release calendar: a dataset, its latest period, the day of its last change and the next release. */

@@ -21,6 +21,18 @@ export function chartLinks(catalogue: Catalogue, ids: Iterable<string>, language
   }));
 }
 
+/** Ids of charts to go on to from one: of its dataset first, then of its area. */
+export function relatedCharts({ charts }: Catalogue, id: string, most: number): string[] {
+  const { dataset, area } = charts.get(id)!;
+  const near = (other: { dataset: string; area: string }): number =>
+    Number(other.dataset === dataset) * 2 + Number(other.area === area);
+  return [...charts]
+    .filter(([other, chart]) => other !== id && near(chart) > 0)
+    .sort(([, a], [, b]) => near(b) - near(a))
+    .slice(0, most)
+    .map(([other]) => other);
+}
+
 /** Links to datasets, by their titles. */
 export function datasetLinks(catalogue: Catalogue, ids: Iterable<string>, language: Language): Link[] {
   return [...new Set(ids)].flatMap((id) => {

@@ -6,7 +6,8 @@ import { unitPatterns } from '../language/number.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
- * points in whole pixels of the first of its pictures, and how their places lie in each of the others.
+ * points in whole pixels of the first of its pictures, each by its way from the one before, since that repeats itself; and
+ * how their places lie in each of the others.
  */
 export function chartTargets(input: ChartInput, pictures: readonly Picture[]): string {
   const scenes = pictures.map(({ scene }) => scene);
@@ -21,8 +22,12 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[]): s
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
     h: Array.from(headings, (heading) => heading ?? ''),
-    t: targets.map(({ series, step, x, y, value, remark }) => {
-      return [series, step, Math.round(x), Math.round(y), value, ...(remark ? [remark] : [])];
+    t: targets.map(({ value, remark, ...target }, index) => {
+      const before = targets[index - 1];
+      const way = (['series', 'step', 'x', 'y'] as const).map((key) => {
+        return Math.round(target[key]) - Math.round(before?.[key] ?? 0);
+      });
+      return [...way, value, ...(remark ? [remark] : [])];
     }),
     x: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.x, twin.x]))),
     y: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.y, twin.y]))),

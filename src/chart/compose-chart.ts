@@ -1,9 +1,10 @@
+import { extent } from 'd3';
 import { prepareChart } from './prepare-chart.ts';
 import { chartWords } from '../language/words/chart/chart-words.ts';
 import { axisShapes } from './layout/axis-shapes.ts';
 import { layOut } from './layout/lay-out.ts';
 import { text } from './layout/shapes.ts';
-import { sizes, type Frame, type Size } from './layout/plot.ts';
+import { pageFrames, sizes, type Frame, type Size } from './layout/plot.ts';
 import type { ChartInput, Scene } from './types.ts';
 
 /** A picture of a page, and the class by which the style shows it where it has room. */
@@ -12,10 +13,10 @@ export interface Picture {
   scene: Scene;
 }
 
-/** The two pictures between which a page's width chooses. */
+/** The pictures between which the width of a page's column chooses. */
 export function composePictures(input: ChartInput): Picture[] {
-  return (['wide', 'narrow'] as const).flatMap((name) => {
-    const scene = composeChart(input, name);
+  return Object.entries(pageFrames).flatMap(([name, frame]) => {
+    const scene = composeChart(input, frame);
     return scene ? { name, scene } : [];
   });
 }
@@ -36,7 +37,10 @@ export function composeChart(input: ChartInput, room: Size | Frame): Scene | nul
   const plan = kind.plan(rows, frame, input);
   const plot = layOut(plan, frame.size, frame.width);
   const { shapes, targets } = kind.draw(rows, plan.layout, plot, input);
-  return { width: frame.width, height: plot.height, shapes: [...axisShapes(plan, plot), ...shapes], targets };
+  const scene = { width: frame.width, height: plot.height, shapes: [...axisShapes(plan, plot), ...shapes], targets };
+  if (kind.along !== 'time') return scene;
+  const times = rows.series.flatMap(({ points }) => points.map(({ time }) => time));
+  return { ...scene, along: extent(times, plot.x) as [number, number] };
 }
 
 /** A chart that has no figures yet says so. */

@@ -17,7 +17,7 @@ export interface ChartDocument extends ReadableDocument {
   /** The period of which its words speak; null where they name none that follows the data. */
   period: string | null;
   /** The keys of the chart's file that say how it is drawn. */
-  chart: Omit<ChartFile, 'title' | 'holds' | 'area' | 'about' | 'dataset' | 'stays' | 'kind'>;
+  chart: Omit<ChartFile, 'title' | 'holds' | 'area' | 'takeaway' | 'howto' | 'about' | 'dataset' | 'stays' | 'kind'>;
 }
 
 /** A chart from its record, to be drawn where there is no catalogue; its title is already filled. */

@@ -1,4 +1,5 @@
 import { escapeXml } from '../language/escape-xml.ts';
+import { relativePath } from './relative-path.ts';
 import { formatCoordinate } from './layout/shapes.ts';
 import type { Picture } from './compose-chart.ts';
 import type { Scene, Shape } from './types.ts';
@@ -12,7 +13,7 @@ interface SvgOptions {
 export function toSvg(scene: Scene, { className = '' }: SvgOptions = {}): string {
   const classes = ['plot', className].filter(Boolean).join(' ');
   const box = `0 0 ${formatCoordinate(scene.width)} ${formatCoordinate(scene.height)}`;
-  return `<svg class="${classes}" viewBox="${box}" aria-hidden="true">${shapesToSvg(scene.shapes)}</svg>`;
+  return `<svg class="${classes}" viewBox="${box}" aria-hidden="true">${scene.shapes.map((shape) => shapeToSvg(shape, relativePath)).join('')}</svg>`;
 }
 
 /** Pictures as SVG text for a page, each with its class. */
@@ -22,13 +23,16 @@ export function picturesToSvg(pictures: readonly Picture[]): string {
 
 /** Shapes as SVG text, numbers with one decimal at most, everything that was written by people escaped. */
 export function shapesToSvg(shapes: readonly Shape[]): string {
-  return shapes.map(shapeToSvg).join('');
+  return shapes.map((shape) => shapeToSvg(shape)).join('');
 }
 
-function shapeToSvg({ tag, attributes, children, text }: Shape): string {
+function shapeToSvg({ tag, attributes, children = [], text = '' }: Shape, pathTo = (path: string) => path): string {
   const written = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? formatCoordinate(value) : escapeXml(value)}"`)
+    .map(([name, value]) => {
+      const words = typeof value === 'number' ? formatCoordinate(value) : escapeXml(value);
+      return ` ${name}="${name === 'd' ? pathTo(words) : words}"`;
+    })
     .join('');
-  const inner = (text === undefined ? '' : escapeXml(text)) + shapesToSvg(children ?? []);
+  const inner = escapeXml(text) + children.map((child) => shapeToSvg(child, pathTo)).join('');
   return inner ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}/>`;
 }

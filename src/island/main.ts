@@ -3,6 +3,7 @@ import './theme.ts';
 import './menu.ts';
 import './search/search-box.ts';
 import './read/chart.ts';
+import './read/near.ts';
 import './download/download-start.ts';
 import { preloadChart } from './explore/preload-chart.ts';
 import { startExploring } from './explore/explore-start.ts';
@@ -10,4 +11,4 @@ import { startExploring } from './explore/explore-start.ts';
 startExploring(async () => {
   preloadChart();
   return (await import('./explore/explore-page.ts')).explorePage;
-});
+}, '.chart.of-page');

@@ -34,6 +34,8 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     title: _title,
     holds: _holds,
     area: _area,
+    takeaway: _takeaway,
+    howto: _howto,
     about: _about,
     dataset: _dataset,
     stays: _stays,

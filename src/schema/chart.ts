@@ -29,6 +29,10 @@ const common = {
   subtitle: wordsSchema,
   /** Caveats a reader must see with the chart. */
   note: wordsSchema.optional(),
+  /** What the chart shows and why it matters, in one or two sentences of an editor; it stands right under the chart. */
+  takeaway: wordsSchema.optional(),
+  /** How to read its marks, where ranks, segments, bands or two dots a row need that. */
+  howto: wordsSchema.optional(),
   /** What the figure means and how it is made; one paragraph under the chart. */
   about: wordsSchema.optional(),
   /** Whose figures they are, where the sources of the rows do not say it; the sources themselves follow from the data. */

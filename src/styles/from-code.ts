@@ -1,6 +1,6 @@
 import type { AtRule, Plugin } from 'postcss';
 import { BROAD, COLUMN, roomQueries } from '../chart/layout/embed-stages.ts';
-import { sizes } from '../chart/layout/plot.ts';
+import { pageFrames, sizes, textSteps } from '../chart/layout/plot.ts';
 import { TEXT } from '../chart/layout/shapes.ts';
 import { dark, light } from '../chart/palette.ts';
 import { pictureRules } from '../chart/picture-style.ts';
@@ -19,6 +19,10 @@ const parts: Record<string, string> = {
   'light-colours': customProperties(light),
   'dark-colours': customProperties(dark),
   'picture-rules': pictureRules,
+  'text-steps': textSteps
+    .map(([from, part]) => `@container (width >= ${from}px) { .plot { --part: ${part} } }`)
+    .join('\n'),
+  'page-frames': pagePictures(),
 };
 
 /** `@each room { … .room … }`: the rules once for each, on the stage that is meant and with its class. */
@@ -48,6 +52,18 @@ export const fromCode: Plugin = {
     root.walkDecls((declaration) => void (declaration.value = fill(declaration.value, declaration)));
   },
 };
+
+/** Which of a page's pictures is seen: none but the first that the column has room for. */
+function pagePictures(): string {
+  let beyond = '';
+  return Object.entries(pageFrames)
+    .map(([name, { from }]) => {
+      const hidden = [`width < ${from}px`, ...(beyond ? [`width >= ${beyond}`] : [])].map((part) => `(${part})`);
+      beyond = `${from}px`;
+      return `@container ${hidden.filter((part) => part !== '(width < 0px)').join(' or ')} { .plot.${name} { display: none } }`;
+    })
+    .join('\n');
+}
 
 function customProperties(colours: Readonly<Record<string, string>>): string {
   return Object.entries(colours)

@@ -7,7 +7,7 @@ import { checkChart } from '../../src/edition/check/chart/check-chart.ts';
 import type { ChartInput } from '../../src/chart/types.ts';
 import { makeChart, rank, targetsOf } from './specimens/make-chart.ts';
 import { specimens } from './specimens/specimens.ts';
-import type { ChartTargets } from '../../src/island/read/targets.ts';
+import { readTargets } from '../../src/island/read/targets.ts';
 
 const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
 const specimen = (id: string): ChartInput => specimens.find((input) => input.id === id)!;
@@ -146,12 +146,12 @@ test('percentages that the sources did not publish are marked and lead to their 
 });
 
 test('targets name every point at both widths and cannot close their script element', () => {
-  const targets = JSON.parse(targetsOf(ranks())) as ChartTargets;
+  const targets = readTargets(targetsOf(ranks()));
   expect(targets.s).toEqual(['Mẫu']);
   expect(targets.h).toEqual(['2020', '2021', '2022', '2023']);
   expect(targets.t.at(-1)!.slice(-2)).toEqual(['44', 'tính lại từ nguồn']);
   const closing = makeChart('x', { figures: { A: { 2020: 1 } }, names: { A: '</script>' } });
-  expect((JSON.parse(targetsOf(closing)) as ChartTargets).s).toEqual(['</script>']);
+  expect(readTargets(targetsOf(closing)).s).toEqual(['</script>']);
   expect(targetsOf(closing)).not.toContain('</script');
 });
 

@@ -10,7 +10,7 @@ import { projectFolder } from '../harness/site.ts';
 import { makeChart, percent, rank, targetsOf, things } from './specimens/make-chart.ts';
 import { rowChart } from './specimens/row-specimens.ts';
 import { specimens } from './specimens/specimens.ts';
-import type { ChartTargets } from '../../src/island/read/targets.ts';
+import { readTargets } from '../../src/island/read/targets.ts';
 
 const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
 const catalogue = loadCatalogue(projectFolder);
@@ -112,7 +112,7 @@ test('a step lacks only what the data know as absent, and a change is told of ex
 });
 
 test('what is announced at a point has its unit', () => {
-  const unit = (input: ChartInput) => (JSON.parse(targetsOf(input)) as ChartTargets).u;
+  const unit = (input: ChartInput) => readTargets(targetsOf(input)).u;
   const ranks = makeChart('x', { figures: { A: { 2020: 1, 2021: 2 } }, measure: rank });
   expect(inBoth(ranks).map(unit)).toEqual([['hạng {n}'], ['hạng {n}']]);
   const counts = makeChart('x', { figures: { A: { 2020: 1, 2021: 2 } } });

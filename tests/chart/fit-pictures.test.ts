@@ -3,7 +3,7 @@ import { boxesMeet } from '../../src/chart/layout/boxes.ts';
 import { fitPictures } from '../../src/chart/layout/fit-pictures.ts';
 import { light } from '../../src/chart/palette.ts';
 import { lightRules } from '../../src/chart/picture-style.ts';
-import { toSvg } from '../../src/chart/to-svg.ts';
+import { shapesToSvg } from '../../src/chart/to-svg.ts';
 import { specimens } from './specimens/specimens.ts';
 import { textBoxes } from './text-boxes.ts';
 
@@ -52,7 +52,8 @@ describe.each(specimens.filter(({ chart }) => chart.kind !== 'table'))('$id in a
   it.runIf(smallest)('looks in the smallest room as it did', async () => {
     const { scene } = smallest!;
     const style = `<style>${lightRules}</style><rect width="100%" height="100%" fill="${light.paper}"/>`;
-    const svg = toSvg(scene).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace('>', `>${style}`);
+    const root = `xmlns="http://www.w3.org/2000/svg" class="plot" viewBox="0 0 ${scene.width} ${scene.height}" aria-hidden="true"`;
+    const svg = `<svg ${root}>${style}${shapesToSvg(scene.shapes)}</svg>`;
     await expect(`${svg}\n`).toMatchFileSnapshot(`snapshots/${input.id}.small.svg`);
   });
 });

@@ -8,7 +8,7 @@ import type { ChartInput } from '../../src/chart/types.ts';
 import { rank, targetsOf } from './specimens/make-chart.ts';
 import { rowChart } from './specimens/row-specimens.ts';
 import { specimens } from './specimens/specimens.ts';
-import type { ChartTargets } from '../../src/island/read/targets.ts';
+import { readTargets } from '../../src/island/read/targets.ts';
 
 const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
 const specimen = (id: string): ChartInput => specimens.find((input) => input.id === id)!;
@@ -127,7 +127,7 @@ test('a share that a source gives alone is told with the other source’s value'
   expect(chartNotes(share)).toEqual(['Vòng tròn rỗng: 61% theo Báo khác. Lý do.']);
   expect(chartDescription(inEnglish(share))).toContain('Another source: 61% (Báo khác).');
   expect(cells(share)).toEqual([['Cả nước', '60%']]);
-  expect((JSON.parse(targetsOf(share)) as ChartTargets).t).toHaveLength(2);
+  expect(readTargets(targetsOf(share)).t).toHaveLength(2);
   const half = { ...share.chart.progress!, done: 'things' };
   expect(codes({ ...share, chart: { ...share.chart, progress: half } })).toEqual(['progress: chart-needs']);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { pageFrames, type Frame, type Size } from '../../src/chart/layout/plot.ts';
+import { toSvg } from '../../src/chart/to-svg.ts';
 import { boxesMeet, strokeMeets } from '../../src/chart/layout/boxes.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { standaloneSvg } from '../../src/chart/export/standalone-svg.ts';
@@ -7,15 +9,27 @@ import { specimens } from './specimens/specimens.ts';
 import { strokesOf, textBoxes } from './text-boxes.ts';
 
 const sizes = ['wide', 'narrow'] as const;
-const cases = specimens.flatMap((input) => sizes.map((size) => ({ name: `${input.id}.${size}`, input, size })));
+const files = specimens.flatMap((input) => sizes.map((size) => ({ name: `${input.id}.${size}`, input, size })));
 
-describe.each(cases)('$name', ({ name, input, size }) => {
-  const scene = composeChart(input, size)!;
-  const boxes = textBoxes(scene);
-
+describe.each(files)('$name', ({ name, input, size }) => {
   test('looks as it did', async () => {
     await expect(standaloneSvg(input, captionOf(input), size)).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
+
+  test('every number in it is a number', () => {
+    expect(standaloneSvg(input, captionOf(input), size)).not.toMatch(/NaN|Infinity|undefined|\be[+-]\d/);
+  });
+});
+
+/** As in a file, and as on the pages. */
+const frames: Record<string, Size | Frame> = { 'a file’s width': 'wide', ...pageFrames };
+const cases = specimens.flatMap((input) =>
+  Object.entries(frames).map(([frame, room]) => ({ name: `${input.id}, ${frame}`, input, room })),
+);
+
+describe.each(cases)('$name', ({ input, room }) => {
+  const scene = composeChart(input, room)!;
+  const boxes = textBoxes(scene);
 
   test('no two words meet', () => {
     const meeting = boxes.flatMap((box, index) =>
@@ -41,7 +55,7 @@ describe.each(cases)('$name', ({ name, input, size }) => {
   });
 
   test('every number in it is a number', () => {
-    expect(standaloneSvg(input, captionOf(input), size)).not.toMatch(/NaN|Infinity|undefined|\be[+-]\d/);
+    expect(toSvg(scene)).not.toMatch(/NaN|Infinity|undefined|\be[+-]\d/);
   });
 
   test('every target lies in the picture', () => {

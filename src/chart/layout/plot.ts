@@ -9,7 +9,36 @@ export interface Frame {
   size: Size;
   width: number;
   height?: number | undefined;
+  /** Its height as a part of its width, where it may be of any height and no height is given: a wide one is to stand in one screen. */
+  aspect?: number | undefined;
 }
+
+/** The pictures of a page, widest first: each is seen from a width of its column in pixels on, up to that of the one before. */
+export const pageFrames = {
+  wide: { size: 'wide', width: 840, aspect: 0.375, from: 820 },
+  medium: { size: 'wide', width: 500, aspect: 0.54, from: 480 },
+  narrow: { size: 'narrow', width: sizes.narrow, from: 0 },
+} as const satisfies Record<string, Frame & { from: number }>;
+
+/**
+ * How large the text of the picture that is seen is, from a width of the column on, as a part of its drawn size: so it
+ * stands between 13 and 15 px on screen while the picture grows with its column.
+ */
+export const textSteps: readonly (readonly [from: number, part: number])[] = [
+  [0, 1.05],
+  [328, 1],
+  [378, 0.87],
+  [436, 0.76],
+  [480, 1.045],
+  [500, 1],
+  [576, 0.87],
+  [662, 0.76],
+  [758, 0.665],
+  [820, 1.03],
+  [840, 1],
+  [968, 0.87],
+  [1100, 0.8],
+];
 
 /** A place on an axis with its words. */
 export interface Tick {

@@ -20,10 +20,12 @@ export function chartAtPeriod(input: ChartInput, moment?: ChartMoment): ChartInp
   const newest = textPeriods(then).newest.get(then.dataset.id);
   const time = chart.time === 'last' ? (then.period ?? newest ?? lastSelected(then)) : chart.time;
   const settled = { ...then, newest, chart: { ...chart, time } };
-  const [subtitle, note, about] = [chart.subtitle, chart.note, chart.about].map(
-    (words) => words && filled(words, settled),
+  const { subtitle, note, takeaway, howto, about } = chart;
+  const others = Object.entries({ note, takeaway, howto, about }).flatMap(([key, words]) =>
+    words ? [[key, filled(words, settled)] as const] : [],
   );
-  return { ...settled, chart: { ...settled.chart, subtitle: subtitle!, note, about } };
+  const words = { subtitle: filled(subtitle, settled), ...Object.fromEntries(others) };
+  return { ...settled, chart: { ...settled.chart, ...words } };
 }
 
 /** Words with their references filled; a reference that means nothing, which the check tells, stays as it stands. */
@@ -45,12 +47,12 @@ export function textPeriodProblems(input: ChartInput, moment?: ChartMoment): { p
 }
 
 /** Every text of a chart file that may hold references, by its path; a reference alone stands in braces. */
-export function chartTexts({ title, subtitle, note, about, figures = [], holds }: ChartFile): {
+export function chartTexts({ title, subtitle, note, takeaway, howto, about, figures = [], holds }: ChartFile): {
   path: string;
   text: string;
 }[] {
   const { compare = [], ...wordings } = 'compare' in title ? title : { '': title };
-  const words = { ...prefixed('title', wordings), subtitle, note, about };
+  const words = { ...prefixed('title', wordings), subtitle, note, takeaway, howto, about };
   const labels = Object.fromEntries(figures.map(({ label }, index) => [`figures.${index}.label`, label]));
   return [
     ...Object.entries({ ...words, ...labels }).flatMap(([path, text]) =>

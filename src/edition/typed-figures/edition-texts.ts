@@ -43,7 +43,7 @@ export function editionTexts({ charts, datasets }: Contents, places: TextPlaces)
         value,
         lineOf: places.charts.get(id)!,
         dataset: value.dataset,
-        refers: ([key]) => ['title', 'subtitle', 'note', 'about', 'figures'].includes(String(key)),
+        refers: ([key]) => ['title', 'subtitle', 'note', 'takeaway', 'howto', 'about', 'figures'].includes(String(key)),
       }),
     ),
     ...[...datasets].flatMap(([id, { meta }]) =>

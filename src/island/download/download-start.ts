@@ -1,38 +1,69 @@
 import { copyText } from '../copy-text.ts';
+import { loadScript } from '../load-script.ts';
 
-/** Copies texts on request, and loads what makes files of a view, or the code for other pages, once that is wanted. */
+/** Copies texts on request, and loads what makes files of a view, passes it on, or writes the code for other pages, once that is wanted. */
 document.addEventListener('click', (event) => {
   const button =
     event.target instanceof Element
-      ? event.target.closest<HTMLElement>('[data-copy], [data-download], [data-embed]')
+      ? event.target.closest<HTMLElement>('[data-copy], [data-download], [data-embed], [data-share], [data-full]')
       : null;
-  if (button?.dataset['copy']) void copy(button, document.getElementById(button.dataset['copy'])!);
-  else if (button?.matches('[data-embed]')) {
-    event.preventDefault();
-    openDialog(button);
-  }
+  if (!button) return;
+  const { copy: text, download: kind, embed, share } = button.dataset;
+  const status = statusOf(button);
+  if (text !== undefined) void copy(status, document.getElementById(text));
+  else if (embed !== undefined) openDialog(button);
+  else if (share)
+    loadScript(
+      () => import('./share.ts'),
+      (script) => script.share(share, status),
+      status,
+    );
   // A link leads to the built file unless the reader has chosen another view.
-  else if (button && (button.localName === 'button' || document.querySelector('.of-page[data-chosen]'))) {
+  else if (!kind)
+    loadScript(
+      () => import('./full-screen.ts'),
+      (script) => script.showFull(button),
+      status,
+    );
+  else if (button.localName === 'button' || document.querySelector('.of-page[data-chosen]')) {
     event.preventDefault();
-    void import('./download.ts').then(({ download }) => download(button));
+    loadScript(
+      () => import('./download.ts'),
+      (script) => script.download(kind, status),
+      status,
+    );
   }
 });
 
+// Few browsers of computers have apps to send to.
+const send = document.querySelector<HTMLElement>('[data-share=send]');
+if (send && 'share' in navigator) send.parentElement!.hidden = false;
+
 // From a chart in another page.
-const opener = document.querySelector<HTMLElement>('button[data-embed]');
+const opener = document.querySelector<HTMLElement>('[data-embed]');
 if (opener && location.hash === '#nhung') openDialog(opener);
 
-function openDialog(opener: HTMLElement): void {
-  // The simplest code stands in the page.
-  const failed = (): void => void (location.hash = 'nhung');
-  import('../embed/embed-dialog.ts').then(({ openEmbedDialog }) => openEmbedDialog(opener)).catch(failed);
+/** Where it is said how it went: at the end of the panel, beside the button in a dialog, else under the toolbar. */
+function statusOf(button: Element): Element {
+  return (button.closest('.panel') ?? button.closest('dialog div') ?? button.closest('.of-page')!).querySelector(
+    ':scope > [role=status]',
+  )!;
 }
 
-async function copy(button: HTMLElement, source: HTMLElement): Promise<void> {
-  const done = await copyText(source.textContent);
-  const { copied = '', notCopied = '' } = button.closest<HTMLElement>('[data-copied]')!.dataset;
-  button.nextElementSibling!.textContent = done ? copied : notCopied;
+function openDialog(opener: HTMLElement): void {
+  loadScript(
+    () => import('../embed/embed-dialog.ts'),
+    (script) => script.openEmbedDialog(opener),
+    statusOf(opener),
+  );
+}
+
+/** Copies what an element says, or the address of the view where none is named. */
+async function copy(status: Element, source: HTMLElement | null): Promise<void> {
+  const done = await copyText(source?.textContent ?? location.href.split('#')[0]!);
+  const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')!.dataset;
+  status.textContent = done ? copied : notCopied;
   if (done) return;
   if (source instanceof HTMLTextAreaElement) source.select();
-  else getSelection()?.selectAllChildren(source);
+  else if (source) getSelection()?.selectAllChildren(source);
 }

@@ -5,19 +5,16 @@ import { observationCells } from '../../dataset/write/observation-cells.ts';
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { downloadMessages } from '../../language/words/download-words.ts';
 import type { Language } from '../../language/language.ts';
-import { chosenInput } from '../explore/chosen-input.ts';
-import { current } from '../explore/explore.ts';
-import { loadChart } from '../explore/load-chart.ts';
 import { saveFile } from './save-file.ts';
+import { shownChart, shownPng, shownSvg } from './shown-chart.ts';
 
-/** Makes the file that a button names and saves it; says so, or that it failed. */
-export async function download(button: HTMLElement): Promise<void> {
-  const status = button.closest('.files')!.querySelector('[role=status]')!;
+/** Makes a file of a kind and saves it; says so, or that it failed. */
+export async function download(kind: string, status: Element): Promise<void> {
   const say = (key: keyof typeof downloadMessages): string =>
     downloadMessages[key][document.documentElement.lang as Language];
   status.textContent = say('making');
   try {
-    status.textContent = say('made').replace('{n}', await downloadFile(button.dataset['download']!));
+    status.textContent = say('made').replace('{n}', await downloadFile(kind));
   } catch {
     status.textContent = say('failed');
   }
@@ -25,29 +22,19 @@ export async function download(button: HTMLElement): Promise<void> {
 
 /** Makes a file of the chart as the reader sees it, and saves it; gives its name. Kinds: csv, excel, svg, large, square, portrait. */
 async function downloadFile(kind: string): Promise<string> {
-  const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
-  const { input, document: published } = await loadChart(frame);
-  const { language } = input;
-  const chosen = current && !current.initial ? current : null;
-  const name = (ending: string): string => `${input.id}${chosen ? '-view' : ''}.${ending}`;
+  const shown = await shownChart();
+  const { input, chosen, name } = shown;
   if (kind === 'csv' || kind === 'excel') {
     const { meta } = input.dataset;
     const header = meta.columns.map(({ id }) => id);
     // Figures are taken along as they were published, also where the picture shows their change.
-    const shown = chosen ? applyView(input, chosen.view, chosen.choices) : input;
-    const rows = chartObservations(shown).map((one) => observationCells({ header, meta }, one));
+    const drawn = chosen ? applyView(input, chosen.view, chosen.choices) : input;
+    const rows = chartObservations(drawn).map((one) => observationCells({ header, meta }, one));
     return kind === 'csv'
       ? saveFile(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
       : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv({ header, meta }, rows));
   }
-  const { pictureSvg, rasterize } = await import('./picture-file.ts');
-  const svg = pictureSvg(
-    chosen ? await chosenInput(input, chosen.view, chosen.choices) : input,
-    published,
-    kind === 'square' || kind === 'portrait' ? kind : 'wide',
-    chosen?.description,
-  );
-  if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', svg);
-  const width = kind === 'large' ? 2400 : 1080;
-  return saveFile(name(`${language}.${kind}.png`), 'image/png', await rasterize(svg, width));
+  const { language } = input;
+  if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', await shownSvg(shown, kind));
+  return saveFile(name(`${language}.${kind}.png`), 'image/png', await shownPng(shown, kind));
 }

@@ -1,41 +1,66 @@
 /** Loads what explores a chart: the page's way of doing so, given the frame of the chart. */
 export type Load = () => Promise<(frame: HTMLElement) => void>;
 
-/** What the chart of a page needs before a reader has touched it: the fold, and to load the rest when it is wanted. */
-export function startExploring(load: Load): void {
+/**
+ * What the chart of a page needs before a reader has touched it: to load the rest when the address asks for a view, when a
+ * reader comes near `near` or goes back or forward, and to say so when that fails.
+ */
+export function startExploring(load: Load, near: string): void {
   const frame = document.querySelector<HTMLElement>('.chart.of-page');
-  if (!frame?.querySelector('.choices')) return;
-  const fold = frame.querySelector('.fold');
-  fold?.addEventListener('click', () => {
-    fold.ariaExpanded = String(fold.ariaExpanded === 'false');
+  const notice = frame?.querySelector<HTMLElement>('.notice');
+  if (!frame?.querySelector('.reading, .choices fieldset') || !notice) return;
+  const { classList } = document.documentElement;
+  const [wait = '', failed = '', again = ''] = notice.dataset['words']!.split('|');
+
+  let loading = false;
+  /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
+  let pressed: HTMLElement | null | undefined;
+  frame.addEventListener('click', ({ target }) => {
+    pressed = (target as Element).closest<HTMLElement>('.choices button, .chips button');
   });
 
-  let loaded = false;
-  /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
-  let pressed: HTMLElement | null = null;
   function loadExplore(): void {
-    if (loaded) return;
-    loaded = true;
-    const choices = frame!.querySelector<HTMLElement>('.choices');
-    const remember = ({ target }: Event): void => void (pressed = target instanceof HTMLButtonElement ? target : null);
-    choices?.addEventListener('click', remember);
+    if (loading) return;
+    loading = true;
     load().then(
       (explore) => {
-        choices?.removeEventListener('click', remember);
         explore(frame!);
         pressed?.click();
       },
-      // Without it both the picture and the table are shown, as without scripts.
-      () => document.documentElement.classList.remove('scripted'),
+      () => {
+        classList.remove('asked');
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = again;
+        button.onclick = () => {
+          loading = false;
+          loadExplore();
+        };
+        notice!.replaceChildren(`${failed} `, button);
+      },
     );
   }
 
   // An embed says the initial view, since the code for it says every choice.
   const initial = new URLSearchParams(frame.dataset['initial']);
   for (const [key, value] of new URLSearchParams(location.search)) {
-    if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) loadExplore();
+    if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) {
+      // What was built is not what was asked for: it is not shown first.
+      classList.add('asked');
+      notice.textContent = wait;
+      loadExplore();
+    }
   }
-  for (const part of frame.querySelectorAll('.reading, .fold, .choices')) {
-    for (const type of ['pointerover', 'focusin', 'change']) part.addEventListener(type, loadExplore, { once: true });
+  const { search } = location;
+  addEventListener('popstate', () => {
+    if (location.search !== search) loadExplore();
+  });
+  for (const part of document.querySelectorAll(near)) {
+    // A page that scrolls under a pointer that rests, or with a finger on the chart, is only passing.
+    part.addEventListener('pointermove', (event) => {
+      const { pointerType, movementX, movementY } = event as PointerEvent;
+      if (pointerType === 'mouse' && (movementX || movementY)) loadExplore();
+    });
+    for (const type of ['pointerup', 'focusin', 'change']) part.addEventListener(type, loadExplore);
   }
 }

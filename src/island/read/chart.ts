@@ -1,21 +1,17 @@
 import { createOverlay, currentView, liftSeries, type View } from './chart-overlay.ts';
-import { nearestSpot, placeSpots, spotForKey, spotsAt, spotSentence, type ChartTargets, type Spot } from './targets.ts';
+import { nearestSpot, placeSpots, readTargets, spotForKey, spotsAt, spotSentence, type Spot } from './targets.ts';
 
 /** How near the pointer must come to a line, in screen pixels, before that line is lifted. */
 const REACH = 24;
 
 for (const script of document.querySelectorAll<HTMLElement>('script[data-targets]')) {
   const picture = script.previousElementSibling;
-  if (picture instanceof HTMLElement && readTargets(script).t.length) enliven(picture, script);
-}
-
-function readTargets(script: Element): ChartTargets {
-  return JSON.parse(script.textContent) as ChartTargets;
+  if (picture instanceof HTMLElement && readTargets(script.textContent).t.length) enliven(picture, script);
 }
 
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
 function enliven(picture: HTMLElement, script: HTMLElement): void {
-  let targets = readTargets(script);
+  let targets = readTargets(script.textContent);
   const alongX = targets.a === 1;
   const overlay = createOverlay(picture);
   const announcer = document.createElement('p');
@@ -42,10 +38,10 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     return view;
   }
 
-  function show(view: View, spot: Spot, lifted: number): void {
+  function show(view: View, spot: Spot, lifted: number, touch = false): void {
     // Lifted first, so that all is laid out once when the tooltip is measured.
     lift(lifted);
-    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX);
+    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX, touch);
     active = spot;
   }
 
@@ -53,9 +49,9 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     if (series !== raised) liftSeries(picture, (raised = series), targets.e);
   }
 
-  /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the initial one. */
-  function name(shown = ''): void {
-    picture.setAttribute('aria-label', [title, shown, hint].filter(Boolean).join('. '));
+  /** Says which chart this is and how it is read; a reader's own choice has a title of its own. */
+  function name(chosen = ''): void {
+    picture.setAttribute('aria-label', [chosen || title, hint].filter(Boolean).join('. '));
   }
 
   function hide(): void {
@@ -69,20 +65,27 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const x = (event.clientX - view.frame.left - view.left) / view.scale;
     const y = (event.clientY - view.frame.top - view.top) / view.scale;
     const spot = nearestSpot(spots, x, y, alongX);
-    if (spot) show(view, spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
+    if (!spot) return;
+    const near = targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH;
+    show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
   }
 
   const described = picture.getAttribute('aria-describedby') ?? '';
   picture.addEventListener('redraw', (event) => {
     const { detail } = event as CustomEvent<string>;
     hide();
-    targets = readTargets(script);
+    targets = readTargets(script.textContent);
     seen = -1;
     name(detail);
     if (detail) picture.removeAttribute('aria-describedby');
     else picture.setAttribute('aria-describedby', described);
   });
 
+  // A name that stands beside the points is pointed at, or one of the chips.
+  picture.addEventListener('lift', (event) => {
+    hide();
+    lift((event as CustomEvent<number>).detail);
+  });
   picture.addEventListener('pointermove', point);
   picture.addEventListener('pointerdown', point);
   picture.addEventListener('pointercancel', hide);

@@ -1,3 +1,13 @@
+/** What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before. */
+export function readTargets(json: string): ChartTargets {
+  const targets = JSON.parse(json) as ChartTargets;
+  targets.t.forEach((row, index) => {
+    const before = targets.t[index - 1];
+    for (const at of [0, 1, 2, 3] as const) row[at] += before?.[at] ?? 0;
+  });
+  return targets;
+}
+
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
 type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
 

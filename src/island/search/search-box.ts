@@ -1,3 +1,5 @@
+import { loadScript } from '../load-script.ts';
+
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]');
 const input = form?.querySelector('input');
 
@@ -19,9 +21,17 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-/** Loads the panel when the box is first used; if it cannot load, the plain form still leads to the results page. */
-const load = () => void import('./search-panel.ts').then((panel) => panel.openPanel(form!, input!)).catch(() => {});
+/** Loads the panel when the box is first used; while it cannot load, the plain form still leads to the results page. */
+const load = (): void =>
+  loadScript(
+    () => import('./search-panel.ts'),
+    (panel) => panel.openPanel(form!, input!),
+  );
 if (input && document.activeElement === input) load();
-else input?.addEventListener('focus', load, { once: true });
+input?.addEventListener('focus', load);
 
-if (new URLSearchParams(location.search).has('mark')) void import('./mark-words.ts').then((marks) => marks.markWords());
+if (new URLSearchParams(location.search).has('mark'))
+  loadScript(
+    () => import('./mark-words.ts'),
+    (marks) => marks.markWords(),
+  );

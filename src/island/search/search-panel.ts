@@ -14,6 +14,7 @@ const DELAY = 150;
 
 /** Turns the header's form into a combobox: suggestions under the box as the reader types. */
 export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void {
+  if (form.querySelector('.search-panel')) return;
   const language = document.documentElement.lang as Language;
   const words = Object.fromEntries(
     Object.entries(searchWords).map(([key, each]) => [key, each[language]]),

@@ -5,35 +5,59 @@ export const downloadWords = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   picture: { vi: 'Hình', en: 'Picture' },
   csvHint: { vi: 'toàn bộ số liệu của biểu đồ', en: 'all figures of the chart' },
-  csvView: { vi: 'CSV phần đang xem', en: 'CSV of the view' },
-  csvViewHint: { vi: 'chỉ những số đang hiện', en: 'only the figures shown' },
+  csvView: { vi: 'CSV theo lựa chọn đang xem', en: 'CSV of the view' },
   excel: { vi: 'CSV cho Excel', en: 'CSV for Excel (Vietnamese)' },
   excelHint: { vi: 'phần đang xem; dấu chấm phẩy, dấu phẩy thập phân', en: 'the view; semicolons and decimal commas' },
   jsonHint: { vi: 'số liệu kèm chú giải và nguồn', en: 'figures with notes and sources' },
   svgHint: { vi: 'phần đang xem, chữ sửa được', en: 'the view, with live text' },
-  outlines: { vi: 'SVG, chữ chuyển thành đường nét', en: 'SVG, text as outlines' },
-  outlinesHint: { vi: 'hình ban đầu, cho in ấn', en: 'the original picture, for print' },
-  socialHint: { vi: 'hình ban đầu, cho mạng xã hội', en: 'the original picture, for social media' },
-  large: { vi: 'PNG rộng 2400 điểm ảnh', en: 'PNG 2400 pixels wide' },
+  outlines: { vi: 'SVG cho nhà in', en: 'SVG for print' },
+  outlinesHint: { vi: 'hình mặc định, chữ đã chuyển nét', en: 'the default picture, text as outlines' },
+  socialHint: { vi: 'hình mặc định, cho mạng xã hội', en: 'the default picture, for social media' },
+  large: { vi: 'PNG khổ lớn (2.400 px)', en: 'Large PNG (2,400 px)' },
   largeHint: { vi: 'phần đang xem, cho bài viết', en: 'the view, for articles' },
   squareHint: { vi: 'phần đang xem, hình vuông', en: 'the view, square' },
   portraitHint: { vi: 'phần đang xem, hình dọc', en: 'the view, portrait' },
-  cite: { vi: 'Trích dẫn nguồn', en: 'Cite' },
-  citation: { vi: 'Trích dẫn', en: 'Citation' },
-  sentence: { vi: 'Một câu để dùng lại', en: 'A sentence to reuse' },
+  cite: { vi: 'Trích dẫn', en: 'Cite' },
+  citation: { vi: 'Mẫu trích dẫn', en: 'Citation' },
+  sentence: { vi: 'Câu trích sẵn', en: 'A ready-made sentence' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   copyCitation: { vi: 'Sao chép trích dẫn', en: 'Copy the citation' },
   copyBibtex: { vi: 'Sao chép BibTeX', en: 'Copy the BibTeX' },
   copySentence: { vi: 'Sao chép câu', en: 'Copy the sentence' },
   copyAddress: { vi: 'Sao chép địa chỉ trang', en: 'Copy the page’s address' },
   embed: { vi: 'Nhúng', en: 'Embed' },
-  embedCode: { vi: 'Chọn và sao chép mã nhúng', en: 'Choose and copy the code' },
+  embedCode: { vi: 'Tùy chỉnh, lấy mã nhúng', en: 'Customise and get the code' },
   embedGuide: { vi: 'Hướng dẫn nhúng', en: 'Embedding guide' },
   copied: { vi: 'Đã sao chép.', en: 'Copied.' },
   notCopied: {
     vi: 'Trình duyệt không cho sao chép; hãy tự chép đoạn chữ này.',
     en: 'The browser does not allow copying; please copy the text yourself.',
   },
+} satisfies Record<string, Words>;
+
+/** Words for passing a chart on, and for seeing it alone. */
+export const shareWords = {
+  share: { vi: 'Chia sẻ', en: 'Share' },
+  link: { vi: 'Sao chép liên kết', en: 'Copy the link' },
+  sentence: { vi: 'Sao chép câu trích sẵn', en: 'Copy the ready-made sentence' },
+  picture: { vi: 'Sao chép hình (PNG)', en: 'Copy the picture (PNG)' },
+  send: { vi: 'Gửi qua ứng dụng…', en: 'Send with an app…' },
+  on: { vi: 'Đăng lên {n}', en: 'Post on {n}' },
+  full: { vi: 'Xem toàn màn hình', en: 'Full screen' },
+} satisfies Record<string, Words>;
+
+/** What is said while a chart is passed on, and after. */
+export const shareMessages = {
+  making: { vi: 'Đang tạo hình…', en: 'Making the picture…' },
+  pictured: {
+    vi: 'Đã sao chép hình; dán vào bài viết hoặc tin nhắn.',
+    en: 'Picture copied; paste it into a text or message.',
+  },
+  noPicture: {
+    vi: 'Trình duyệt không cho sao chép hình; hãy tải PNG ở mục Tải xuống.',
+    en: 'The browser does not allow copying pictures; please take the PNG under Download.',
+  },
+  leave: { vi: 'Thoát toàn màn hình', en: 'Leave full screen' },
 } satisfies Record<string, Words>;
 
 /** What is said while a file is made, and after. */

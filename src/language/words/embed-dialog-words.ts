@@ -21,7 +21,7 @@ export const embedDialogWords = {
     vi: 'Bản cố định giữ nguyên biểu đồ của ngày đó: không đổi số liệu, nền kinh tế hay thời gian.',
     en: 'A fixed version keeps the chart of that day: figures, items and time do not change.',
   },
-  height: { vi: 'Chiều cao khung (điểm ảnh)', en: 'Height of the frame (pixels)' },
+  height: { vi: 'Chiều cao khung (pixel)', en: 'Height of the frame (pixels)' },
   codes: { vi: 'Mã nhúng', en: 'Embed code' },
   plain: { vi: 'Chỉ iframe', en: 'Plain iframe' },
   plainHint: {
@@ -35,11 +35,11 @@ export const embedDialogWords = {
   },
   picture: { vi: 'Hình ảnh', en: 'Picture' },
   pictureHint: {
-    vi: 'Hình PNG của biểu đồ ban đầu, có liên kết và lời mô tả. Dùng khi không nhúng được iframe.',
-    en: 'A PNG of the original chart with a link and a description, for where no iframe is allowed.',
+    vi: 'Hình PNG của biểu đồ mặc định, có liên kết và lời mô tả. Dùng khi không nhúng được iframe.',
+    en: 'A PNG of the default chart with a link and a description, for where no iframe is allowed.',
   },
   copy: { vi: 'Sao chép mã', en: 'Copy the code' },
-  preview: { vi: 'Xem thử', en: 'Preview' },
+  preview: { vi: 'Xem trước', en: 'Preview' },
   width: { vi: 'Bề rộng', en: 'Width' },
   phone: { vi: 'Điện thoại', en: 'Phone' },
   desktop: { vi: 'Máy tính', en: 'Desktop' },

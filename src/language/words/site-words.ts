@@ -2,6 +2,11 @@ import type { Language, Words } from '../language.ts';
 
 /** Words of the page frame and of lists; each is used by layouts and components. */
 export const siteWords = {
+  /** A part of the page whose script could not be had. */
+  lost: {
+    vi: 'Chưa tải được. Hãy thử lại, hoặc tải lại trang.',
+    en: 'This could not be loaded. Try again, or reload the page.',
+  },
   draft: { vi: 'Bản nháp', en: 'Draft' },
   skip: { vi: 'Chuyển đến nội dung chính', en: 'Skip to main content' },
   menu: { vi: 'Danh mục', en: 'Menu' },
@@ -23,7 +28,7 @@ export const siteWords = {
   reportOf: { vi: 'Toàn bộ số liệu của kỳ báo cáo', en: 'All figures of the reporting period:' },
   reportFigures: { vi: 'Toàn bộ số liệu của kỳ', en: 'All figures of the period' },
   readReport: { vi: 'Đọc báo cáo đầy đủ', en: 'Read the full report' },
-  editorsNote: { vi: 'Ghi chú của người biên tập', en: 'Editor’s note' },
+  editorsNote: { vi: 'Ghi chú biên tập', en: 'Editor’s note' },
   calendar: { vi: 'Lịch công bố', en: 'Release calendar' },
   corrections: { vi: 'Đính chính', en: 'Corrections' },
   calendarLead: {
@@ -33,7 +38,7 @@ export const siteWords = {
   provinces: { vi: 'Địa phương', en: 'Provinces' },
   newProvince: { vi: 'Tỉnh, thành phố hiện nay', en: 'Province or city today' },
   notInData: { vi: 'Chưa có trong dữ liệu của trang.', en: 'Not yet in the data of this site.' },
-  otherCharts: { vi: 'Biểu đồ cùng chủ đề', en: 'Charts on the same subject' },
+  otherCharts: { vi: 'Biểu đồ liên quan', en: 'Related charts' },
   inReports: { vi: 'Có trong báo cáo', en: 'In reports' },
   glossary: { vi: 'Thuật ngữ', en: 'Glossary' },
   glossaryLead: {
@@ -74,14 +79,17 @@ export const siteWords = {
     en: 'Every figure on this site leads back to one of the published sources below.',
   },
   latest: { vi: 'Số liệu mới nhất', en: 'Latest figures' },
+  periodOf: { vi: 'Kỳ số liệu', en: 'Period' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   nextUpdate: { vi: 'Kỳ công bố tới', en: 'Next release' },
   nextUnknown: { vi: 'chưa có lịch công bố', en: 'no date announced' },
   expected: { vi: 'dự kiến', en: 'expected' },
-  overdue: { vi: 'Quá hạn cập nhật', en: 'Update overdue' },
+  overdue: { vi: 'trang chưa cập nhật kỳ này', en: 'not yet on this site' },
   licence: { vi: 'Giấy phép', en: 'Licence' },
   issuer: { vi: 'Cơ quan công bố', en: 'Issued by' },
-  readChart: { vi: 'Đọc biểu đồ này', en: 'Reading this chart' },
+  readChart: { vi: 'Biểu đồ cho thấy gì', en: 'What the chart shows' },
+  howTo: { vi: 'Cách đọc', en: 'How to read it' },
+  inWords: { vi: 'Mô tả bằng lời', en: 'Described in words' },
   aboutFigure: { vi: 'Về số liệu này', en: 'About these figures' },
   table: { vi: 'Bảng số liệu', en: 'Table' },
   notes: { vi: 'Ghi chú', en: 'Notes' },

@@ -1,4 +1,4 @@
-import type { ChartTargets } from '../../../src/island/read/targets.ts';
+import { readTargets, type ChartTargets } from '../../../src/island/read/targets.ts';
 import { closest, elementsOf, hasClass, parseHtml, type Element } from './parse-html.ts';
 
 /** A piece of a passage: a text, or an element within the line with its text. */
@@ -156,7 +156,7 @@ function aboutCell(element: Element): string {
 
 /** The points that the script element of a chart holds. */
 export function pointsOf(element: Element): ChartTargets {
-  return JSON.parse(element.children[0] as string) as ChartTargets;
+  return readTargets(element.children[0] as string);
 }
 
 function pointPassages(element: Element): Passage[] {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { placeSpots, type ChartTargets } from '../../../src/island/read/targets.ts';
+import { placeSpots, readTargets, type ChartTargets } from '../../../src/island/read/targets.ts';
 import { chartIslandWords } from '../../../src/language/words/island-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { listedCharts } from '../../harness/site.ts';
@@ -9,18 +9,18 @@ import { listedCharts } from '../../harness/site.ts';
 let address = '';
 
 const targetsOf = async (page: Page): Promise<ChartTargets> =>
-  JSON.parse((await page.locator('script[data-targets]').first().textContent()) ?? '') as ChartTargets;
+  readTargets((await page.locator('script[data-targets]').first().textContent()) ?? '');
 
 /** Place on screen of one target, by its index. */
 async function placeOf(page: Page, index: number): Promise<{ x: number; y: number; row: ChartTargets['t'][number] }> {
   const targets = await targetsOf(page);
-  const narrow = await page.locator('.picture svg.narrow').first().isVisible();
-  const drawing = page.locator(`.picture svg.${narrow ? 'narrow' : 'wide'}`).first();
+  const seen = await page.locator('.picture > svg').evaluateAll((all) => all.findIndex((one) => one.checkVisibility()));
+  const drawing = page.locator('.picture > svg').nth(seen);
   // The page is scrolled as a reader would, or the pointer meets nothing.
   await drawing.scrollIntoViewIfNeeded();
   const box = (await drawing.boundingBox())!;
-  const spot = placeSpots(targets, Number(narrow)).at(index)!;
-  const scale = box.width / targets.b[Number(narrow)]![0];
+  const spot = placeSpots(targets, seen).at(index)!;
+  const scale = box.width / targets.b[seen]![0];
   return { x: box.x + spot.x * scale, y: box.y + spot.y * scale, row: targets.t.at(index)! };
 }
 

@@ -6,10 +6,10 @@ import { superlativeIn } from '../../../language/superlatives.ts';
 import { holdsSuperlative } from '../../../schema/messages/holds.ts';
 import type { ChartInput, ChartProblem } from '../../../chart/types.ts';
 
-/** A notice where title, annotations or labels say that something is the highest and no condition keeps it; one a chart. */
+/** A notice where title, takeaway, annotations or labels say that something is the highest and no condition keeps it; one a chart. */
 export function checkSuperlatives({ chart, dataset }: ChartInput): ChartProblem[] {
   if (chart.holds.some((condition) => keepsSuperlative(condition, dataset))) return [];
-  const { title, annotations = [], figures = [] } = chart;
+  const { title, takeaway, annotations = [], figures = [] } = chart;
   const titles: [string, Words][] =
     'compare' in title
       ? [
@@ -20,6 +20,7 @@ export function checkSuperlatives({ chart, dataset }: ChartInput): ChartProblem[
       : [['title', title]];
   const texts: [string, Words][] = [
     ...titles,
+    ...(takeaway ? [['takeaway', takeaway] satisfies [string, Words]] : []),
     ...annotations.map(({ text }, index): [string, Words] => [`annotations.${index}.text`, text]),
     ...figures.map(({ label }, index): [string, Words] => [`figures.${index}.label`, label]),
   ];
