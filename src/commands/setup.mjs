@@ -46,9 +46,7 @@ function findNode() {
 /** @param {string} node the Node to run with */
 function run(node) {
   const path = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter);
-  // What one process has compiled, later ones take from there.
-  const compiled = { NODE_COMPILE_CACHE: join(root, '.cache/node') };
-  const env = { ...compiled, ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
     cwd: root,
     stdio: 'inherit',

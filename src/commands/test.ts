@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fill } from '../language/fill.ts';
 import { testWords as words } from '../language/words/command/build-words.ts';
 import { installChromium } from './install/install-chromium.ts';
@@ -20,6 +21,10 @@ const wholeSite = 'tests/site/**';
 const total: Counts = { passed: 0, failed: 0 };
 let prepared: Promise<string[]> | undefined;
 process.env['EDITION'] ??= process.cwd();
+// What one process of Node has compiled, the hundreds that follow take from there; anew each run, or it would grow for ever.
+const compiled = resolve('.cache/node');
+rmSync(compiled, { recursive: true, force: true });
+process.env['NODE_COMPILE_CACHE'] = compiled;
 
 if (filters.length) {
   await runTests(stages, selectsSite() ? await prepareSite() : []);

@@ -44,6 +44,8 @@ export async function withPage<Result>(
   const { site = inject('address'), scripts = true, touch = false, fresh = false } = options;
   const kind = JSON.stringify({ site, scripts, touch });
   const page = (fresh ? undefined : free.get(kind)?.pop()) ?? (await openPage({ site, scripts, touch }));
+  if (!fresh)
+    page.addInitScript = () => Promise.reject(new Error('Later tests would run it too: ask for a fresh page.'));
   const context = page.context();
   let reusable = false;
   try {
