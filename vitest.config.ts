@@ -14,6 +14,8 @@ const onSite = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Files of a worker share its modules: to load them again takes longer than most tests; and its browser.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -29,7 +31,15 @@ export default defineConfig({
       // Every page, in a real browser.
       {
         extends: true,
-        test: { ...onSite, name: 'site', include: ['tests/site/**/*.test.ts'], exclude: ['tests/site/build/**'] },
+        test: {
+          ...onSite,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/build/**'],
+          // One more than there are processors: some wait, until a page asks for nothing more.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

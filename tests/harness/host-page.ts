@@ -29,7 +29,7 @@ export async function withHost<Result>(
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   try {
-    return await withPage({ ...options, site: `http://127.0.0.1:${port}`, address: '/' }, work);
+    return await withPage({ ...options, address: `http://127.0.0.1:${port}/` }, work);
   } finally {
     await new Promise<void>((done) => {
       server.close(() => done());

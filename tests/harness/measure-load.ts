@@ -21,7 +21,7 @@ export async function measureLoad(
   width: number,
   { site, fontsAfter = 0 }: Circumstances = {},
 ): Promise<Load> {
-  return withPage({ width, ...(site === undefined ? {} : { site }) }, async (page) => {
+  return withPage({ width, fresh: true, ...(site === undefined ? {} : { site }) }, async (page) => {
     if (fontsAfter) {
       await page.route('**/*.woff2', async (route) => {
         await new Promise((done) => setTimeout(done, fontsAfter));

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../../src/commands/serve/serve.ts';
 import { withPage } from '../../harness/browser.ts';
+import { budgets, expectWithin, printWeights } from '../../harness/budgets.ts';
+import { heavyChart, makeHeavy } from '../../harness/heavy-edition.ts';
 import { findElements, textOf } from '../../harness/html.ts';
+import { measureLoad } from '../../harness/measure-load.ts';
 import { copyProject, runBuild } from '../../harness/project-copy.ts';
 import { listFiles, readAddress, siteFolder } from '../../harness/site.ts';
 
@@ -38,8 +41,10 @@ describe('a build', () => {
     expect(paths.filter((path) => here[path] !== there[path])).toEqual([]);
   });
 
-  describe('after one figure was changed', () => {
+  describe('after figures were changed', () => {
     beforeAll(async () => {
+      // Another dataset of the same edition, so that one build serves both.
+      makeHeavy(folder, 15);
       edit('base-salary.csv', ',2340000,', ',2360000,');
       edit('reform-results.csv', 'tasks-completed,ministries,2024-S1,400,', 'tasks-completed,ministries,2024-S1,409,');
       const stopped = await runBuild(folder);
@@ -118,6 +123,25 @@ describe('a build', () => {
           );
           expect(addresses).toContain('/bieu-do/reform-results-tasks-completion/');
         });
+      } finally {
+        await served.close();
+      }
+    });
+
+    it('keeps the page of a chart with ten series of fifteen points within the budgets of a first view', async () => {
+      const served = await serveFolder(site);
+      try {
+        const { bytes, requests, shift } = await measureLoad(`/bieu-do/${heavyChart}/`, 1280, { site: served.url });
+        const firstView = bytes.document + bytes.stylesheet + bytes.script;
+        const weights = [
+          { what: 'ten by fifteen: first view', bytes: firstView, limit: budgets.firstView },
+          { what: 'ten by fifteen: first script', bytes: bytes.script, limit: budgets.firstScript },
+        ];
+        printWeights(weights);
+        expectWithin(weights);
+        expect(bytes.font).toBeLessThanOrEqual(45_000);
+        expect(requests).toBeLessThanOrEqual(8);
+        expect(shift).toBeLessThan(budgets.shift);
       } finally {
         await served.close();
       }

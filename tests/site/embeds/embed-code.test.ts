@@ -41,7 +41,7 @@ describe('a code', () => {
   );
 
   it('that may not be copied is said not to be', () =>
-    withPage({}, async (page) => {
+    withPage({ fresh: true }, async (page) => {
       await page.addInitScript(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });

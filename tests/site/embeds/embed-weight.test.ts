@@ -17,7 +17,7 @@ describe.each(listedCharts())('the embed of $id', ({ id }) => {
 
 /** What a first visit asks for, in order of address, and what it leaves in the browser. */
 function visit(address: string): Promise<{ requests: string[]; kept: string[] }> {
-  return withPage({ width: 600, height: 480 }, async (page) => {
+  return withPage({ width: 600, height: 480, fresh: true }, async (page) => {
     const requests: string[] = [];
     page.on('request', (request) => {
       // The icon stands in the page.

@@ -68,7 +68,7 @@ describe.each([
   { place: 'the results page', address: '/tim-kiem/', field: '#search-page', result: '[data-result]' },
 ])('$place', ({ address, field, result }) => {
   it('loads at most 160 kB before the first result and 45 kB for each later question', () =>
-    withPage({}, async (page) => {
+    withPage({ fresh: true }, async (page) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       const { weigh, quiet } = weighing(page);
       const whole = ask(page, field, questions[0]!, 2);
