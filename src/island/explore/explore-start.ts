@@ -18,7 +18,7 @@ export function startExploring(
   /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
   let pressed: HTMLElement | null | undefined;
   frame.addEventListener('click', ({ target }) => {
-    pressed = (target as Element).closest<HTMLElement>('.choices button, .chips button');
+    pressed = (target as Element).closest<HTMLElement>('.choices button, .chips button') ?? pressed;
   });
 
   function loadExplore(): void {

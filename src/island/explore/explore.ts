@@ -100,7 +100,7 @@ export function explore(frame: HTMLElement, place: Place): void {
         drawn = view;
         arrived();
         placeNames();
-        tell(text, quiet);
+        tell(text, quiet, again);
         // The table is a new one.
         if (view.table) dressTable();
       },

@@ -110,7 +110,7 @@ describe('a name in the picture', () => {
     withPage({ address }, async (page) => {
       const name = (await namesOf(page, ':checked'))[1]!;
       await page.locator('.picture').hover();
-      await page.waitForLoadState('networkidle');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.mouse.move(x, y);
       await expect.poll(() => lifted(page)).toContain(name);
@@ -129,7 +129,7 @@ describe('a name in the picture', () => {
       const name = (await namesOf(page, ':checked'))[1]!;
       // What listens comes with the first touch.
       await page.locator('.picture').tap({ position: { x: 60, y: 60 } });
-      await page.waitForLoadState('networkidle');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.touchscreen.tap(x, y);
       await expect.poll(() => chip(page, name).getAttribute('aria-pressed')).toBe('true');
@@ -144,7 +144,7 @@ describe('a name in the picture', () => {
     withPage({ address: rows }, async (page) => {
       const name = (await namesOf(page, ':checked'))[1]!;
       await page.locator('.picture').hover();
-      await page.waitForLoadState('networkidle');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.mouse.move(x, y);
       await page.locator('.picture .cross').click();
@@ -154,7 +154,7 @@ describe('a name in the picture', () => {
   it('is no further stop for a keyboard', () =>
     withPage({ address }, async (page) => {
       await page.locator('.picture').focus();
-      await page.waitForLoadState('networkidle');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('.picture') ?? null)).toBeNull();
     }));

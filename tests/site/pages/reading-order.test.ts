@@ -8,22 +8,23 @@ import { explorable } from '../../harness/explorable.ts';
 const chart = explorable('line')[0]!;
 
 describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s page in %s', (language) => {
-  it('is the finding, the switch, the chart, the choices, the source, then words, files, citation and sources', () =>
+  it('is the finding, the switch, the choices, what is chosen, the chart, the source, then words, files, citation and sources', () =>
     withPage({ address: chart.page[language] }, async (page) => {
       const tree = await page.locator('main').ariaSnapshot();
       const title = (await page.locator('h1').textContent())!;
+      const choose = (await page.locator('.choose summary').textContent())!.trim();
+      const add = (await page.locator('.chips button').last().textContent())!.trim();
       const parts = [
         `heading "${title}" [level=1]`,
         `radiogroup "${exploreWords.reading[language]}"`,
         `radio "${exploreWords.chart[language]}" [checked]`,
         `radio "${exploreWords.table[language]}"`,
+        choose,
+        `${exploreWords.time[language]} `,
+        `list "${exploreWords.shown[language]}"`,
+        ` [pressed]`,
+        `button "${add}"`,
         `application "${title}`,
-        `group "${exploreWords.choose[language]}"`,
-        'checkbox',
-        `combobox "${exploreWords.highlight[language]}"`,
-        `slider "${exploreWords.first[language]}"`,
-        `slider "${exploreWords.last[language]}"`,
-        `button "${exploreWords.reset[language]}"`,
         `${siteWords.source[language]}:`,
         `heading "${siteWords.readChart[language]}" [level=2]`,
         `heading "${siteWords.download[language]}" [level=2]`,
