@@ -3,13 +3,13 @@ export type Load = () => Promise<(frame: HTMLElement) => void>;
 
 /**
  * Loads the rest when the address asks for a view, or when one of `events` happens in the parts `near`; `failed` says that it
- * could not be loaded, and is given what tries again. Gives what loads it, once.
+ * could not be loaded. Gives what loads it, once.
  */
 export function startExploring(
   load: Load,
   near: string,
   events: string[],
-  failed: (again: () => void) => void,
+  failed: () => void,
 ): (() => void) | undefined {
   const frame = document.querySelector<HTMLElement>('.chart.of-page');
   if (!frame?.querySelector('.reading, .choices fieldset')) return;
@@ -24,18 +24,10 @@ export function startExploring(
   function loadExplore(): void {
     if (loading) return;
     loading = true;
-    load().then(
-      (explore) => {
-        explore(frame!);
-        pressed?.click();
-      },
-      () => {
-        failed(() => {
-          loading = false;
-          loadExplore();
-        });
-      },
-    );
+    load().then((explore) => {
+      explore(frame!);
+      pressed?.click();
+    }, failed);
   }
 
   // An embed says the initial view, since the code for it says every choice.

@@ -8,7 +8,7 @@ import { withPage } from '../../harness/browser.ts';
 import { budgets, expectWithin, printWeights, type Weight } from '../../harness/budgets.ts';
 import { embedScripts } from '../../harness/embeds.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
-import { isExplorable } from '../../harness/explorable.ts';
+import { isExplorable, pointAt } from '../../harness/explorable.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
 
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -48,7 +48,7 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
     await Promise.all([page.waitForEvent('download'), page.locator('[data-download="csv"]').click()]);
     return { atOnce: [...asked].sort(), inAll: [...asked].sort() };
   }
-  await page.locator('.reading').hover();
+  await pointAt(page, '.reading');
   const isAsked = (name: RegExp) => () => [...asked].some((address) => name.test(address));
   await expect.poll(isAsked(/^\/charts\/.*\.json$/)).toBe(true);
   await expect.poll(isAsked(/\/explore-page\./)).toBe(true);

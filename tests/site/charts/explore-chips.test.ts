@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { axeProblems } from '../../harness/axe.ts';
 import { withPage } from '../../harness/browser.ts';
-import { chip, cross, drawn, explorable, namesOf, notice, search } from '../../harness/explorable.ts';
+import { chip, cross, drawn, explorable, namesOf, notice, pointAt, search } from '../../harness/explorable.ts';
 
 const address = explorable('line')[0]!.page.vi;
 const rows = explorable('dot')[0]!.page.vi;
@@ -18,6 +18,7 @@ describe('the chips of what is chosen', () => {
       const names = await namesOf(page, ':checked');
       expect(await page.locator('.chips [aria-pressed]').allTextContents()).toEqual(names);
       const { y } = (await page.locator('.picture').boundingBox())!;
+      await pointAt(page, '.reading');
       await chip(page, names[1]!).hover();
       await expect.poll(() => lifted(page)).toContain(names[1]);
       expect((await page.locator('.picture').boundingBox())!.y).toBe(y);
@@ -109,7 +110,7 @@ describe('a name in the picture', () => {
   it('lifts its line while it is pointed at, for good when it is pressed, and has a cross that takes it away', () =>
     withPage({ address }, async (page) => {
       const name = (await namesOf(page, ':checked'))[1]!;
-      await page.locator('.picture').hover();
+      await pointAt(page, '.picture');
       await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.mouse.move(x, y);
@@ -143,7 +144,7 @@ describe('a name in the picture', () => {
   it('is the name of a row where rows are chosen', () =>
     withPage({ address: rows }, async (page) => {
       const name = (await namesOf(page, ':checked'))[1]!;
-      await page.locator('.picture').hover();
+      await pointAt(page, '.picture');
       await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.mouse.move(x, y);
