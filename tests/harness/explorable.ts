@@ -27,6 +27,13 @@ export const namesOf = (page: Page, state: ':checked' | ':not(:checked)'): Promi
     .locator(`label:has([data-show]${state})`)
     .evaluateAll((labels) => labels.map((label) => label.textContent.trim()));
 
+/** Moves the mouse over a part: the first event of a mouse tells no movement. */
+export async function pointAt(page: Page, part: string): Promise<void> {
+  const { x, y } = (await page.locator(part).first().boundingBox())!;
+  await page.mouse.move(x + 6, y + 6);
+  await page.mouse.move(x + 9, y + 9);
+}
+
 /** Opens the list of what can be chosen. */
 export const openChoices = (page: Page): Promise<void> => page.locator('.choose summary').click();
 

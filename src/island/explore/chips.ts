@@ -31,6 +31,10 @@ export function useChips(frame: HTMLElement, { codes }: Choices, presses: Presse
     list.addEventListener(type, ({ target }) => presses.lift(codeOf((target as Element).closest('li'))));
   for (const type of ['pointerleave', 'focusout']) list.addEventListener(type, () => presses.lift());
 
+  // One may be pointed at already, or have the focus.
+  const now = codeOf(list.querySelector('[data-code]:is(:hover, :focus-within)'));
+  if (now) presses.lift(now);
+
   function make(code: string, name: string): HTMLElement {
     const chip = model!.cloneNode(true) as HTMLElement;
     chip.dataset['code'] = code;

@@ -3,13 +3,13 @@ export type Load = () => Promise<(frame: HTMLElement) => void>;
 
 /**
  * Loads the rest when the address asks for a view, or when one of `events` happens in the parts `near`; `failed` says that it
- * could not be loaded, and is given what tries again. Gives what loads it, once.
+ * could not be loaded. Gives what loads it, once.
  */
 export function startExploring(
   load: Load,
   near: string,
   events: string[],
-  failed: (again: () => void) => void,
+  failed: () => void,
 ): (() => void) | undefined {
   const frame = document.querySelector<HTMLElement>('.chart.of-page');
   if (!frame?.querySelector('.reading, .choices fieldset')) return;
@@ -18,24 +18,16 @@ export function startExploring(
   /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
   let pressed: HTMLElement | null | undefined;
   frame.addEventListener('click', ({ target }) => {
-    pressed = (target as Element).closest<HTMLElement>('.choices button, .chips button');
+    pressed = (target as Element).closest<HTMLElement>('.choices button, .chips button') ?? pressed;
   });
 
   function loadExplore(): void {
     if (loading) return;
     loading = true;
-    load().then(
-      (explore) => {
-        explore(frame!);
-        pressed?.click();
-      },
-      () => {
-        failed(() => {
-          loading = false;
-          loadExplore();
-        });
-      },
-    );
+    load().then((explore) => {
+      explore(frame!);
+      pressed?.click();
+    }, failed);
   }
 
   // An embed says the initial view, since the code for it says every choice.

@@ -101,7 +101,7 @@ export function explore(frame: HTMLElement, place: Place): void {
         drawn = view;
         arrived();
         placeNames();
-        tell(text, quiet);
+        tell(text, quiet, again);
         // The table is a new one.
         if (view.table) dressTable();
       },
@@ -205,7 +205,8 @@ export function explore(frame: HTMLElement, place: Place): void {
   /** A view with one end of its time beyond the other has the end that was chosen, and nothing else. */
   function inOrder(view: View, chosen?: EventTarget | null): View {
     if (choices.periods.indexOf(view.from) <= choices.periods.indexOf(view.to)) return view;
-    const only = chosen === controls.ends[1] ? view.to : view.from;
+    const last = chosen ? chosen === controls.ends[1] : view.from === initial.from;
+    const only = last ? view.to : view.from;
     return { ...view, from: only, to: only };
   }
 

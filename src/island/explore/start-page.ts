@@ -7,11 +7,12 @@ export function startPage(load: Load): void {
   const { classList } = document.documentElement;
   const [wait = '', failed = '', again = ''] = notice.dataset['words']!.split('|');
   // A finger that is lifted has tapped; one that moves may only scroll.
-  const start = startExploring(load, '.chart.of-page', ['pointerup', 'focusin', 'change'], (tryAgain) => {
+  const start = startExploring(load, '.chart.of-page', ['pointerup', 'focusin', 'change'], () => {
     classList.remove('asked');
     const button = document.createElement('button');
     button.textContent = again;
-    button.onclick = tryAgain;
+    // A browser does not ask again for a script that it could not have; the page asked anew does.
+    button.onclick = () => location.reload();
     notice.replaceChildren(`${failed} `, button);
   });
   if (classList.contains('asked')) notice.textContent = wait;

@@ -9,7 +9,7 @@ import { budgets, expectWithin, printWeights, type Weight } from '../../harness/
 import { embedScripts } from '../../harness/embeds.ts';
 import { openPanel } from '../../harness/panels.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
-import { isExplorable } from '../../harness/explorable.ts';
+import { isExplorable, pointAt } from '../../harness/explorable.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
 
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -50,7 +50,7 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
     await Promise.all([page.waitForEvent('download'), panel.locator('[data-download="csv"]').click()]);
     return { atOnce: [...asked].sort(), inAll: [...asked].sort() };
   }
-  await page.locator('.reading').hover();
+  await pointAt(page, '.reading');
   const isAsked = (name: RegExp) => () => [...asked].some((address) => name.test(address));
   await expect.poll(isAsked(/^\/charts\/.*\.json$/)).toBe(true);
   await expect.poll(isAsked(/\/explore-page\./)).toBe(true);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { axeProblems } from '../../harness/axe.ts';
 import { withPage } from '../../harness/browser.ts';
-import { chip, cross, drawn, explorable, namesOf, notice, search } from '../../harness/explorable.ts';
+import { chip, cross, drawn, explorable, namesOf, notice, pointAt, search } from '../../harness/explorable.ts';
 
 const address = explorable('line')[0]!.page.vi;
 const rows = explorable('dot')[0]!.page.vi;
@@ -18,6 +18,7 @@ describe('the chips of what is chosen', () => {
       const names = await namesOf(page, ':checked');
       expect(await page.locator('.chips [aria-pressed]').allTextContents()).toEqual(names);
       const { y } = (await page.locator('.picture').boundingBox())!;
+      await pointAt(page, '.reading');
       await chip(page, names[1]!).hover();
       await expect.poll(() => lifted(page)).toContain(names[1]);
       expect((await page.locator('.picture').boundingBox())!.y).toBe(y);
@@ -109,8 +110,8 @@ describe('a name in the picture', () => {
   it('lifts its line while it is pointed at, for good when it is pressed, and has a cross that takes it away', () =>
     withPage({ address }, async (page) => {
       const name = (await namesOf(page, ':checked'))[1]!;
-      await page.locator('.picture').hover();
-      await page.waitForLoadState('networkidle');
+      await pointAt(page, '.picture');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.mouse.move(x, y);
       await expect.poll(() => lifted(page)).toContain(name);
@@ -129,7 +130,7 @@ describe('a name in the picture', () => {
       const name = (await namesOf(page, ':checked'))[1]!;
       // What listens comes with the first touch.
       await page.locator('.picture').tap({ position: { x: 60, y: 60 } });
-      await page.waitForLoadState('networkidle');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.touchscreen.tap(x, y);
       await expect.poll(() => chip(page, name).getAttribute('aria-pressed')).toBe('true');
@@ -143,8 +144,8 @@ describe('a name in the picture', () => {
   it('is the name of a row where rows are chosen', () =>
     withPage({ address: rows }, async (page) => {
       const name = (await namesOf(page, ':checked'))[1]!;
-      await page.locator('.picture').hover();
-      await page.waitForLoadState('networkidle');
+      await pointAt(page, '.picture');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       const { x, y } = await place(page, name);
       await page.mouse.move(x, y);
       await page.locator('.picture .cross').click();
@@ -154,7 +155,7 @@ describe('a name in the picture', () => {
   it('is no further stop for a keyboard', () =>
     withPage({ address }, async (page) => {
       await page.locator('.picture').focus();
-      await page.waitForLoadState('networkidle');
+      await page.locator('.picture .cross').waitFor({ state: 'attached' });
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('.picture') ?? null)).toBeNull();
     }));

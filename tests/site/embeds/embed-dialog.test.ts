@@ -118,9 +118,9 @@ describe('what is chosen', () => {
       await checkbox(dialog, nameOf(peer)).uncheck();
       await checkbox(dialog, nameOf(other)).check();
       await dialog.getByRole('combobox', { name: exploreWords.highlight.vi }).selectOption(other);
-      await dialog.getByRole('combobox', { name: exploreWords.first.vi }).selectOption(year);
+      await dialog.getByRole('combobox', { name: exploreWords.from.vi }).selectOption(year);
       expect(await chosenKeys(dialog)).toMatchObject({ time: `${year}..` });
-      await dialog.getByRole('combobox', { name: exploreWords.last.vi }).selectOption(end);
+      await dialog.getByRole('combobox', { name: exploreWords.to.vi }).selectOption(end);
       await radio(dialog, words.theme.vi, words.dark.vi).check();
       await radio(dialog, words.language.vi, 'English').check();
       await checkbox(dialog, words.titled.vi).uncheck();
@@ -157,7 +157,7 @@ describe('what is chosen', () => {
     withPage({ address: pages.vi }, async (page) => {
       const dialog = await openDialog(page);
       await checkbox(dialog, nameOf(peer)).uncheck();
-      await dialog.getByRole('combobox', { name: exploreWords.first.vi }).selectOption(year);
+      await dialog.getByRole('combobox', { name: exploreWords.from.vi }).selectOption(year);
       await radio(dialog, words.shown.vi, words.table.vi).check();
       await radio(dialog, words.theme.vi, words.auto.vi).check();
       const address = await chosenAddress(dialog);

@@ -8,27 +8,28 @@ import { explorable } from '../../harness/explorable.ts';
 const chart = explorable('line')[0]!;
 
 describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s page in %s', (language) => {
-  it('is the finding, the switch, what can be done, the chart, the choices, the source, then words, other charts and sources', () =>
+  it('is the finding, the switch, the choices, what can be done, what is chosen, the chart, the source, then words, other charts and sources', () =>
     withPage({ address: chart.page[language] }, async (page) => {
       const tree = await page.locator('main').ariaSnapshot();
       const title = (await page.locator('h1').textContent())!;
+      const choose = (await page.locator('.choose summary').textContent())!.split('(')[0]!.trim();
+      const add = (await page.locator('.chips button').last().textContent())!.trim();
       const parts = [
         `heading "${title}" [level=1]`,
         `radiogroup "${exploreWords.reading[language]}"`,
         `radio "${exploreWords.chart[language]}" [checked]`,
         `radio "${exploreWords.table[language]}"`,
+        choose,
+        exploreWords.time[language],
         siteWords.download[language],
         shareWords.share[language],
         downloadWords.embed[language],
         downloadWords.cite[language],
         `button "${shareWords.full[language]}"`,
+        `list "${exploreWords.shown[language]}"`,
+        ` [pressed]`,
+        `button "${add}"`,
         `application "${title}`,
-        `group "${exploreWords.choose[language]}"`,
-        'checkbox',
-        `combobox "${exploreWords.highlight[language]}"`,
-        `slider "${exploreWords.first[language]}"`,
-        `slider "${exploreWords.last[language]}"`,
-        `button "${exploreWords.reset[language]}"`,
         `${siteWords.source[language]}:`,
         `heading "${siteWords.readChart[language]}" [level=2]`,
         siteWords.howTo[language],
@@ -51,19 +52,18 @@ describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s 
     withPage({ address: chart.page[language] }, async (page) => {
       await page.locator('main').focus();
       const stops: string[] = [];
-      for (let press = 0; press < 12; press += 1) {
+      for (let press = 0; press < 30; press += 1) {
         await page.keyboard.press('Tab');
         stops.push(
           await page.evaluate(() => {
             const at = document.activeElement as HTMLElement;
-            const visible =
-              getComputedStyle(at).outlineStyle !== 'none' || at.matches('.reading input, .handles input');
+            const visible = getComputedStyle(at).outlineStyle !== 'none' || at.matches('.reading input');
             return `${at.className || at.getAttribute('name') || at.localName}${visible ? '' : ' without a sign'}`;
           }),
         );
       }
       expect(stops.filter((stop) => stop.includes('without'))).toEqual([]);
-      const order = ['view', 'picture', 'filter'].map((name) => stops.indexOf(name)).filter((at) => at >= 0);
+      const order = ['view', 'add', 'picture'].map((name) => stops.indexOf(name)).filter((at) => at >= 0);
       expect(order).toEqual([...order].sort((a, b) => a - b));
       expect(stops.filter((stop) => stop === 'picture')).toHaveLength(1);
     }));
