@@ -8,8 +8,7 @@ import {
 } from '../../../src/language/words/download-words.ts';
 import { siteWords } from '../../../src/language/words/site-words.ts';
 import { axeProblems } from '../../harness/axe.ts';
-import { withPage } from '../../harness/browser.ts';
-import { openPanel } from '../../harness/panels.ts';
+import { openPanel, withPage } from '../../harness/browser.ts';
 import { listedCharts } from '../../harness/site.ts';
 
 const id = 'global-innovation-index-asean';

@@ -4,10 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { embedAddress, embedForms } from '../../../src/address/address.ts';
 import { kinds as chartKinds } from '../../../src/chart/kinds/kinds.ts';
 import type { ChartKind } from '../../../src/schema/chart.ts';
-import { withPage } from '../../harness/browser.ts';
+import { openPanel, withPage } from '../../harness/browser.ts';
 import { budgets, expectWithin, printWeights, type Weight } from '../../harness/budgets.ts';
 import { embedScripts } from '../../harness/embeds.ts';
-import { openPanel } from '../../harness/panels.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
 
