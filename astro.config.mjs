@@ -95,7 +95,7 @@ const generatedFiles = {
 /**
  * Scripts that a page loads, by folder; what those of a group import goes with them, such as the words for drawing, d3-array
  * and d3-path with `chart`. Each file of `chart/kinds/` stays a chunk by itself. Tables and figures need no scales, so those
- * of D3 go with axes. What more than one could have goes to the first.
+ * of D3 go with axes; what of it moves a picture goes with that. What more than one could have goes to the first.
  */
 const chunks = [
   { name: 'start', test: /vite\/preload-helper|[\\/]src[\\/]island[\\/][^\\/]+$/ },
@@ -104,7 +104,10 @@ const chunks = [
     name: 'chart',
     test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words)|dataset[\\/]write)[\\/][^\\/]+$/,
   },
-  { name: 'd3', test: /[\\/]node_modules[\\/]d3-(?!array|path)|[\\/]src[\\/]chart[\\/]axes[\\/]/ },
+  {
+    name: 'd3',
+    test: /[\\/]node_modules[\\/]d3-(color|format|interpolate|scale|shape|time|time-format)[\\/]|[\\/]src[\\/]chart[\\/]axes[\\/]/,
+  },
   { name: (/** @type {string} */ id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
   { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]/ },
 ].map((group) => ({ ...group, minShareCount: 2 }));

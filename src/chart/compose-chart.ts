@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { prepareChart } from './prepare-chart.ts';
 import { chartWords } from '../language/words/chart/chart-words.ts';
 import { axisShapes } from './layout/axis-shapes.ts';
@@ -36,7 +37,10 @@ export function composeChart(input: ChartInput, room: Size | Frame): Scene | nul
   const plan = kind.plan(rows, frame, input);
   const plot = layOut(plan, frame.size, frame.width);
   const { shapes, targets } = kind.draw(rows, plan.layout, plot, input);
-  return { width: frame.width, height: plot.height, shapes: [...axisShapes(plan, plot), ...shapes], targets };
+  const scene = { width: frame.width, height: plot.height, shapes: [...axisShapes(plan, plot), ...shapes], targets };
+  if (kind.along !== 'time') return scene;
+  const times = rows.series.flatMap(({ points }) => points.map(({ time }) => time));
+  return { ...scene, along: extent(times, plot.x) as [number, number] };
 }
 
 /** A chart that has no figures yet says so. */

@@ -29,6 +29,8 @@ export const pictureRules = `
 .plot .d7 .l { stroke-dasharray: 3 6 }
 .plot .d8 .l { stroke-dasharray: 14 3 5 3 }
 .plot .d9 .l { stroke-dasharray: 1.5 6 }
+.plot .d10 .l { stroke-dasharray: 18 6 }
+.plot .d11 .l { stroke-dasharray: 5 2 1.5 2 }
 .plot .l.z { stroke: var(--ink-3); stroke-dasharray: 5 4 }
 .plot .k { fill: none; stroke: var(--rule-strong); stroke-width: 1px }
 .plot .k.x { stroke-dasharray: 3 3 }

@@ -12,8 +12,22 @@ interface SvgOptions {
 /** A scene as SVG text for a page: attributes and classes only, hidden from assistive technology, for which the page has words. */
 export function toSvg(scene: Scene, { className = '' }: SvgOptions = {}): string {
   const classes = ['plot', className].filter(Boolean).join(' ');
-  const box = `0 0 ${formatCoordinate(scene.width)} ${formatCoordinate(scene.height)}`;
-  return `<svg class="${classes}" viewBox="${box}" aria-hidden="true">${scene.shapes.map((shape) => shapeToSvg(shape, relativePath)).join('')}</svg>`;
+  const shapes = scene.shapes.map((shape) => shapeToSvg(shape, attributeInPage)).join('');
+  return `<svg class="${classes}" viewBox="${boxOf(scene)}" aria-hidden="true">${shapes}</svg>`;
+}
+
+/** The view box of a picture. */
+export function boxOf({ width, height }: Scene): string {
+  return `0 0 ${formatCoordinate(width)} ${formatCoordinate(height)}`;
+}
+
+/** An attribute of a shape as a picture of a page has it. */
+export function attributeInPage(name: string, value: string | number): string {
+  return name === 'd' ? relativePath(String(value)) : attribute(name, value);
+}
+
+function attribute(_name: string, value: string | number): string {
+  return typeof value === 'number' ? formatCoordinate(value) : value;
 }
 
 /** Pictures as SVG text for a page, each with its class. */
@@ -26,13 +40,10 @@ export function shapesToSvg(shapes: readonly Shape[]): string {
   return shapes.map((shape) => shapeToSvg(shape)).join('');
 }
 
-function shapeToSvg({ tag, attributes, children = [], text = '' }: Shape, pathTo = (path: string) => path): string {
+function shapeToSvg({ tag, attributes, children = [], text = '' }: Shape, write = attribute): string {
   const written = Object.entries(attributes)
-    .map(([name, value]) => {
-      const words = typeof value === 'number' ? formatCoordinate(value) : escapeXml(value);
-      return ` ${name}="${name === 'd' ? pathTo(words) : words}"`;
-    })
+    .map(([name, value]) => ` ${name}="${escapeXml(write(name, value))}"`)
     .join('');
-  const inner = escapeXml(text) + children.map((child) => shapeToSvg(child, pathTo)).join('');
+  const inner = escapeXml(text) + children.map((child) => shapeToSvg(child, write)).join('');
   return inner ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}/>`;
 }

@@ -56,7 +56,7 @@ export interface Series {
   key: string;
   name: string;
   emphasis: boolean;
-  /** Which dash it keeps, whatever else is shown: index into the dash classes d0 … d9. */
+  /** Which dash it keeps, whatever else is shown: index into the dash classes d0 … d11. */
   dash: number;
   points: Point[];
 }
@@ -67,6 +67,10 @@ export interface Shape {
   attributes: Record<string, string | number>;
   children?: Shape[];
   text?: string;
+  /** Who it is among its siblings in whatever view: a code, a period, its words; without one its look and place say it. Not written. */
+  key?: string;
+  /** Of a path: who each of its corners is, in the order in which they are drawn. Not written. */
+  corners?: readonly string[];
 }
 
 /** A point that a reader can reach by pointer, touch or keyboard. */
@@ -93,6 +97,8 @@ export interface Scene {
   height: number;
   shapes: Shape[];
   targets: Target[];
+  /** Of a chart along time: where its first and its last period stand, in pixels. */
+  along?: readonly [number, number];
 }
 
 /** A table with the same figures as the picture. Cells carry the observation they show. */
@@ -138,6 +144,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   chooses?: 'series' | 'rows';
   /** True where a value holds until the next one, and does not pass into it. */
   steps?: true;
+  /** True where a reader can see the rows at another period. */
+  plays?: true;
   /** True for figures to look up: pages show the table, and no picture. */
   asTable?: true;
   /** True where things that are counted may stand beside each other in several units. */

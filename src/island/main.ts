@@ -6,9 +6,9 @@ import './read/chart.ts';
 import './read/near.ts';
 import './download/download-start.ts';
 import { preloadChart } from './explore/preload-chart.ts';
-import { startExploring } from './explore/explore-start.ts';
+import { startPage } from './explore/start-page.ts';
 
-startExploring(async () => {
+startPage(async () => {
   preloadChart();
   return (await import('./explore/explore-page.ts')).explorePage;
 });

@@ -180,6 +180,12 @@ export function formatPeriodShort(period: Period, language: Language): string {
   }
 }
 
+/** A period given as text, as short as on an axis; what is no period comes back as it stands. */
+export function periodInShort(text: string, language: Language): string {
+  const period = parsePeriod(text);
+  return period ? formatPeriodShort(period, language) : text;
+}
+
 /** The part of a report's address that names its period: "6-thang-dau-nam-2024", "first-half-2024", "quy-1-2025". */
 export function periodSlug(period: Period, language: Language): string {
   const year = period.start.slice(0, 4);

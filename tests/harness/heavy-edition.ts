@@ -5,6 +5,8 @@ import type { Release } from '../../src/edition/types.ts';
 
 const dataset = 'global-innovation-index';
 export const heavyChart = `${dataset}-asean`;
+/** A chart of rows in the same edition: the ranks of one year. */
+export const playedChart = `${dataset}-asean-change`;
 const economies = ['VNM', 'SGP', 'MYS', 'THA', 'PHL', 'IDN', 'BRN', 'KHM', 'LAO', 'MMR'];
 
 /** Gives a copy of the project a chart of ten economies over so many years to 2025, made up: ranks that go up and down as real ones do. */
@@ -37,6 +39,16 @@ export function makeHeavy(folder: string, span: number): void {
     const own = readFileSync(join(charts, name), 'utf8');
     writeFileSync(join(charts, name), own.replace(/^holds:\n(?: +- .*\n)+/m, ''));
   }
+  // Rows of one year, which can be played through all.
+  const played = join(charts, `${playedChart}.yaml`);
+  const pairs = readFileSync(played, 'utf8');
+  writeFileSync(
+    played,
+    pairs
+      .replace(/^ {2}period: .*\n/m, '')
+      .replace(/^series: period\n/m, '')
+      .replace(/^rows:/m, "time: '2025'\nrows:"),
+  );
   const file = join(charts, `${heavyChart}.yaml`);
   const text = readFileSync(file, 'utf8')
     .replace(/economy: \[[^\]]*\]/, `economy: [${economies.join(', ')}]`)

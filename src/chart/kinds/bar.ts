@@ -9,7 +9,7 @@ import { measureText } from '../layout/measure-text.ts';
 import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { rowLayout, type RowLayout } from '../rows/row-layout.ts';
 import { remarkOf } from '../series-steps.ts';
-import { BASELINE, group, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
+import { BASELINE, group, keyed, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Kind, Marks, Prepared, Shape, Target } from '../types.ts';
 
 const BAR = 14;
@@ -21,6 +21,7 @@ const EDGE = 2;
 export const bar: Kind<Bars, RowLayout> = {
   along: 'rows',
   chooses: 'rows',
+  plays: true,
   units: true,
   sizes: ['wide', 'narrow', 'small'],
   prepare: (input) => ({ series: gridSeries(input), lines: barLines(input) }),
@@ -39,6 +40,7 @@ interface Bars extends Prepared {
 
 /** A line of the picture: a bar with its name and value, or the heading over a group of bars. */
 interface BarLine {
+  key: string;
   name: string;
   heading: boolean;
   emphasis: boolean;
@@ -56,9 +58,17 @@ function barLines(input: ChartInput): BarLine[] {
       const { name, emphasis } = single ? row : columns[column]!;
       if (!single && !observation) return [];
       const words = observation ? formatObservation(observation, input.language) : chartWords.absent[input.language];
-      return { name, heading: false, emphasis: emphasis || row.emphasis, observation, words, row: index, column };
+      const key = `${row.key} ${columns[column]!.key}`;
+      return { key, name, heading: false, emphasis: emphasis || row.emphasis, observation, words, row: index, column };
     });
-    const heading = { name: row.name, heading: true, emphasis: row.emphasis, observation: null, words: '' };
+    const heading = {
+      key: row.key,
+      name: row.name,
+      heading: true,
+      emphasis: row.emphasis,
+      observation: null,
+      words: '',
+    };
     return single ? bars : [{ ...heading, row: index, column: -1 }, ...bars];
   });
 }
@@ -115,9 +125,13 @@ function draw({ lines }: Bars, { rows, column }: RowLayout, plot: Plot, input: C
     const { lines: name, words, band } = rows[index]!;
     const tone = line.emphasis ? 's em' : line.heading ? 'n' : '';
     const label = group(tone ? { class: tone } : {}, textLines(0, words, name));
-    return line.heading
-      ? [label]
-      : [label, ...barShapes(line, band, plot), valueWords(line, band, column ? null : words, plot)];
+    const own = keyed(line.key, [label]);
+    if (line.heading) return own;
+    return [
+      ...own,
+      ...keyed(`${line.key} bar`, barShapes(line, band, plot)),
+      ...keyed(`${line.key} value`, [valueWords(line, band, column ? null : words, plot)]),
+    ];
   });
   const word = derivedWord(lines, rows, column, input, plot);
   return { shapes: [...shapes, ...word, path(strokes(base), 'g b')], targets: targets(lines, rows, input, plot) };

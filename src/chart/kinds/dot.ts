@@ -23,6 +23,7 @@ const SPAN_BAND = 40;
 export const dot: Kind<Dots, RowLayout> = {
   along: 'rows',
   chooses: 'rows',
+  plays: true,
   sizes: ['wide', 'narrow', 'small'],
   prepare: (input) => ({ series: gridSeries(input), grid: chartGrid(input) }),
   plan,

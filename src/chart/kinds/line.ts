@@ -1,6 +1,5 @@
 import { line as d3Line, max } from 'd3';
 import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
-import type { Position } from '../layout/boxes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
@@ -12,7 +11,7 @@ import { pointLabels, positionOf } from '../series/point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
-import { DIGITS, dots, group, path, strokes, type Stroke } from '../layout/shapes.ts';
+import { DIGITS, dots, group, keyed, path, strokes, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Kind, Marks, Point, Prepared, Series, Shape, Target } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
@@ -53,13 +52,14 @@ function plan({ series }: Prepared, frame: Frame, input: ChartInput) {
 
 function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, input: ChartInput): Marks {
   const labels = placeDirectLabels(layout, plot);
-  const groups = series.map((one, index) =>
-    group({ 'data-s': index, class: seriesClass(one, series.length) }, [
-      path(drawLine(one.points, plot), 'l'),
+  const groups = series.flatMap((one, index) => {
+    const shapes = [
+      drawLine(one.points, plot),
       ...markers(one, series.length === 1, plot),
-      ...labels.filter((label) => label.series === index).flatMap(({ shapes }) => shapes),
-    ]),
-  );
+      ...labels.filter((label) => label.series === index).flatMap((label) => label.shapes),
+    ];
+    return keyed(one.key, [group({ 'data-s': index, class: seriesClass(one, series.length) }, shapes)]);
+  });
   const behind = groups.filter((_, index) => !series[index]!.emphasis);
   const front = groups.filter((_, index) => series[index]!.emphasis);
   const rules = plot.size === 'spark' ? [] : breaks(series, plot);
@@ -79,27 +79,36 @@ function valuesOf(series: readonly Series[]): number[] {
 }
 
 /** The line through the points that have a value; it lifts before each that is not joined to the one before. */
-function drawLine(points: readonly Point[], plot: Plot): string | null {
+function drawLine(points: readonly Point[], plot: Plot): Shape {
   const lifted = points.flatMap((point) => (point.joined ? point : [null, point]));
-  return d3Line<Point | null>()
+  const draw = d3Line<Point | null>()
     .defined((point) => point !== null && point.value !== null)
     .x((point) => plot.x(point!.time))
     .y((point) => plot.y(point!.value!))
-    .digits(DIGITS)(lifted);
+    .digits(DIGITS);
+  const corners = points.flatMap(({ value, period }) => (value === null ? [] : period));
+  return { ...path(draw(lifted), 'l'), corners };
 }
 
 /** Marks on the points: hollow for derived ones, full on a line that stands out, larger at its end, small at the lone points of others. */
 function markers(series: Series, only: boolean, plot: Plot): Shape[] {
   const drawn = series.points.filter(({ value }) => value !== null);
-  const at = (points: readonly Point[]): Position[] => points.map((point) => positionOf(point, plot));
-  if (plot.size === 'spark') return series.emphasis || only ? dots(at(drawn.slice(-1)), 'p') : [];
+  const mark = (points: readonly Point[], name: string): Shape[] => {
+    const places = points.map((point) => positionOf(point, plot));
+    return dots(
+      places,
+      name,
+      points.map(({ period }) => period),
+    );
+  };
+  if (plot.size === 'spark') return series.emphasis || only ? mark(drawn.slice(-1), 'p') : [];
   const derived = drawn.filter(({ observation }) => observation?.basis === 'derived');
   const lone = drawn.filter((point, index) => !point.joined && !drawn[index + 1]?.joined);
-  const hollow = [...dots(at(derived), 'p'), ...dots(at(derived), 'h')];
-  if (!series.emphasis && !only) return [...dots(at(lone), 'o'), ...hollow];
+  const hollow = [...mark(derived, 'p'), ...mark(derived, 'h')];
+  if (!series.emphasis && !only) return [...mark(lone, 'o'), ...hollow];
   const plain = drawn.length > MARKED ? lone : drawn.slice(0, -1).filter((point) => !derived.includes(point));
   const end = drawn.slice(-1).filter((point) => !derived.includes(point));
-  return [...dots(at(plain), 'm'), ...hollow, ...dots(at(end), 'p')];
+  return [...mark(plain, 'm'), ...hollow, ...mark(end, 'p')];
 }
 
 /** Where upright rules stand: half-way between the first period of a new method and the one before it that any series has. */

@@ -10,7 +10,7 @@ import { gapNotes } from '../series/gaps.ts';
 import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
-import { DIGITS, group, path } from '../layout/shapes.ts';
+import { DIGITS, group, keyed, path } from '../layout/shapes.ts';
 import { seriesClass } from '../series/series-class.ts';
 import { stepLabels } from '../series/step-labels.ts';
 import { stepTreads, type Tread } from '../series/step-treads.ts';
@@ -77,12 +77,13 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   const labels = placeDirectLabels(layout, plot, (point) => {
     return treads.flat().find((tread) => tread.point === point)?.x1 ?? plot.right;
   });
-  const groups = series.map((one, index) =>
-    group({ 'data-s': index, class: seriesClass(one, series.length) }, [
+  const groups = series.flatMap((one, index) => {
+    const shapes = [
       ...lines(treads[index]!),
-      ...labels.filter((label) => label.series === index).flatMap(({ shapes }) => shapes),
-    ]),
-  );
+      ...labels.filter((label) => label.series === index).flatMap((label) => label.shapes),
+    ];
+    return keyed(one.key, [group({ 'data-s': index, class: seriesClass(one, series.length) }, shapes)]);
+  });
   const words = plot.size === 'spark' ? [] : stepLabels(input, series, treads, labels, plot);
   return { shapes: [...groups, ...words], targets: targets(input, series, treads) };
 }
@@ -91,25 +92,32 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
 function lines(treads: readonly Tread[]): Shape[] {
   const newest = treads.at(-1)?.segment;
   const names = [...new Set(treads.map(({ segment }) => segment))];
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const own = treads.filter(({ segment }) => segment === name);
-    return path(drawSteps(own), name === newest ? 'l' : 'l z');
+    return keyed(`l ${name}`, [drawSteps(own, name === newest ? 'l' : 'l z')]);
   });
 }
 
 /** Treads and the risers to them; where a tread begins anew, or under another name, the line lifts. */
-function drawSteps(treads: readonly Tread[]): string | null {
-  const corners = treads.flatMap(({ x0, x1, y, from, segment }, index): (readonly [number, number] | null)[] => {
-    const riser = from && from.segment !== segment ? ([x0, from.y] as const) : null;
-    const ends = treads[index + 1]?.from ? [] : [[x1, y] as const];
-    return [...(from && !riser ? [] : [null]), ...(riser ? [riser] : []), [x0, y], ...ends];
+function drawSteps(treads: readonly Tread[], name: string): Shape {
+  type Corner = readonly [x: number, y: number, key: string] | null;
+  const places = treads.flatMap(({ x0, x1, y, from, segment, point }, index): Corner[] => {
+    const riser = from && from.segment !== segment ? ([x0, from.y, `${point.period} foot`] as const) : null;
+    const ends = treads[index + 1]?.from ? [] : [[x1, y, `${point.period} end`] as const];
+    return [...(from && !riser ? [] : [null]), ...(riser ? [riser] : []), [x0, y, point.period], ...ends];
   });
-  return line<readonly [number, number] | null>()
+  const draw = line<Corner>()
     .defined((corner) => corner !== null)
     .x((corner) => corner![0])
     .y((corner) => corner![1])
     .curve(curveStepAfter)
-    .digits(DIGITS)(corners);
+    .digits(DIGITS);
+  // Each but the first of a stretch is reached round a corner before it.
+  const corners = places.flatMap((corner, index) => {
+    if (!corner) return [];
+    return places[index - 1] ? [`${corner[2]} before`, corner[2]] : [corner[2]];
+  });
+  return { ...path(draw(places), name), corners };
 }
 
 /** Targets stand in the middle of their treads, so that the nearest one is the one that holds there. */

@@ -13,6 +13,7 @@ import type { ChartInput, Kind, Marks, Prepared, Series, Table } from '../types.
 /** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */
 export const tileMap: Kind<Prepared, TileLayout> = {
   along: 'rows',
+  plays: true,
   sizes: ['wide', 'narrow', 'small'],
   prepare: (input) => ({ series: [seriesOf(tileRows(input))] }),
   plan(_rows, { size, width, height }, input) {

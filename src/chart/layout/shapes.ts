@@ -47,6 +47,11 @@ export function path(shape: string | null | ((pen: Path) => void), name: string,
   return { tag: 'path', attributes: { class: name, d, ...attributes } };
 }
 
+/** Shapes that stay themselves in whatever view: each is `key`, and how many there are before it in the list. */
+export function keyed(key: string, shapes: readonly Shape[]): Shape[] {
+  return shapes.map((shape, index) => ({ ...shape, key: index ? `${key} ${index}` : key }));
+}
+
 /** A straight stroke from one point to another. */
 export type Stroke = readonly [x0: number, y0: number, x1: number, y1: number];
 
@@ -60,8 +65,12 @@ export function strokes(lines: Iterable<Stroke>) {
   };
 }
 
-/** Dots at points, as one path of strokes without length: the class gives size and colour. */
-export function dots(points: readonly (readonly [number, number])[], name: string): Shape[] {
+/** Dots at points, as one path of strokes without length: the class gives size and colour; `corners` say which is which. */
+export function dots(
+  points: readonly (readonly [number, number])[],
+  name: string,
+  corners?: readonly string[],
+): Shape[] {
   if (!points.length) return [];
   const draw = (pen: Path): void => {
     for (const [x, y] of points) {
@@ -69,5 +78,5 @@ export function dots(points: readonly (readonly [number, number])[], name: strin
       pen.closePath();
     }
   };
-  return [path(draw, name)];
+  return [{ ...path(draw, name), ...(corners && { corners }) }];
 }

@@ -8,7 +8,7 @@ import { measureText } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
 import type { RowPlace } from './row-layout.ts';
 import { markColumns, splitMarks, type Mark, type RowMarks } from './row-marks.ts';
-import { BASELINE, dots, group, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
+import { BASELINE, dots, group, keyed, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Shape } from '../types.ts';
 
 /** Shorter joints carry no arrow. */
@@ -46,23 +46,28 @@ export function dotRow(
 ): Shape[] {
   const parts = splitMarks(row, grid, input);
   const labels = dotLabels(parts, grid, input);
+  const own = (part: string, shapes: readonly Shape[]): Shape[] => keyed(`${row.key} ${part}`, shapes);
   const name = group(row.emphasis ? { class: 's em' } : {}, textLines(0, place.words, place.lines));
   const first = min([plot.right, ...labels.map((label) => labelBox(label, plot)[0])])!;
   if (!labels.length) {
     const words = group({ class: 't' }, [text(names, place.band + BASELINE, absence(row, input))]);
-    return [name, words];
+    return [...own('name', [name]), ...own('absent', [words])];
   }
   return [
-    name,
-    ...(first - 6 > names + 4 ? [path(strokes([[names, place.band, first - 6, place.band]]), 'g')] : []),
-    ...spans(parts, row, place.band, plot),
-    ...joint(parts, row, place.band, input, plot),
-    ...parts.marks.map((mark, index) => {
+    ...own('name', [name]),
+    ...own('guide', first - 6 > names + 4 ? [path(strokes([[names, place.band, first - 6, place.band]]), 'g')] : []),
+    ...own('span', spans(parts, row, place.band, plot)),
+    ...own('joint', joint(parts, row, place.band, input, plot)),
+    ...parts.marks.flatMap((mark, index) => {
       const hollow = isHollow(mark, index, parts, grid, input);
       const tone = toneOf(row.emphasis || mark.column.emphasis, grid);
-      return group({ class: tone }, markDots(plot.x(mark.value), place.band, hollow, isDerived(mark)));
+      const shapes = markDots(plot.x(mark.value), place.band, hollow, isDerived(mark));
+      return own(mark.column.key, [group({ class: tone }, shapes)]);
     }),
-    ...labels.map((label) => labelShape(label, row, grid, place.band, plot)),
+    ...own(
+      'value',
+      labels.map((label) => labelShape(label, row, grid, place.band, plot)),
+    ),
   ];
 }
 

@@ -6,8 +6,8 @@ import { seriesCode } from './series-code.ts';
 import { codeName } from '../words/code-name.ts';
 import type { ChartInput, Point, Series } from '../types.ts';
 
-/** How many dashes the stylesheet knows: classes d0 … d9. */
-const DASHES = 10;
+/** How many dashes the stylesheet knows: classes d0 … d11. */
+const DASHES = 12;
 
 /**
  * What the chart shows, a series for each code of its series dimension, in the order in which the chart selects them.

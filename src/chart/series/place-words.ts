@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { boxesMeet, firstFree, type Box, type Position } from '../layout/boxes.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
-import { group, LINE, path, strokes as straight, TEXT, textLines } from '../layout/shapes.ts';
+import { group, keyed, LINE, path, strokes as straight, TEXT, textLines } from '../layout/shapes.ts';
 import type { Shape } from '../types.ts';
 
 /** Words that want to stand near a point of the picture. */
@@ -48,7 +48,8 @@ export function placeWords(wishes: readonly Wish[], plot: Plot, { boxes, strokes
     if (leader) strokes.push(leader);
     const x = { start: place.x0, middle: (place.x0 + place.x1) / 2, end: place.x1 }[anchor];
     const words = group({ class: 'a', 'text-anchor': anchor }, textLines(x, place.y0 + 12.5, lines));
-    return leader ? [path(straight([[...leader[0], ...leader[1]]]), 'k'), words] : [words];
+    const lead = leader ? [path(straight([[...leader[0], ...leader[1]]]), 'k')] : [];
+    return [...keyed(`to ${wish.words}`, lead), ...keyed(wish.words, [words])];
   });
 }
 

@@ -13,7 +13,7 @@ export function applyView(input: ChartInput, view: View, choices: Choices): Char
     chart.select = { ...chart.select, [dimension]: view.show };
     chart.emphasis = view.highlight || undefined;
   }
-  if (choices.periods.length) chart.time = `${view.from}..${view.to}`;
+  if (choices.periods.length) chart.time = choices.single ? view.to : `${view.from}..${view.to}`;
   const initial = choices.initial.highlight;
   const peers = choices.codes.map(({ code }) => code).filter((code) => code !== initial);
   const dashes = new Map([...peers, initial].map((code, index) => [code, index]));

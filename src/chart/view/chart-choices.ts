@@ -1,16 +1,29 @@
+import { max, rollup } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
+import { FEWEST_PERIODS } from '../layout/timeline.ts';
+import { relativeBases } from '../series/relative-input.ts';
 import { chosenDimension } from './chosen-dimension.ts';
 import { codeName } from '../words/code-name.ts';
 import type { ChartInput } from '../types.ts';
 import type { Choices } from './view.ts';
 
 /** At most so many lines or rows can be chosen, unless the chart itself shows more. */
-const MOST = 8;
+const MOST = 12;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
+
+/** Of fewer periods there is none that a reader would do without; an address may still name them. */
+export function hasManyPeriods({ periods }: Choices): boolean {
+  return periods.length >= FEWEST_PERIODS;
+}
+
+/** Whether a page offers a choice of the time, or of change from a first period. */
+export function offersTime(choices: Choices): boolean {
+  return hasManyPeriods(choices) || choices.relative;
+}
 
 /** What can be chosen of a chart, from its file and its data alone. */
 export function chartChoices(input: ChartInput): Choices {
@@ -28,14 +41,18 @@ export function chartChoices(input: ChartInput): Choices {
     .sort((a, b) => compareNames(a.name, b.name));
   const codes = [...own.map((code) => ({ code, name: codeName(dataset, dimension!, code)[language] })), ...others];
   const open = codes.length >= FEWEST;
-  const periods = timed ? periodsOf(all) : [];
+  const single = showsOnePeriod(input);
+  const periods = single ? filledPeriods(domain) : timed ? periodsOf(all) : [];
   const shown = periodsOf(ofMain(selectObservations(dataset, chart.select, chart.time), input));
+  const relative = timed && domain.length > 0 && domain.every(({ measure }) => measure.relative);
   return {
     codes: open ? codes : [],
     label,
     most: Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
-    relative: timed && domain.length > 0 && domain.every(({ measure }) => measure.relative),
+    single,
+    relative,
+    bases: relative ? relativeBases(input) : [],
     initial: {
       table: Boolean(kind.asTable),
       show: open ? own : [],
@@ -45,6 +62,27 @@ export function chartChoices(input: ChartInput): Choices {
       relative: false,
     },
   };
+}
+
+/** Whether a chart of rows shows one period of several, and any other could stand in its place. */
+function showsOnePeriod({ chart, kind, dataset }: ChartInput): boolean {
+  const { timeColumn } = dataset;
+  if (!kind.plays || !timeColumn || !chart.time || chart.time.includes('..') || timeColumn in chart.select)
+    return false;
+  if (chart.rows === timeColumn || chart.series === timeColumn) return false;
+  return filledPeriods(selectObservations(dataset, chart.select)).length >= FEWEST_PERIODS;
+}
+
+/** The periods in which at least half as many things have a figure as where most have: in others the rows would be empty. */
+function filledPeriods(observations: readonly Observation[]): string[] {
+  const known = observations.filter(({ value, period }) => value !== null && period !== null);
+  const counts = rollup(
+    known,
+    (own) => own.length,
+    ({ period }) => period,
+  );
+  const most = max(counts.values()) ?? 0;
+  return periodsOf(known).filter((period) => counts.get(period)! * 2 >= most);
 }
 
 /**
@@ -59,7 +97,7 @@ export function chartDomain(input: ChartInput): Observation[] {
   const all = [...dataset.observations, ...dataset.derived];
   const named = new Set(figures?.flatMap(({ value, label }) => measuresIn(`${value} ${label.vi} ${label.en}`, input)));
   const shown = new Set([
-    ...selectObservations(dataset, select, kind.along === 'time' ? undefined : chart.time),
+    ...selectObservations(dataset, select, kind.along === 'time' || showsOnePeriod(input) ? undefined : chart.time),
     // The share that a progress chart computes is one of its figures.
     ...(percent && done ? selectObservations(dataset, { ...select, indicator: percent }, chart.time) : []),
     ...all.filter(({ measure, dimensions }) => {

@@ -11,8 +11,10 @@ export interface View {
   /** First and last period; empty where time cannot be chosen. */
   from: string;
   to: string;
-  /** As change from the first period. */
+  /** As change from a period. */
   relative: boolean;
+  /** That period where a reader has named it; else the first that is shown and can be compared with. */
+  base?: string | undefined;
 }
 
 /** What a reader can choose of a chart, and what it shows when nothing is chosen. */
@@ -24,8 +26,12 @@ export interface Choices {
   most: number;
   /** The periods from and to which it can be drawn, in order; empty when time cannot be chosen. */
   periods: string[];
-  /** Whether values can be read as change from the first period shown. */
+  /** True where it shows one of them at a time: rows and maps. */
+  single?: boolean;
+  /** Whether values can be read as change from a period. */
   relative: boolean;
+  /** The periods from which change can be counted. */
+  bases?: string[];
   initial: View;
 }
 
@@ -70,11 +76,14 @@ const readers: Record<(typeof keys)[number], Reader> = {
   },
   time(text, view, choices) {
     const found = periodsWithin(text, choices.periods);
-    if (found.length) [view.from, view.to] = [found[0]!, found.at(-1)!];
-    return found.length > 0;
+    const [first, last] = [found[0], found.at(-1)];
+    if (first && last) [view.from, view.to] = [choices.single ? last : first, last];
+    return found.length > 0 && !(choices.single && first !== last);
   },
   relative(text, view, choices) {
-    view.relative = text === '1' && choices.relative;
+    const base = choices.bases?.includes(text) ? text : undefined;
+    view.relative = choices.relative && (text === '1' || base !== undefined);
+    if (base) view.base = base;
     return text === '0' || view.relative;
   },
 };
@@ -102,7 +111,8 @@ export function sameView(a: View, b: View): boolean {
 export function writeView(view: View, choices: Choices): string {
   const said = [`view=${view.table ? 'table' : 'chart'}`];
   if (choices.codes.length) said.push(`show=${view.show.join(',')}`, `highlight=${view.highlight || 'none'}`);
-  if (choices.periods.length) said.push(`time=${view.from}..${view.to === choices.periods.at(-1) ? '' : view.to}`);
-  if (choices.relative) said.push(`relative=${view.relative ? 1 : 0}`);
+  if (choices.single) said.push(`time=${view.to}`);
+  else if (choices.periods.length) said.push(`time=${view.from}..${view.to === choices.periods.at(-1) ? '' : view.to}`);
+  if (choices.relative) said.push(`relative=${view.relative ? (view.base ?? 1) : 0}`);
   return `?${said.join('&')}`;
 }

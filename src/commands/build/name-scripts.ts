@@ -5,7 +5,7 @@ const imported = /(?:from|import)\s?["'`]\.\/([^"'`]+)\.js["'`]/g;
 
 /**
  * Writes into the page of a chart the names of the scripts that explore it, with all that these import: where the page says
- * `data-scripts="line"`. So a reader's browser can ask for all at once, though the first script names none.
+ * `data-scripts="explore-page line"`. So a reader's browser can ask for all at once, though the first script names none.
  */
 export function nameScripts(site: string, pages: readonly string[]): void {
   const files = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'));
@@ -30,8 +30,8 @@ export function nameScripts(site: string, pages: readonly string[]): void {
     const file = join(site, page, 'index.html');
     const html = readFileSync(file, 'utf8');
     const own = [...html.matchAll(/<script[^>]* src="\/assets\/([^"]+)\.js"/g)].map(([, name = '']) => name);
-    const named = html.replace(/ data-scripts="([^"]+)"/, (_, kind: string) => {
-      const needed = withImports(['explore-page', kind].map(called)).difference(withImports(own));
+    const named = html.replace(/ data-scripts="([^"]+)"/, (_, said: string) => {
+      const needed = withImports(said.split(' ').map(called)).difference(withImports(own));
       return ` data-scripts="${[...needed].join(' ')}"`;
     });
     writeFileSync(file, named);

@@ -18,12 +18,8 @@ export async function shownChart(): Promise<ShownChart> {
 /** It as an SVG file, as wide as pages have it or in one of the forms `square` and `portrait`. */
 export async function shownSvg({ input, document: published, chosen }: ShownChart, kind: string): Promise<string> {
   const { pictureSvg } = await importScript(() => import('./picture-file.ts'));
-  return pictureSvg(
-    chosen ? await chosenInput(input, chosen.view, chosen.choices) : input,
-    published,
-    kind === 'square' || kind === 'portrait' ? kind : 'wide',
-    chosen?.description,
-  );
+  const seen = chosen ? await chosenInput(input, chosen.view, chosen.choices) : { input, title: '' };
+  return pictureSvg(seen.input, published, kind === 'square' || kind === 'portrait' ? kind : 'wide', seen.title);
 }
 
 /** It as a PNG, `large` for articles. */

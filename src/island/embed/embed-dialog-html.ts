@@ -1,10 +1,20 @@
 import { defaultHeight } from '../../chart/embed-code.ts';
+import type { Choices } from '../../chart/view/view.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { exploreWords } from '../../language/words/explore-words.ts';
 import { downloadWords } from '../../language/words/download-words.ts';
 import { languageNames, languages, type Language } from '../../language/language.ts';
 import { formatDate } from '../../language/period.ts';
+
+/** The list from which the code that stands out is chosen: on the page the chips are that. */
+export function highlightHtml(language: Language, codes: Choices['codes']): string {
+  const options = [{ code: '', name: exploreWords.noHighlight[language] }, ...codes].map(
+    ({ code, name }) => `<option value="${escapeXml(code)}">${escapeXml(name)}</option>`,
+  );
+  const label = escapeXml(exploreWords.highlight[language]);
+  return `<label class="highlight">${label} <select name="highlight">${options.join('')}</select></label>`;
+}
 
 /** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view. */
 export function dialogHtml(language: Language, releases: readonly string[], isTable: boolean, guide: string): string {

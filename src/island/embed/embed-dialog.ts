@@ -11,8 +11,9 @@ import { pictureCode, plainCode, responsiveCode, defaultHeight, type EmbedCode }
 import { readView, writeView, type View } from '../../chart/view/view.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import { inEach, otherLanguage, type Language } from '../../language/language.ts';
+import chooseStyles from '../../styles/chart/choose.css?url';
 import dialogStyles from '../../styles/embed/embed-dialog.css?url';
-import { dialogHtml } from './embed-dialog-html.ts';
+import { dialogHtml, highlightHtml } from './embed-dialog-html.ts';
 import { current } from '../explore/explore.ts';
 import { loadStyles } from '../explore/load-styles.ts';
 import { findControls, readChoices, readForm, writeForm } from '../explore/read-choices.ts';
@@ -32,7 +33,11 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens the dialog with the code of the page's chart, as the reader sees it now. */
 export async function openEmbedDialog(opener: HTMLElement): Promise<void> {
   const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
-  const [titles] = await Promise.all([titlesOf(frame.dataset['chart']!), loadStyles(dialogStyles)]);
+  const [titles] = await Promise.all([
+    titlesOf(frame.dataset['chart']!),
+    loadStyles(dialogStyles),
+    loadStyles(chooseStyles),
+  ]);
   dialog?.remove();
   dialog = makeDialog(frame, titles);
   document.body.append(dialog);
@@ -71,10 +76,11 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
 
   // The page's own controls, once more: what can be chosen there can be chosen here.
   const place = find('[data-choices]');
-  for (const part of frame.querySelectorAll('.choices > :is(fieldset, .relative)')) place.append(part.cloneNode(true));
+  const form = frame.querySelector<HTMLElement>('.choices')!;
+  for (const part of form.querySelectorAll('fieldset')) place.append(part.cloneNode(true));
+  const choices = readChoices(findControls(made), form, isTable);
+  place.querySelector('.codes')?.insertAdjacentHTML('beforeend', highlightHtml(language, choices.codes));
   const controls = findControls(made);
-  const most = Number(frame.querySelector<HTMLElement>('.choices')?.dataset['most']);
-  const choices = readChoices(controls, most, isTable);
   // What the reader has chosen may stand in the address alone, before the rest of the page has read it.
   let view: View = current?.view ?? readView(location.search, choices).view;
   writeForm(controls, view);

@@ -12,10 +12,22 @@ declare global {
 export function startEmbed(main: HTMLElement): void {
   sendHeight(main);
   closeOnEscape(main);
-  // By then the module has run that says how.
-  addEventListener('DOMContentLoaded', () => {
-    startExploring(() => window.loadExplore?.() ?? Promise.reject(new Error('not loaded')));
+  const fold = main.querySelector('.fold');
+  fold?.addEventListener('click', () => {
+    fold.ariaExpanded = String(fold.ariaExpanded === 'false');
   });
+  // By then the module has run that says how.
+  const ready = new Promise((done) => addEventListener('DOMContentLoaded', done));
+  startExploring(
+    async () => {
+      await ready;
+      return window.loadExplore!();
+    },
+    '.fold, .panel',
+    ['pointerover', 'focusin', 'change'],
+    // Without it both the picture and the table are shown, as without scripts.
+    () => (document.documentElement.className = ''),
+  );
 }
 
 /** Closes the notes and the choices, which lie over the chart where it fits a box. */

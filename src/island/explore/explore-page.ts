@@ -1,9 +1,13 @@
 import { composePictures } from '../../chart/compose-chart.ts';
 import { explore } from './explore.ts';
+import { filterTable } from './filter-table.ts';
+import chooseStyles from '../../styles/chart/choose.css?url';
 import { loadChart } from './load-chart.ts';
+import { loadStyles } from './load-styles.ts';
 
 /** Explores the chart of its own page: every choice is a step in the reader's history. */
 export function explorePage(frame: HTMLElement): void {
+  void loadStyles(chooseStyles);
   // What came along is taken up; a failure is told when a choice cannot be drawn.
   loadChart(frame).catch(() => undefined);
   explore(frame, {
@@ -11,12 +15,14 @@ export function explorePage(frame: HTMLElement): void {
     // Figures lead to where those of the built table do, each to its own row.
     rows: frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '',
     page: location.origin + location.pathname,
+    dressTable: filterTable,
     write(search, moved) {
       if (search !== location.search) {
         history[moved ? 'replaceState' : 'pushState'](null, '', location.pathname + search + location.hash);
       }
-      // The page in the other language shows the same.
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = search;
+      // The page in the other language shows the same, and so does the chart of the other measure.
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang], a[data-twin]'))
+        link.search = search;
     },
   });
 }

@@ -1,41 +1,54 @@
 /** Loads what explores a chart: the page's way of doing so, given the frame of the chart. */
 export type Load = () => Promise<(frame: HTMLElement) => void>;
 
-/** What the chart of a page needs before a reader has touched it: the fold, and to load the rest when it is wanted. */
-export function startExploring(load: Load): void {
+/**
+ * Loads the rest when the address asks for a view, or when one of `events` happens in the parts `near`; `failed` says that it
+ * could not be loaded, and is given what tries again. Gives what loads it, once.
+ */
+export function startExploring(
+  load: Load,
+  near: string,
+  events: string[],
+  failed: (again: () => void) => void,
+): (() => void) | undefined {
   const frame = document.querySelector<HTMLElement>('.chart.of-page');
-  if (!frame?.querySelector('.choices')) return;
-  const fold = frame.querySelector('.fold');
-  fold?.addEventListener('click', () => {
-    fold.ariaExpanded = String(fold.ariaExpanded === 'false');
+  if (!frame?.querySelector('.reading, .choices fieldset')) return;
+
+  let loading = false;
+  /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
+  let pressed: HTMLElement | null | undefined;
+  frame.addEventListener('click', ({ target }) => {
+    pressed = (target as Element).closest<HTMLElement>('.choices button, .chips button');
   });
 
-  let loaded = false;
-  /** A button that was pressed while it loads, to be pressed again; what else was chosen stands in its control. */
-  let pressed: HTMLElement | null = null;
   function loadExplore(): void {
-    if (loaded) return;
-    loaded = true;
-    const choices = frame!.querySelector<HTMLElement>('.choices');
-    const remember = ({ target }: Event): void => void (pressed = target instanceof HTMLButtonElement ? target : null);
-    choices?.addEventListener('click', remember);
+    if (loading) return;
+    loading = true;
     load().then(
       (explore) => {
-        choices?.removeEventListener('click', remember);
         explore(frame!);
         pressed?.click();
       },
-      // Without it both the picture and the table are shown, as without scripts.
-      () => document.documentElement.classList.remove('scripted'),
+      () => {
+        failed(() => {
+          loading = false;
+          loadExplore();
+        });
+      },
     );
   }
 
   // An embed says the initial view, since the code for it says every choice.
   const initial = new URLSearchParams(frame.dataset['initial']);
   for (const [key, value] of new URLSearchParams(location.search)) {
-    if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) loadExplore();
+    if (/^(view|show|highlight|time|relative)$/.test(key) && initial.get(key) !== value) {
+      // What was built is not what was asked for: it is not shown first.
+      document.documentElement.classList.add('asked');
+      loadExplore();
+    }
   }
-  for (const part of frame.querySelectorAll('.reading, .fold, .choices')) {
-    for (const type of ['pointerover', 'focusin', 'change']) part.addEventListener(type, loadExplore, { once: true });
+  for (const part of document.querySelectorAll(near)) {
+    for (const type of events) part.addEventListener(type, loadExplore);
   }
+  return loadExplore;
 }

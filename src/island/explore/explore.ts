@@ -1,14 +1,23 @@
-import { periodsWithin, readView, sameView, writeView, type Choices, type View } from '../../chart/view/view.ts';
+import { readView, sameView, writeView, type Choices, type View } from '../../chart/view/view.ts';
 import { exploreMessages } from '../../language/words/explore-words.ts';
 import type { Language } from '../../language/language.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { copyText } from '../copy-text.ts';
+import { useChips, type Presses } from './chips.ts';
+import { readSeries, useNames } from './picture-names.ts';
+import { exploreTime } from './explore-time.ts';
 import { holds, redraw, type Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
-import { findControls, nameOf, readChoices, readForm, writeForm } from './read-choices.ts';
+import { findControls, nameOf, readChoices, readForm, spanOf, writeForm } from './read-choices.ts';
 
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
 export let current: { view: View; choices: Choices; initial: boolean; description: string } | null = null;
+
+/**
+ * Chooses a view of the page's chart: it is drawn, said, and a step in the reader's history, but no further one where `by`,
+ * whatever the choice was made with, is what made the last.
+ */
+export let choose: (view: View, by?: unknown) => void = () => undefined;
 
 /** Where a chart is explored: how it is drawn there, and where a choice is written. */
 export interface Place extends Drawer {
@@ -16,48 +25,56 @@ export interface Place extends Drawer {
   page: string;
   /** Writes what is shown as the search part of an address; `moved` when it goes on from the last step. */
   write(search: string, moved: boolean): void;
+  /** Whatever else a table has there. */
+  dressTable?(frame: HTMLElement): void;
 }
 
 /** Lets a reader choose what the chart of the page shows; every choice stands in the form, and where the place writes it. */
 export function explore(frame: HTMLElement, place: Place): void {
   const form = frame.querySelector<HTMLElement>('.choices')!;
   const notice = frame.querySelector<HTMLElement>('.notice')!;
+  const picture = frame.querySelector<HTMLElement>('.picture');
   const say = (key: keyof typeof exploreMessages): string =>
     exploreMessages[key][document.documentElement.lang as Language];
   const controls = findControls(frame);
-  const choices = readChoices(controls, Number(form.dataset['most']), frame.hasAttribute('data-table'));
+  const choices = readChoices(controls, form, frame.hasAttribute('data-table'));
   const { initial } = choices;
   let shown = initial;
   /** The last view that was drawn, to which all goes back when another cannot be. */
-  let drawn = initial;
-  /** The control with which the last step in the reader's history was made. */
-  let stepped: EventTarget | null = null;
+  let drawn: View | null = null;
+  /** With what the last step in the reader's history was made. */
+  let stepped: unknown = null;
   let written = location.search;
 
-  const begun = changedWhileLoading();
+  const presses: Presses = {
+    keep: (code) => choose({ ...shown, highlight: shown.highlight === code ? '' : code }),
+    takeAway: (code) => choose(showing(shown.show.filter((one) => one !== code))),
+    lift(code) {
+      const name = choices.codes.find((one) => one.code === code)?.name ?? '';
+      const detail = picture && name ? readSeries(picture).indexOf(name) : -1;
+      picture?.dispatchEvent(new CustomEvent('lift', { detail }));
+    },
+  };
+  const writeChips = useChips(frame, choices, presses);
+  const placeNames = picture && choices.codes.length ? useNames(picture, choices, presses) : () => undefined;
+
+  choose = (view, by = null) => {
+    const [allowedView, said] = allowed(view);
+    show(allowedView, said);
+    if (said === undefined) remember(shown, by);
+  };
+
+  const begun = inOrder(readForm(controls, initial.highlight));
   const asked = readView(location.search, choices);
   if (sameView(begun, initial)) show(asked.view, asked.junk ? say('junk') : undefined);
-  else {
-    show(...allowed(begun));
-    remember(shown);
-  }
+  else choose(begun);
   if (controls.filter?.value) filter();
   place.write(written, true);
 
-  /** What a reader has already moved, typed or ticked when this begins. */
-  function changedWhileLoading(): View {
-    const view = readForm(controls);
-    controls.ends.forEach(({ handle, field }, end) => {
-      const moved = handle.value === handle.defaultValue ? undefined : choices.periods[Number(handle.value)];
-      const period = moved ?? (field.value === field.defaultValue ? undefined : typed(field.value, end));
-      if (period) view[end ? 'to' : 'from'] = period;
-    });
-    return isForward(view) ? view : initial;
-  }
-
-  /** Brings form, picture and table to a view, and says it unless something else is to be said. */
-  function show(view: View, said?: string): void {
+  /** Brings form, picture and table to a view, and says it unless something else is to be said, which may be tried again. */
+  function show(view: View, said?: string, again?: () => void): void {
     writeForm(controls, view);
+    writeChips(view);
     frame.toggleAttribute('data-table', view.table);
     current = {
       view,
@@ -67,90 +84,115 @@ export function explore(frame: HTMLElement, place: Place): void {
     };
     frame.toggleAttribute('data-chosen', !current.initial);
     const same = sameView(view, { ...shown, table: view.table });
-    if (view.table) void makeSortable(frame);
-    if (said === undefined) said = sameView(view, shown) ? '' : describe(view);
+    if (view.table) dressTable();
+    const quiet = said === undefined;
+    const text = said ?? (sameView(view, shown) ? '' : describe(view));
     shown = view;
     if (same && holds(frame, view)) {
-      if (sameView(shown, { ...drawn, table: view.table })) drawn = view;
-      return tell(said);
+      if (!drawn || sameView(shown, { ...drawn, table: view.table })) drawn = view;
+      arrived();
+      return tell(text, quiet, again);
     }
-    redraw(frame, view, choices, describe(view), place).then(
+    // What an address asks for is the first that is seen: nothing moves to it.
+    const still = drawn === null;
+    redraw(frame, view, choices, place, still).then(
       () => {
         if (shown !== view) return;
         drawn = view;
-        tell(said);
+        arrived();
+        placeNames();
+        tell(text, quiet);
         // The table is a new one.
-        if (view.table) void makeSortable(frame);
+        if (view.table) dressTable();
       },
       () => {
         if (shown !== view) return;
         // The address keeps what was asked, to be loaded again.
-        show({ ...drawn, table: view.table }, say('failed'));
+        show({ ...(drawn ?? initial), table: view.table }, say('failed'), () => show(view));
       },
     );
   }
 
-  /** Has a view written once it is drawn, every choice said; the initial view leaves the address bare. A control moved on makes no further step back. */
-  function remember(view: View, control: EventTarget | null = null): void {
+  /** What an address asks for has come, or cannot: the chart need not be hidden any more. */
+  function arrived(): void {
+    document.documentElement.classList.remove('asked');
+  }
+
+  function dressTable(): void {
+    void makeSortable(frame);
+    place.dressTable?.(frame);
+  }
+
+  /** Has a view written once it is drawn, every choice said; the initial view leaves the address bare. */
+  function remember(view: View, by: unknown): void {
     setTimeout(() => {
       const search = sameView(view, initial) ? '' : writeView(view, choices);
       if (search === written) return;
-      place.write((written = search), control !== null && control === stepped);
-      stepped = control;
+      place.write((written = search), by !== null && by === stepped);
+      stepped = by;
     });
   }
 
   function describe(view: View): string {
     const names = choices.codes.filter(({ code }) => view.show.includes(code)).map(({ name }) => name);
-    const times = controls.ends.map(({ list }) => list.selectedOptions[0]?.text ?? '');
-    const change = view.relative ? nameOf(controls.relative!) : '';
-    const what = [names.join(', '), [...new Set(times)].join('–'), change].filter(Boolean).join('; ');
+    const { relative } = controls;
+    const change = view.relative && relative ? `${nameOf(relative)} ${relative.selectedOptions[0]?.text ?? ''}` : '';
+    const what = [names.join(', '), spanOf(controls.ends), change].filter(Boolean).join('; ');
     return what && say('showing').replace('{n}', what);
   }
 
-  function tell(text: string): void {
+  /** Says something; what is `quiet` can be seen elsewhere. */
+  function tell(text: string, quiet = false, again?: () => void): void {
+    notice.classList.toggle('hidden', quiet);
     notice.textContent = text;
+    if (!again) return;
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: say('again') });
+    button.addEventListener('click', again);
+    notice.append(' ', button);
   }
 
-  form.querySelector('[name="reset"]')?.addEventListener('click', () => {
+  frame.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('.choices button');
+    if (!button) return;
+    if (button.name === 'link') return void copyLink();
+    if (button.name !== 'reset') return choose(showing(button.dataset['codes']!.split(' ')));
     if (controls.filter?.value) {
       controls.filter.value = '';
       filter();
     }
-    show({ ...initial, table: shown.table });
-    remember(shown);
+    choose({ ...initial, table: shown.table });
   });
   frame.addEventListener('input', ({ target }) => {
     if (target === controls.filter) filter();
-    const moved = controls.ends.findIndex(({ handle }) => handle === target);
-    if (moved >= 0) move(moved);
   });
   frame.addEventListener('change', ({ target }) => {
-    if (target === controls.filter) return;
-    show(...chosen(target as HTMLInputElement));
-    remember(shown, controls.ends.some(({ handle }) => handle === target) ? target : null);
+    if (target === controls.filter || !(target as Element).matches('.choices *, .reading *')) return;
+    const view = inOrder(readForm(controls, shown.highlight), target);
+    choose(target instanceof HTMLInputElement && target.checked ? showing(view.show, view) : view);
   });
+  const moveTime = (from: number, to: number): void => {
+    choose({ ...shown, from: choices.periods[from]!, to: choices.periods[to]! }, moveTime);
+  };
+  void exploreTime(frame, place, choices, () => shown, moveTime);
   const copyLink = async () => {
     const link = place.page + writeView(shown, choices);
     const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
     tell((await copyText(link)) ? copied : `${notCopied} ${link}`);
   };
-  form.querySelector('[name="link"]')?.addEventListener('click', () => void copyLink());
   addEventListener('popstate', () => {
+    if (location.search === written) return;
     const { view, junk } = readView(location.search, choices);
     show(view, junk ? say('junk') : undefined);
     stepped = null;
     place.write((written = location.search), true);
   });
 
-  /** The view after a control has changed; what cannot be is undone, and why is said. */
-  function chosen(target: HTMLInputElement): [View, string?] {
-    const end = controls.ends.findIndex(({ list, field }) => list === (target as unknown) || field === target);
-    if (end >= 0) return within(end);
-    const view = readForm(controls);
-    // What stands out is to do so again when it comes back.
-    if (target.checked && target.value === initial.highlight) view.highlight ||= initial.highlight;
-    return allowed(view);
+  /** A view with these codes; what stands out goes with its code, and does so again when it comes back. */
+  function showing(codes: readonly string[], of: View = shown): View {
+    const show = choices.codes.map(({ code }) => code).filter((code) => codes.includes(code));
+    const came = show.includes(initial.highlight) && !shown.show.includes(initial.highlight);
+    const stays = show.includes(of.highlight) ? of.highlight : '';
+    return { ...of, show, highlight: stays || (came ? initial.highlight : '') };
   }
 
   /** A view, or the one shown and why the other cannot be: there is one code at least, and no more than have room. */
@@ -160,33 +202,11 @@ export function explore(frame: HTMLElement, place: Place): void {
     return [view];
   }
 
-  /** A handle moves its end, and stops at the other one. */
-  function move(end: number): void {
-    const [low, high] = controls.ends.map(({ handle }) => Number(handle.value)) as [number, number];
-    const at = end ? Math.max(low, high) : Math.min(low, high);
-    show({ ...shown, [end ? 'to' : 'from']: choices.periods[at] }, '');
-  }
-
-  /** The view with one end as it was typed or picked; an end beyond the other takes that along. */
-  function within(end: number): [View, string?] {
-    const { list, field } = controls.ends[end]!;
-    const picked = list.value !== (end ? shown.to : shown.from) ? list.value : typed(field.value, end);
-    if (!picked) return [shown, say('noPeriod')];
-    const view = { ...shown, [end ? 'to' : 'from']: picked };
-    if (!isForward(view)) view.from = view.to = picked;
-    return [view];
-  }
-
-  function isForward({ from, to }: View): boolean {
-    return choices.periods.indexOf(from) <= choices.periods.indexOf(to);
-  }
-
-  /** The period that was typed, as the list writes it or as an address does; a year means its first or last period. */
-  function typed(text: string, end: number): string | undefined {
-    const { list } = controls.ends[end]!;
-    const wanted = text.trim();
-    const named = [...list.options].find((option) => foldText(option.text) === foldText(wanted));
-    return named?.value ?? periodsWithin(wanted, choices.periods).at(end ? -1 : 0);
+  /** A view with one end of its time beyond the other has the end that was chosen, and nothing else. */
+  function inOrder(view: View, chosen?: EventTarget | null): View {
+    if (choices.periods.indexOf(view.from) <= choices.periods.indexOf(view.to)) return view;
+    const only = chosen === controls.ends[1] ? view.to : view.from;
+    return { ...view, from: only, to: only };
   }
 
   function filter(): void {

@@ -1,14 +1,10 @@
-import { chartCredit } from '../../chart/words/chart-credit.ts';
-import { chartTable } from '../../chart/table/chart-table.ts';
 import { chartTargets } from '../../chart/chart-targets.ts';
-import { chartNotes } from '../../chart/words/chart-notes.ts';
 import type { Picture } from '../../chart/compose-chart.ts';
-import { tableHtml } from '../../chart/table/table-html.ts';
 import type { ChartInput } from '../../chart/types.ts';
-import { picturesToSvg } from '../../chart/to-svg.ts';
 import { sameView, type Choices, type View } from '../../chart/view/view.ts';
 import { chosenInput } from './chosen-input.ts';
 import { loadChart } from './load-chart.ts';
+import { drawWords, readWords, writeTitle, writeWords, type PageWords } from './view-words.ts';
 
 /** How the page in which a chart stands has it drawn. */
 export interface Drawer {
@@ -17,109 +13,53 @@ export interface Drawer {
   rows: string;
 }
 
-/** What of a page follows a view: the pictures at once, the words about them when those are painted. */
-interface Pictures {
-  pictures: string;
-  targets: string;
-}
-interface Words {
-  table: string;
-  credit: string;
-  notes: string;
-  subtitle: string;
-}
-
-let built: (Pictures & Words) | undefined;
+let built: PageWords | undefined;
+/** The pictures that the page shows, once the built ones have been drawn over. */
+let drawn: readonly Picture[] | undefined;
 let latest: View;
 
 /**
- * Draws the page's chart as a reader has chosen it, or as it was built when that is the choice and the page holds it.
- * Fails when the figures cannot be loaded.
+ * Draws the page's chart as a reader has chosen it: its picture goes from what it shows to what it is to show, at once
+ * where `still`; the words about it follow. Fails when the figures cannot be loaded.
  */
 export async function redraw(
   frame: HTMLElement,
   view: View,
   choices: Choices,
-  said: string,
   drawer: Drawer,
+  still = false,
 ): Promise<void> {
   latest = view;
-  built ??= readParts(frame);
+  built ??= readWords(frame);
   const initial = sameView({ ...view, table: choices.initial.table }, choices.initial);
-  const picture = frame.querySelector('.picture')!;
-  let chosen: ChartInput | null = null;
+  if (initial && !drawn && holds(frame, view)) return;
+  const picture = frame.querySelector<HTMLElement>('.picture')!;
+  let loaded: ChartInput;
   try {
-    if (!initial || !holds(frame, view)) {
-      picture.ariaBusy = 'true';
-      const { input } = await loadChart(frame);
-      chosen = initial ? input : await chosenInput(input, view, choices);
-    }
+    picture.ariaBusy = 'true';
+    loaded = (await loadChart(frame)).input;
   } finally {
     if (latest === view) picture.ariaBusy = null;
   }
+  const { input, title } = initial ? { input: loaded, title: '' } : await chosenInput(loaded, view, choices);
   if (latest !== view) return;
-  writePictures(frame, chosen ? drawPictures(chosen, drawer) : built);
-  picture.dispatchEvent(new CustomEvent('redraw', { detail: initial ? '' : said }));
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  if (latest === view) writeWords(frame, chosen ? drawWords(chosen, drawer, built, view) : built);
+  const before = drawn ?? drawer.pictures(loaded);
+  drawn = drawer.pictures(input);
+  frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn);
+  picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
+  writeTitle(frame, title);
+  // What only shows figures or a table has nothing to move.
+  const { showPictures } = await import('./motion.ts');
+  await showPictures(picture, before, drawn, still);
+  if (latest === view) writeWords(frame, initial ? built : drawWords(input, title, drawer.rows, built, view));
+}
+
+/** The pictures that the page shows now, as scenes. */
+export async function picturesNow(frame: HTMLElement, drawer: Drawer): Promise<readonly Picture[]> {
+  return drawn ?? drawer.pictures((await loadChart(frame)).input);
 }
 
 /** Whether the page has the picture, or the table, that a view asks for: an embed is built with one of them. */
 export function holds(frame: HTMLElement, { table }: View): boolean {
   return frame.querySelector(table ? '.table-view table' : '.picture svg') !== null;
-}
-
-function drawPictures(chosen: ChartInput, drawer: Drawer): Pictures {
-  const pictures = drawer.pictures(chosen);
-  return { pictures: picturesToSvg(pictures), targets: chartTargets(chosen, pictures) };
-}
-
-function drawWords(chosen: ChartInput, { rows }: Drawer, { subtitle }: Words, { relative }: View): Words {
-  const { language } = chosen;
-  const title = chosen.chart.title as Record<typeof language, string>;
-  return {
-    table: tableHtml(chartTable(chosen), title[language], ({ id }) => `${rows}#${id}`),
-    credit: chartCredit(chosen),
-    notes: chartNotes(chosen).join(' '),
-    subtitle: relative ? chosen.chart.subtitle[language] : subtitle,
-  };
-}
-
-/** Where each part stands. */
-function places(frame: HTMLElement) {
-  return {
-    picture: frame.querySelector<HTMLElement>('.picture')!,
-    table: frame.querySelector<HTMLElement>('.table-view')!,
-    credits: frame.querySelectorAll<HTMLElement>('[data-credit]'),
-    notes: frame.querySelector<HTMLElement>('[data-notes]')!,
-    subtitle: document.querySelector<HTMLElement>('[data-subtitle]')!,
-    targets: frame.querySelector<HTMLElement>('script[data-targets]')!,
-  };
-}
-
-function readParts(frame: HTMLElement): Pictures & Words {
-  const { picture, table, credits, notes, subtitle, targets } = places(frame);
-  return {
-    pictures: [...picture.querySelectorAll(':scope > svg')].map((svg) => svg.outerHTML).join(''),
-    table: table.innerHTML,
-    credit: credits[0]?.textContent ?? '',
-    notes: notes.textContent,
-    subtitle: subtitle.textContent,
-    targets: targets.textContent,
-  };
-}
-
-function writePictures(frame: HTMLElement, { pictures, targets: points }: Pictures): void {
-  const { picture, targets } = places(frame);
-  for (const svg of picture.querySelectorAll(':scope > svg')) svg.remove();
-  picture.insertAdjacentHTML('afterbegin', pictures);
-  targets.textContent = points;
-}
-
-function writeWords(frame: HTMLElement, words: Words): void {
-  const { table, credits, notes, subtitle } = places(frame);
-  table.innerHTML = words.table;
-  for (const credit of credits) credit.textContent = words.credit;
-  notes.textContent = words.notes;
-  subtitle.textContent = words.subtitle;
 }

@@ -4,17 +4,24 @@ import { loadStyles } from './load-styles.ts';
 /** The heading by which the table was put in order last, and whether upwards; a table drawn anew keeps to it. */
 let chosen: { name: string; up: boolean } | null = null;
 
+/** Those that have been made so. */
+const known = new WeakSet<HTMLTableElement>();
+
 let styled: Promise<unknown> | undefined;
 
 /** Lets a reader put the rows of the chart's table in the order of any column: headings become buttons. */
 export async function makeSortable(frame: HTMLElement): Promise<void> {
   await (styled ??= loadStyles(styles));
-  const table = frame.querySelector('.table-view table');
+  const table = frame.querySelector<HTMLTableElement>('.table-view table');
   const body = table?.querySelector('tbody');
-  if (!body || table!.querySelector('th button')) return;
-  const heads = [...table!.querySelectorAll<HTMLElement>('thead th')];
+  if (!table || !body || known.has(table)) return;
+  known.add(table);
+  const heads = [...table.querySelectorAll<HTMLElement>('thead th')];
   heads.forEach((head, column) => {
     const name = head.innerText;
+    // A table that was put back as it stood has buttons that nobody listens to.
+    const old = head.querySelector('button');
+    old?.replaceWith(...old.childNodes);
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);

@@ -16,8 +16,9 @@ export interface View {
 /** Units at the foot of a picture that belong to the words of its axis. */
 const AXIS = 28;
 
-/** Pixels between a spot and the tooltip, which never covers it, and the most that a tooltip is wide. */
+/** Pixels between a spot and the tooltip, which never covers it, also beside a finger, and the most that a tooltip is wide. */
 const GAP = 14;
+const FINGER = 30;
 const WIDEST = 320;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -61,7 +62,7 @@ export function createOverlay(picture: HTMLElement) {
 
   return {
     /** Marks `active` among the spots of its step, with a guide line where a step is a place on the x axis. */
-    show(view: View, of: ChartTargets, spots: Spot[], active: Spot, guide: boolean): void {
+    show(view: View, of: ChartTargets, spots: Spot[], active: Spot, guide: boolean, touch: boolean): void {
       targets = of;
       // While it is seen the picture keeps its size: it is hidden when that changes.
       if (layer.hidden) {
@@ -84,14 +85,17 @@ export function createOverlay(picture: HTMLElement) {
       tip.replaceChildren(element('b', '', targets.h[active.step]), ...rows.map((spot) => row(spot, active)));
       const x = view.left + active.x * view.scale;
       const y = view.top + active.y * view.scale;
-      const [left, right] = [x - GAP, frame.width - x - GAP];
-      tip.style.maxWidth = `${Math.min(WIDEST, Math.max(left, right))}px`;
+      const gap = touch ? FINGER : GAP;
+      const [left, right] = [x - gap, frame.width - x - gap];
+      // Along time it stands beside the spot; over its row, or under it, where the marks of a row are side by side.
+      tip.style.maxWidth = `${Math.min(WIDEST, guide ? Math.max(left, right) : frame.width)}px`;
       const { offsetWidth: width, offsetHeight: height } = tip;
-      place(
-        tip,
-        width <= right || right > left ? x + GAP : x - GAP - width,
-        Math.max(0, Math.min(y - height / 2, frame.height - height)),
-      );
+      const within = (at: number, room: number): number => Math.max(0, Math.min(at, room));
+      if (!guide) place(tip, within(x - width / 2, frame.width - width), y < height + gap ? y + gap : y - gap - height);
+      else {
+        const beside = width <= right || right > left ? x + gap : x - gap - width;
+        place(tip, beside, within(y - height / 2, frame.height - height));
+      }
     },
     hide(): void {
       layer.hidden = true;

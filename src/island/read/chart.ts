@@ -38,10 +38,10 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     return view;
   }
 
-  function show(view: View, spot: Spot, lifted: number): void {
+  function show(view: View, spot: Spot, lifted: number, touch = false): void {
     // Lifted first, so that all is laid out once when the tooltip is measured.
     lift(lifted);
-    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX);
+    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX, touch);
     active = spot;
   }
 
@@ -49,9 +49,9 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     if (series !== raised) liftSeries(picture, (raised = series), targets.e);
   }
 
-  /** Says which chart this is and how it is read; of a reader's own choice also what is shown, in place of the words on the initial one. */
-  function name(shown = ''): void {
-    picture.setAttribute('aria-label', [title, shown, hint].filter(Boolean).join('. '));
+  /** Says which chart this is and how it is read; a reader's own choice has a title of its own. */
+  function name(chosen = ''): void {
+    picture.setAttribute('aria-label', [chosen || title, hint].filter(Boolean).join('. '));
   }
 
   function hide(): void {
@@ -65,7 +65,9 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const x = (event.clientX - view.frame.left - view.left) / view.scale;
     const y = (event.clientY - view.frame.top - view.top) / view.scale;
     const spot = nearestSpot(spots, x, y, alongX);
-    if (spot) show(view, spot, targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH ? spot.series : -1);
+    if (!spot) return;
+    const near = targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH;
+    show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
   }
 
   const described = picture.getAttribute('aria-describedby') ?? '';
@@ -79,6 +81,11 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     else picture.setAttribute('aria-describedby', described);
   });
 
+  // A name that stands beside the points is pointed at, or one of the chips.
+  picture.addEventListener('lift', (event) => {
+    hide();
+    lift((event as CustomEvent<number>).detail);
+  });
   picture.addEventListener('pointermove', point);
   picture.addEventListener('pointerdown', point);
   picture.addEventListener('pointercancel', hide);

@@ -8,12 +8,13 @@ import { openPanel, withPage } from '../../harness/browser.ts';
 import { budgets, expectWithin, printWeights, type Weight } from '../../harness/budgets.ts';
 import { embedScripts } from '../../harness/embeds.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
+import { isExplorable } from '../../harness/explorable.ts';
 import { listedCharts, readAddress } from '../../harness/site.ts';
 
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
 const sum = (addresses: string[]): number => addresses.reduce((bytes, each) => bytes + gzip(readAddress(each)), 0);
 
-const hasChoices = (address: string): boolean => readAddress(address).includes('class="fold"');
+const hasChoices = (address: string): boolean => isExplorable(readAddress(address));
 
 /** The charts of every kind, heaviest page first, but those before all whose figures a reader can choose. */
 const kinds = (Object.keys(chartKinds) as ChartKind[]).map((kind) => {
@@ -57,8 +58,9 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
   answer();
   if (hasChoices(new URL(page.url()).pathname)) {
     const boxes = page.locator('[data-show]');
+    await page.locator('.choices summary').first().click();
     if (await boxes.count()) await boxes.first().click();
-    else await page.locator('[name=from-handle]').press('ArrowRight');
+    else await page.locator('[name=from]').selectOption({ index: 1 });
     await page.locator('.of-page[data-chosen] .picture:not([aria-busy])').waitFor();
   }
   await page.locator('.reading label').last().click();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { withPage } from '../../harness/browser.ts';
-import { explorable, namesOf } from '../../harness/explorable.ts';
+import { explorable, namesOf, openChoices } from '../../harness/explorable.ts';
 
 const address = explorable('line')[0]!.page.vi;
 
@@ -39,8 +40,9 @@ describe('the table', () => {
       await button.click();
       const down = await values();
       expect(down).toEqual([...down].sort((a, b) => b - a));
+      await openChoices(page);
       const [added] = await namesOf(page, ':not(:checked)');
-      await page.getByLabel(added!, { exact: true }).check();
+      await page.getByRole('checkbox', { name: added!, exact: true }).check();
       await expect.poll(() => page.locator('.table-view thead').textContent()).toContain(added);
       await expect.poll(values).toEqual(down);
     }));
@@ -51,17 +53,53 @@ describe('the table', () => {
       await page.emulateMedia({ media: 'print' });
       for (const part of ['.picture svg.wide', '.table-view table', '.on-paper'])
         expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
-      for (const part of ['.choices', '.reading', '.files', '#tai-xuong'])
+      for (const part of ['.toolbar', '.chips', '.files', '#tai-xuong'])
         expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
     }));
 
   it('follows the choice, each figure leading to its observation', () =>
     withPage({ address }, async (page) => {
+      await openChoices(page);
       const [added] = await namesOf(page, ':not(:checked)');
-      await page.getByLabel(added!, { exact: true }).check();
+      await page.getByRole('checkbox', { name: added!, exact: true }).check();
       await expect.poll(() => page.locator('.table-view thead').textContent()).toContain(added);
       const link = await page.locator('.table-view td a').last().getAttribute('href');
       const answer = await page.request.get(link!);
       expect(await answer.text()).toContain(`id="${link!.split('#')[1]}"`);
+    }));
+
+  it('is filtered by any of its words, without marks, and stays so when it is sorted and drawn anew', () =>
+    withPage({ address: `${address}?view=table&time=2011..` }, async (page) => {
+      const rows = page.locator('.table-view tbody tr');
+      const field = page.getByRole('searchbox', { name: exploreMessages.filterTable.vi });
+      await field.fill('2012');
+      await expect.poll(() => rows.filter({ visible: true }).count()).toBe(1);
+      const said = exploreMessages.rows.vi.replace('{n}', '1').replace('{all}', String(await rows.count()));
+      expect(await page.locator('.table-filter [role=status]').textContent()).toBe(said);
+      await page.locator('.table-view thead th').nth(1).getByRole('button').click();
+      await openChoices(page);
+      const [added] = await namesOf(page, ':not(:checked)');
+      await page.getByRole('checkbox', { name: added!, exact: true }).check();
+      await expect.poll(() => page.locator('.table-view thead').textContent()).toContain(added);
+      await expect.poll(() => rows.filter({ visible: true }).count()).toBe(1);
+      expect(await field.inputValue()).toBe('2012');
+      await page.locator('.reading label').first().click();
+      await expect.poll(() => field.isVisible()).toBe(false);
+    }));
+
+  it('can still be sorted after the way back to what was built', () =>
+    withPage({ address: `${address}?view=table` }, async (page) => {
+      const button = page.locator('.table-view thead th').nth(1).getByRole('button');
+      await button.click();
+      await openChoices(page);
+      await page.locator('[data-show]').nth(2).uncheck();
+      await expect.poll(() => page.locator('.table-view thead button').count()).toBeGreaterThan(0);
+      await page.locator('.choose [name=reset]').click();
+      await page.locator('.choose summary').click();
+      await expect.poll(() => page.locator('.picture:not([aria-busy])').count()).toBe(1);
+      const head = page.locator('.table-view thead th').nth(1);
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+      await button.click();
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
     }));
 });

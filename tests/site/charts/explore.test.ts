@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { withPage } from '../../harness/browser.ts';
-import { drawn, explorable, namesOf, notice, search } from '../../harness/explorable.ts';
+import { chip, drawn, explorable, namesOf, notice, openChoices, search } from '../../harness/explorable.ts';
 
 const address = explorable('line')[0]!.page.vi;
 const levels = explorable('step')[0]!.page.vi;
@@ -10,9 +10,10 @@ const rows = explorable('dot')[0]!.page.vi;
 describe('choosing what a chart of lines shows', () => {
   it('draws what is chosen, says it, and writes every choice into the address', () =>
     withPage({ address }, async (page) => {
+      await openChoices(page);
       const [added] = await namesOf(page, ':not(:checked)');
       const before = await drawn(page);
-      await page.getByLabel(added!, { exact: true }).check();
+      await page.getByRole('checkbox', { name: added!, exact: true }).check();
       await expect.poll(async () => (await drawn(page)).join()).toContain(added);
       expect((await drawn(page)).length).toBeGreaterThan(before.length);
       expect(await notice(page).textContent()).toContain(added);
@@ -22,29 +23,25 @@ describe('choosing what a chart of lines shows', () => {
         .toHaveLength((await namesOf(page, ':checked')).length);
       // A range that ends with the last period goes on with the data.
       await expect.poll(() => search(page).get('time')).toMatch(/^\d{4}\.\.$/);
-      await page.locator('.choices [name=reset]').click();
+      await page.locator('.choose [name=reset]').click();
       await expect.poll(() => drawn(page)).toEqual(before);
       await expect.poll(() => search(page).size).toBe(0);
     }));
 
-  it('keeps to one at least and to eight at most, and says why', () =>
+  it('keeps to one at least, and says why', () =>
     withPage({ address }, async (page) => {
+      await openChoices(page);
       for (const name of (await namesOf(page, ':checked')).slice(1))
-        await page.getByLabel(name, { exact: true }).uncheck();
+        await page.getByRole('checkbox', { name, exact: true }).uncheck();
       const last = page.locator('[data-show]:checked');
       await last.click();
       expect(await last.count()).toBe(1);
       expect(await notice(page).textContent()).toBe(exploreMessages.few.vi);
-      const most = Number(await page.locator('.choices').getAttribute('data-most'));
-      const free = await namesOf(page, ':not(:checked)');
-      for (const name of free.slice(0, most - 1)) await page.getByLabel(name, { exact: true }).check();
-      await page.getByLabel(free[most - 1]!, { exact: true }).click();
-      expect((await namesOf(page, ':checked')).length).toBe(most);
-      expect(await notice(page).textContent()).toBe(exploreMessages.full.vi.replace('{n}', String(most)));
     }));
 
   it('leaves each code its dash whatever else is shown', () =>
     withPage({ address }, async (page) => {
+      await openChoices(page);
       const dashes = () =>
         page.locator('.picture svg.wide [data-s]').evaluateAll((groups) =>
           Object.fromEntries(
@@ -59,7 +56,7 @@ describe('choosing what a chart of lines shows', () => {
         );
       const before = await dashes();
       const peer = Object.entries(before).find(([, name]) => name === 's d0')![0];
-      await page.getByLabel(peer, { exact: true }).uncheck();
+      await page.getByRole('checkbox', { name: peer, exact: true }).uncheck();
       await expect.poll(async () => Object.keys(await dashes())).not.toContain(peer);
       const after = await dashes();
       for (const name of Object.keys(after)) expect([name, after[name]]).toEqual([name, before[name]]);
@@ -67,6 +64,7 @@ describe('choosing what a chart of lines shows', () => {
 
   it('finds a name typed without its marks', () =>
     withPage({ address }, async (page) => {
+      await openChoices(page);
       const marked = (await namesOf(page, ':checked')).find((name) => /[^ -~]/.test(name))!;
       const bare = marked.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
       await page.locator('[name=filter]').fill(bare);
@@ -76,28 +74,34 @@ describe('choosing what a chart of lines shows', () => {
       await expect.poll(() => notice(page).textContent()).toBe(exploreMessages.noMatch.vi);
     }));
 
-  it('lifts another line when asked', () =>
+  it('lifts another line when its chip is pressed, and none when it is pressed again', () =>
     withPage({ address }, async (page) => {
       const other = (await namesOf(page, ':checked'))[1]!;
-      await page.locator('[name=highlight]').selectOption({ label: other });
+      await chip(page, other).click();
       await expect.poll(() => page.locator('svg.wide .em text').first().textContent()).toContain(other);
+      expect(await chip(page, other).getAttribute('aria-pressed')).toBe('true');
       await expect.poll(() => search(page).get('highlight')).not.toBe('none');
+      await chip(page, other).click();
+      await expect.poll(() => page.locator('svg.wide .em').count()).toBe(0);
+      await expect.poll(() => search(page).get('highlight')).toBe('none');
     }));
 
   it('gives what stood out its accent back when it is chosen again', () =>
     withPage({ address }, async (page) => {
-      const main = await page.locator('[name=highlight] option:checked').textContent();
-      const box = page.getByLabel(main!.trim(), { exact: true });
+      const main = (await page.locator('.chips [aria-pressed=true]').textContent())!.trim();
+      await openChoices(page);
+      const box = page.getByRole('checkbox', { name: main, exact: true });
       await box.uncheck();
       await expect.poll(() => search(page).get('highlight')).toBe('none');
       await box.check();
-      await expect.poll(() => page.locator('svg.wide .em text').first().textContent()).toContain(main!.trim());
+      await expect.poll(() => page.locator('svg.wide .em text').first().textContent()).toContain(main);
       await expect.poll(() => search(page).size).toBe(0);
     }));
 });
 
 it('shows levels as change from the first where the metadata allow it, said as derived', () =>
   withPage({ address: levels }, async (page) => {
+    await page.locator('.time summary').click();
     await page.locator('[name=relative]').check();
     await expect.poll(() => page.locator('svg.wide .t text').first().textContent()).toMatch(/%$/);
     expect(await page.locator('[data-subtitle]').textContent()).toContain('tính lại từ nguồn');
@@ -108,24 +112,26 @@ it('shows levels as change from the first where the metadata allow it, said as d
 
 it('chooses rows as it chooses lines', () =>
   withPage({ address: rows }, async (page) => {
+    await openChoices(page);
     const [shown] = await namesOf(page, ':checked');
     const words = () => page.locator('svg.wide').textContent();
     expect(await words()).toContain(shown);
-    await page.getByLabel(shown!, { exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: shown!, exact: true }).uncheck();
     await expect.poll(words).not.toContain(shown);
   }));
 
 it('reads the redrawn chart by keyboard, with what is shown in its name', () =>
   withPage({ address }, async (page) => {
+    await openChoices(page);
     const [added] = await namesOf(page, ':not(:checked)');
-    await page.getByLabel(added!, { exact: true }).check();
+    await page.getByRole('checkbox', { name: added!, exact: true }).check();
     const picture = page.locator('.picture');
     await expect.poll(() => picture.getAttribute('aria-label')).toContain(added);
     expect(await picture.getAttribute('aria-describedby')).toBeNull();
     await picture.focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.picture ~ [role=status]').first().textContent()).not.toBe('');
-    await page.locator('.choices [name=reset]').click();
+    await page.locator('.choose [name=reset]').click();
     await expect.poll(() => picture.getAttribute('aria-describedby')).toBe('mo-ta');
   }));
 
@@ -133,12 +139,13 @@ it('says so when the figures cannot be loaded, and keeps the chart', () =>
   withPage({ address }, async (page) => {
     await page.route('**/charts/*.json', (route) => route.abort());
     const before = await drawn(page);
+    await openChoices(page);
     await page.locator('[data-show]').nth(1).uncheck();
-    await expect.poll(() => notice(page).textContent()).toBe(exploreMessages.failed.vi);
+    await expect.poll(() => notice(page).textContent()).toContain(exploreMessages.failed.vi);
     expect(await drawn(page)).toEqual(before);
     expect(await page.locator('[data-show]').nth(1).isChecked()).toBe(true);
     await page.unroute('**/charts/*.json');
-    await page.locator('[data-show]').nth(1).uncheck();
+    await notice(page).getByRole('button', { name: exploreMessages.again.vi }).click();
     await expect.poll(async () => (await drawn(page)).length).toBe(before.length - 1);
   }));
 
@@ -146,6 +153,6 @@ it('shows picture and table, and no control, without scripts', () =>
   withPage({ address, scripts: false }, async (page) => {
     expect(await page.locator('.picture svg.wide').isVisible()).toBe(true);
     expect(await page.locator('.table-view table').isVisible()).toBe(true);
-    for (const part of ['.reading', '.fold', '.choices', '[data-copy]', 'button[data-download]'])
+    for (const part of ['.reading', '.choices', '.chips', '[data-copy]', 'button[data-download]'])
       expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
   }));

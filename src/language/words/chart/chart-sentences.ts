@@ -119,7 +119,7 @@ function otherMethod(since: Period, language: Language): string {
 }
 
 /** A difference in its own unit: places for ranks, percentage points for percentages. */
-function difference(nature: string, amount: number, style: QuantityStyle, language: Language): string {
+export function difference(nature: string, amount: number, style: QuantityStyle, language: Language): string {
   const vi = language === 'vi';
   // Subtraction leaves binary dust: 0.7709 − 0.7 is not 0.0709.
   const exact = Number(amount.toPrecision(12));

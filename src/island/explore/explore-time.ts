@@ -1,0 +1,36 @@
+import { periodNames } from '../../chart/layout/timeline.ts';
+import type { Choices, View } from '../../chart/view/view.ts';
+import type { Language } from '../../language/language.ts';
+import { picturesNow, type Drawer } from './redraw.ts';
+
+/**
+ * Lets a reader choose the time of a chart on the line under its picture, where the page has one; `shown` gives the view,
+ * `choose` is given the places of the first and last period.
+ */
+export async function exploreTime(
+  frame: HTMLElement,
+  drawer: Drawer,
+  { periods, single = false }: Choices,
+  shown: () => View,
+  choose: (from: number, to: number) => void,
+): Promise<void> {
+  const place = frame.querySelector<HTMLElement>('.timeline');
+  if (!place) return;
+  const language = document.documentElement.lang as Language;
+  const [{ createTimeline }] = await Promise.all([import('./motion.ts'), picturesNow(frame, drawer)]);
+  const timeline = createTimeline(place, {
+    ...{ periods, single, language, choose },
+    names: periodNames(periods, language),
+  });
+  const show = async (): Promise<void> => {
+    const pictures = await picturesNow(frame, drawer);
+    const nodes = [...frame.querySelectorAll('.picture > svg')];
+    const seen = nodes.findIndex((svg) => svg.getBoundingClientRect().width > 0);
+    const scene = pictures[Math.max(0, seen)]?.scene;
+    const { from, to } = shown();
+    if (scene) timeline.show(scene, periods.indexOf(from), periods.indexOf(to));
+  };
+  frame.querySelector('.picture')!.addEventListener('redraw', () => void show());
+  addEventListener('resize', () => void show());
+  await show();
+}

@@ -1,0 +1,122 @@
+import type { Choices } from '../../chart/view/view.ts';
+import type { ChartTargets } from '../read/targets.ts';
+import type { Presses } from './chips.ts';
+
+/** How far from a name, in pixels, a pointer or a finger still means it. */
+const NEAR = 3;
+const NEAR_FINGER = 12;
+
+/** A name that stands in the picture, and where on the screen. */
+interface Name {
+  code: string;
+  box: DOMRect;
+}
+
+/**
+ * Makes the names in a picture, at the ends of lines or before rows, a way to lift and to take away for those who point;
+ * gives what brings the cross beside a name to where the name stands once it is drawn anew. The chips say the same to keyboards and screen readers.
+ */
+export function useNames(picture: HTMLElement, { codes }: Choices, presses: Presses): () => void {
+  const cross = document.createElement('button');
+  cross.type = 'button';
+  cross.className = 'cross';
+  cross.tabIndex = -1;
+  cross.ariaHidden = 'true';
+  cross.textContent = '×';
+  cross.hidden = true;
+  picture.append(cross);
+
+  let over = '';
+
+  function names(): Name[] {
+    const svg = [...picture.querySelectorAll<SVGSVGElement>(':scope > svg')].find((each) => each.checkVisibility());
+    const series = readSeries(picture);
+    return [...(svg?.querySelectorAll('text') ?? [])].flatMap((text) => {
+      const words = text.textContent;
+      const line = text.closest<SVGElement>('[data-s]')?.dataset['s'];
+      const name = line === undefined ? words : (series[Number(line)] ?? '');
+      const code = words.includes(name) && codes.find((one) => one.name === name)?.code;
+      return code ? [{ code, box: text.getBoundingClientRect() }] : [];
+    });
+  }
+
+  /** The name at a place; of several that are near, the one whose middle is nearest. */
+  function nameAt({ clientX: x, clientY: y, pointerType }: PointerEvent): Name | undefined {
+    const near = pointerType === 'touch' ? NEAR_FINGER : NEAR;
+    const height = (box: DOMRect): number => Math.abs((box.top + box.bottom) / 2 - y);
+    return names()
+      .filter(({ box }) => x > box.left - near && x < box.right + near && y > box.top - near && y < box.bottom + near)
+      .sort((a, b) => height(a.box) - height(b.box))[0];
+  }
+
+  /** Stands right of the name, or left of it where the screen ends. */
+  function showCross({ code, box }: Name): void {
+    cross.hidden = false;
+    cross.value = code;
+    const frame = picture.getBoundingClientRect();
+    const { offsetWidth: size } = cross;
+    const left = box.right + size > document.documentElement.clientWidth ? box.left - size : box.right;
+    cross.style.left = `${left - frame.left}px`;
+    cross.style.top = `${(box.top + box.bottom - size) / 2 - frame.top}px`;
+  }
+
+  function leave(): void {
+    cross.hidden = true;
+    if (over) presses.lift();
+    over = '';
+  }
+
+  // Before what reads the points of the picture, which a name lies beside.
+  const first = { capture: true };
+  picture.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      const onCross = cross.contains(event.target as Node);
+      const name = onCross ? undefined : nameAt(event);
+      picture.classList.toggle('on-name', name !== undefined);
+      if (!name && !onCross) return leave();
+      event.stopPropagation();
+      if (!name || name.code === over) return;
+      showCross(name);
+      presses.lift((over = name.code));
+    },
+    first,
+  );
+  picture.addEventListener(
+    'pointerdown',
+    (event) => {
+      const onCross = cross.contains(event.target as Node);
+      if (onCross || nameAt(event)) event.stopPropagation();
+      else leave();
+    },
+    first,
+  );
+  picture.addEventListener('click', (event) => {
+    if (cross.contains(event.target as Node)) {
+      const { value } = cross;
+      leave();
+      return presses.takeAway(value);
+    }
+    const name = nameAt(event as PointerEvent);
+    if (!name) return;
+    over = name.code;
+    presses.keep(name.code);
+    showCross(name);
+  });
+  picture.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || leave());
+  document.addEventListener('pointerdown', ({ target }) => picture.contains(target as Node) || leave());
+  addEventListener('resize', leave);
+  return () => {
+    const name = cross.hidden ? undefined : names().find(({ code }) => code === cross.value);
+    if (!name) return leave();
+    showCross(name);
+    if (over) presses.lift(over);
+  };
+}
+
+/** The names of the series of a picture, by the numbers that its groups have. */
+export function readSeries(picture: HTMLElement): string[] {
+  const script = picture.parentElement!.querySelector('script[data-targets]')!;
+  return (JSON.parse(script.textContent) as ChartTargets).s;
+}
