@@ -11,7 +11,7 @@ const noWords: Record<string, string> = {
   'chart/layout/text-widths.ts': 'how wide each letter is',
   'commands/fonts.ts': 'letters that the fonts keep',
   'dataset/check/check-text.ts': 'what letters become in a wrong encoding',
-  'styles/base/figure.css': 'a counter numbers the charts of a report',
+  'styles/page/reading.css': 'a counter numbers the charts of a report',
 };
 
 /** A letter of Vietnamese that English has not. */

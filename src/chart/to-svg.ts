@@ -23,7 +23,9 @@ export function boxOf({ width, height }: Scene): string {
 
 /** An attribute of a shape as a picture of a page has it. */
 export function attributeInPage(name: string, value: string | number): string {
-  return name === 'd' ? relativePath(String(value)) : attribute(name, value);
+  if (name === 'd') return relativePath(String(value));
+  // Words too stand on whole pixels.
+  return attribute(name, /^[xy]$/.test(name) ? Math.round(Number(value)) : value);
 }
 
 function attribute(_name: string, value: string | number): string {

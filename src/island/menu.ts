@@ -6,7 +6,7 @@ function close(event: Event): void {
   if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Escape') return;
   const target = event.target as Element;
   for (const open of document.querySelectorAll<HTMLDetailsElement>('details:is(.menu, [name=toolbar])[open]')) {
-    if (target.closest?.('dialog')) return;
+    if (target.closest('dialog')) return;
     if (event.type === 'keydown') open.querySelector('summary')!.focus();
     else if (open.contains(target)) continue;
     open.open = false;

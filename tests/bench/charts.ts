@@ -128,7 +128,7 @@ async function pressed(page: Page, selector: string, seen: (element: Element) =>
   const waiting = target.evaluate(
     (element, code) =>
       new Promise<number>((done) => {
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the test that is given, in the page
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the test that is given, in the page
         const test = new Function(`return (${code})`)() as (element: Element) => boolean;
         let start = 0;
         const watch = (): void => {

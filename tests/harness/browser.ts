@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchChromium } from './launch-chromium.ts';
 import { saveFailure } from './save-failure.ts';
@@ -113,4 +113,11 @@ async function empty(page: Page): Promise<boolean> {
   await tools.send('Page.resetNavigationHistory');
   await tools.detach();
   return true;
+}
+
+/** Opens a panel of a chart's toolbar as a reader does, unless it is open. */
+export async function openPanel(page: Page, id: 'tai-xuong' | 'chia-se' | 'nhung' | 'trich-dan'): Promise<Locator> {
+  const panel = page.locator(`#${id}`);
+  if (!(await panel.isVisible())) await page.locator(`summary:has(+ #${id})`).click();
+  return panel;
 }

@@ -1,5 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { openPanel } from './panels.ts';
+import { openPanel } from './browser.ts';
 import { expect } from 'vitest';
 import { embedAddress, type EmbedForm } from '../../src/address/address.ts';
 import { chartInput } from '../../src/edition/chart-input.ts';

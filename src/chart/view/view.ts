@@ -89,7 +89,7 @@ const readers: Record<(typeof keys)[number], Reader> = {
 };
 
 /** The periods of a list that lie in a span such as 2017..2025, 2017.. or 2019. */
-export function periodsWithin(span: string, periods: readonly string[]): string[] {
+function periodsWithin(span: string, periods: readonly string[]): string[] {
   const [from = '', to = from, ...more] = span.split('..');
   const [first, last] = [parsePeriod(from), parsePeriod(to)];
   if (more.length || (from && !first) || (to && !last) || !(from || to)) return [];

@@ -46,7 +46,7 @@ if (opener && location.hash === '#nhung') openDialog(opener);
 /** Where it is said how it went: at the end of the panel, beside the button in a dialog, else under the toolbar. */
 function statusOf(button: Element): Element {
   return (button.closest('.panel') ?? button.closest('dialog div') ?? button.closest('.of-page')!).querySelector(
-    ':scope > [role=status]',
+    ':scope > :is(.quiet, .notice)[role=status]',
   )!;
 }
 

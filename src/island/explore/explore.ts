@@ -13,12 +13,6 @@ import { findControls, nameOf, readChoices, readForm, spanOf, writeForm } from '
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
 export let current: { view: View; choices: Choices; initial: boolean; description: string } | null = null;
 
-/**
- * Chooses a view of the page's chart: it is drawn, said, and a step in the reader's history, but no further one where `by`,
- * whatever the choice was made with, is what made the last.
- */
-export let choose: (view: View, by?: unknown) => void = () => undefined;
-
 /** Where a chart is explored: how it is drawn there, and where a choice is written. */
 export interface Place extends Drawer {
   /** Address of the chart's own page, without a view. */
@@ -58,7 +52,8 @@ export function explore(frame: HTMLElement, place: Place): void {
   const writeChips = useChips(frame, choices, presses);
   const placeNames = picture && choices.codes.length ? useNames(picture, choices, presses) : () => undefined;
 
-  choose = (view, by = null) => {
+  /** Chooses a view: it is drawn, said, and a step in the reader's history, but no further one where `by` made the last. */
+  const choose = (view: View, by: unknown = null): void => {
     const [allowedView, said] = allowed(view);
     show(allowedView, said);
     if (said === undefined) remember(shown, by);

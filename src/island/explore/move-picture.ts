@@ -75,7 +75,7 @@ function join(parent: Element, shapes: readonly Shape[], moves: Move[]): void {
     .selectChildren<SVGElement, Entry>()
     .data(toEntries(shapes), ({ key }) => key);
   nodes.exit().each(function () {
-    moves.push(fade(this as SVGElement, 0));
+    moves.push(fade(this, 0));
   });
   const come = nodes.enter().append(({ shape }) => {
     const node = create(shape);
@@ -139,10 +139,10 @@ function movePath(look: Look, shape: Shape): ((t: number) => string) | null {
   const to = String(shape.attributes['d']);
   if (!shape.corners) {
     const between = interpolateString(String(look.attributes['d']), to);
-    return (t) => String((look.attributes['d'] = between(t)));
+    return (t) => (look.attributes['d'] = between(t));
   }
   const between = moveCorners(look.corners, readCorners(to, shape.corners));
-  return between && ((t) => String((look.attributes['d'] = writeCorners((look.corners = between(t))))));
+  return between && ((t) => (look.attributes['d'] = writeCorners((look.corners = between(t)))));
 }
 
 function fade(node: SVGElement, to: number): Move {

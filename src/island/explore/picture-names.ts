@@ -98,7 +98,7 @@ export function useNames(picture: HTMLElement, { codes }: Choices, presses: Pres
       leave();
       return presses.takeAway(value);
     }
-    const name = nameAt(event as PointerEvent);
+    const name = nameAt(event);
     if (!name) return;
     over = name.code;
     presses.keep(name.code);

@@ -122,7 +122,8 @@ export function createTimeline(
       [room[0]!, 0],
       [room[1]!, TIMELINE],
     ]);
-    surface.call(brush).call(brush.move, [places[chosen[0]]!, places[chosen[1]]!]);
+    surface.call(brush);
+    brush.move(surface, [places[chosen[0]]!, places[chosen[1]]!]);
   }
 
   return {

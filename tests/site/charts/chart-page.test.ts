@@ -8,8 +8,7 @@ import {
 } from '../../../src/language/words/download-words.ts';
 import { siteWords } from '../../../src/language/words/site-words.ts';
 import { axeProblems } from '../../harness/axe.ts';
-import { withPage } from '../../harness/browser.ts';
-import { openPanel } from '../../harness/panels.ts';
+import { openPanel, withPage } from '../../harness/browser.ts';
 import { listedCharts } from '../../harness/site.ts';
 
 const id = 'global-innovation-index-asean';
@@ -156,7 +155,7 @@ describe('passing a chart on', () => {
     }));
 
   it('says so where a browser does not allow that', () =>
-    withPage({}, async (page) => {
+    withPage({ fresh: true }, async (page) => {
       await page.addInitScript(() => void (navigator.clipboard.write = () => Promise.reject(new Error('refused'))));
       await page.goto(address);
       const panel = await openPanel(page, 'chia-se');
@@ -165,12 +164,14 @@ describe('passing a chart on', () => {
     }));
 
   it('goes through an app where there are such, and is not offered else', () =>
-    withPage({}, async (page) => {
+    withPage({ fresh: true }, async (page) => {
       await page.addInitScript(
         () => void Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }),
       );
-      await page.addInitScript(() => void delete (Navigator.prototype as Partial<Navigator>).share);
-      await page.addInitScript(() => void delete (navigator as Partial<Navigator>).share);
+      await page.addInitScript(() => {
+        delete (Navigator.prototype as Partial<Navigator>).share;
+        delete (navigator as Partial<Navigator>).share;
+      });
       await page.goto(address);
       const send = page.getByRole('button', { name: shareWords.send.vi });
       await openPanel(page, 'chia-se');

@@ -9,9 +9,8 @@ import { chartInput } from '../../../src/edition/chart-input.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import { downloadMessages, downloadWords } from '../../../src/language/words/download-words.ts';
 import { decodeEntities, findElements, textOf } from '../../harness/html.ts';
-import { withPage } from '../../harness/browser.ts';
+import { openPanel, withPage } from '../../harness/browser.ts';
 import { explorable } from '../../harness/explorable.ts';
-import { openPanel } from '../../harness/panels.ts';
 import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts';
 
 const catalogue = loadCatalogue(projectFolder);

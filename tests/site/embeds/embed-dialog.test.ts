@@ -8,7 +8,7 @@ import { embedDialogWords as words } from '../../../src/language/words/embed-dia
 import { exploreMessages, exploreWords } from '../../../src/language/words/explore-words.ts';
 import { downloadWords } from '../../../src/language/words/download-words.ts';
 import { languages } from '../../../src/language/language.ts';
-import { withPage } from '../../harness/browser.ts';
+import { openPanel, withPage } from '../../harness/browser.ts';
 import {
   catalogue,
   checkbox,
@@ -26,7 +26,6 @@ import {
 } from '../../harness/embeds.ts';
 import { explorable } from '../../harness/explorable.ts';
 import { findElements, textOf } from '../../harness/html.ts';
-import { openPanel } from '../../harness/panels.ts';
 import { readAddress } from '../../harness/site.ts';
 
 const { address: site } = catalogue.site;

@@ -11,8 +11,7 @@ import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { downloadWords } from '../../../src/language/words/download-words.ts';
 import { languages } from '../../../src/language/language.ts';
 import { axeProblems } from '../../harness/axe.ts';
-import { openPanel } from '../../harness/panels.ts';
-import { withPage } from '../../harness/browser.ts';
+import { openPanel, withPage } from '../../harness/browser.ts';
 import {
   catalogue,
   chosenAddress,
