@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../../src/commands/serve/serve.ts';
+import { timelineWords } from '../../../src/language/words/timeline-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { budgets, expectWithin, printWeights } from '../../harness/budgets.ts';
-import { heavyChart, makeHeavy } from '../../harness/heavy-edition.ts';
+import { heavyChart, makeHeavy, playedChart } from '../../harness/heavy-edition.ts';
 import { findElements, textOf } from '../../harness/html.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
 import { copyProject, runBuild } from '../../harness/project-copy.ts';
@@ -142,6 +143,34 @@ describe('a build', () => {
         expect(bytes.font).toBeLessThanOrEqual(45_000);
         expect(requests).toBeLessThanOrEqual(8);
         expect(shift).toBeLessThan(budgets.shift);
+      } finally {
+        await served.close();
+      }
+    });
+
+    it('plays rows of one period through the years until it is stopped, and keeps the year in the address', async () => {
+      const served = await serveFolder(site);
+      try {
+        await withPage({ site: served.url, address: `/bieu-do/${playedChart}/` }, async (page) => {
+          await page.locator('.reading').hover();
+          await page.mouse.move(300, 400);
+          const play = page.getByRole('button', { name: timelineWords.play.vi });
+          const shown = page.getByRole('slider', { name: timelineWords.period.vi });
+          expect(await shown.getAttribute('aria-valuetext')).toBe('2025');
+          await shown.focus();
+          await page.keyboard.press('ArrowLeft');
+          await expect.poll(() => new URL(page.url()).searchParams.get('time')).toBe('2024');
+          await expect.poll(() => page.locator('h1').innerText()).toContain('2024');
+          await page.keyboard.press('Home');
+          await play.click();
+          const pause = page.getByRole('button', { name: timelineWords.pause.vi });
+          await expect.poll(() => shown.getAttribute('aria-valuetext')).toBe('2013');
+          await pause.click();
+          await play.waitFor();
+          const year = await shown.getAttribute('aria-valuetext');
+          await page.reload();
+          await expect.poll(() => page.locator('h1').innerText()).toContain(year!);
+        });
       } finally {
         await served.close();
       }
