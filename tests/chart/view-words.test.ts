@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyView } from '../../src/chart/view/apply-view.ts';
 import { chartChoices } from '../../src/chart/view/chart-choices.ts';
-import { periodPlaces } from '../../src/chart/layout/timeline.ts';
+import { periodPlaces } from '../../src/chart/axes/timeline.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { compareItems } from '../../src/chart/words/compare-items.ts';
 import { viewTitle } from '../../src/chart/words/view-title.ts';

@@ -3,7 +3,6 @@ import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
-import { FEWEST_PERIODS } from '../layout/timeline.ts';
 import { relativeBases } from '../series/relative-input.ts';
 import { chosenDimension } from './chosen-dimension.ts';
 import { codeName } from '../words/code-name.ts';
@@ -16,6 +15,8 @@ const MOST = 12;
 const FEWEST = 4;
 
 /** Of fewer periods there is none that a reader would do without; an address may still name them. */
+const FEWEST_PERIODS = 5;
+
 export function hasManyPeriods({ periods }: Choices): boolean {
   return periods.length >= FEWEST_PERIODS;
 }

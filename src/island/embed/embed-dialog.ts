@@ -1,18 +1,12 @@
 import { exploreMessages } from '../../language/words/explore-words.ts';
-import {
-  chartFile,
-  embedAddress,
-  oembedFile,
-  pageAddress,
-  releaseFile,
-  type EmbedForm,
-} from '../../address/address.ts';
+import { chartFile, embedAddress, pageAddress, releaseFile, type EmbedForm } from '../../address/address.ts';
 import { pictureCode, plainCode, responsiveCode, defaultHeight, type EmbedCode } from '../../chart/embed-code.ts';
-import { readView, writeView, type View } from '../../chart/view/view.ts';
+import { readView, sameView, writeView, type View } from '../../chart/view/view.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
-import { inEach, otherLanguage, type Language } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import chooseStyles from '../../styles/chart/choose.css?url';
 import dialogStyles from '../../styles/embed/embed-dialog.css?url';
+import { findings, titlesOfView } from './embed-titles.ts';
 import { dialogHtml, highlightHtml } from './embed-dialog-html.ts';
 import { current } from '../explore/explore.ts';
 import { loadStyles } from '../explore/load-styles.ts';
@@ -34,7 +28,7 @@ let dialog: HTMLDialogElement | undefined;
 export async function openEmbedDialog(opener: HTMLElement): Promise<void> {
   const frame = document.querySelector<HTMLElement>('.chart.of-page')!;
   const [titles] = await Promise.all([
-    titlesOf(frame.dataset['chart']!),
+    findings(frame.dataset['chart']!),
     loadStyles(dialogStyles),
     loadStyles(chooseStyles),
   ]);
@@ -45,22 +39,7 @@ export async function openEmbedDialog(opener: HTMLElement): Promise<void> {
   dialog.showModal();
 }
 
-/** What the chart is called in each language: in the page's by its headline, in the other as its oEmbed says, if that can be had. */
-async function titlesOf(id: string): Promise<Record<Language, string>> {
-  const language = document.documentElement.lang as Language;
-  const own = document.querySelector('h1')!.innerText;
-  const titles = inEach(() => own);
-  const other = otherLanguage(language);
-  try {
-    const answer = await fetch(oembedFile(id, other));
-    if (answer.ok) titles[other] = ((await answer.json()) as { title: string }).title;
-  } catch {
-    // The page's own title names it too.
-  }
-  return titles;
-}
-
-function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLDialogElement {
+function makeDialog(frame: HTMLElement, found: Record<Language, string>): HTMLDialogElement {
   const language = document.documentElement.lang as Language;
   const id = frame.dataset['chart']!;
   const section = document.querySelector<HTMLElement>('[data-releases]')!;
@@ -83,6 +62,7 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   const controls = findControls(made);
   // What the reader has chosen may stand in the address alone, before the rest of the page has read it.
   let view: View = current?.view ?? readView(location.search, choices).view;
+  let titles = found;
   writeForm(controls, view);
   find<HTMLInputElement>(`[name="embed-language"][value="${language}"]`).checked = true;
 
@@ -110,19 +90,35 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   function write(): void {
     const chosen = looks();
     const { release, language: of } = chosen;
+    // A release keeps the chart as it was found.
+    const title = (release ? found : titles)[of];
     const site = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href).origin;
-    const code: EmbedCode = { address: site + address(chosen), title: titles[of], height: chosen.height };
+    const code: EmbedCode = { address: site + address(chosen), title, height: chosen.height };
     const png = release ? releaseFile(release, id, of, 'png') : chartFile(id, `${of}.png`);
     const description = document.getElementById('mo-ta')?.textContent ?? '';
     const codes = {
       plain: plainCode(code),
       responsive: responsiveCode(code, `${site}/embed.js`),
-      picture: pictureCode(site + png, site + pageAddress('chart', of, id), of === language ? description : titles[of]),
+      picture: pictureCode(site + png, site + pageAddress('chart', of, id), of === language ? description : found[of]),
     };
     for (const [name, text] of Object.entries(codes)) find(`#nhung-${name}`).textContent = text;
     for (const part of made.querySelectorAll<HTMLFieldSetElement>('[data-live]')) part.disabled = release !== '';
     find('[data-frozen]').hidden = !release;
     preview(chosen, png);
+  }
+
+  /** Writes the code again once it is known what the view is called. */
+  function nameView(): void {
+    const named = view;
+    titlesOfView(frame, view, choices, found).then(
+      (told) => {
+        if (named !== view) return;
+        titles = told;
+        write();
+      },
+      // Without the figures nothing can be drawn anew either.
+      () => undefined,
+    );
   }
 
   function preview(chosen: Looks, png: string): void {
@@ -165,6 +161,7 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
     }
     writeForm(controls, view);
     write();
+    nameView();
   });
   addEventListener('message', heard);
   made.addEventListener('close', () => removeEventListener('message', heard));
@@ -173,5 +170,6 @@ function makeDialog(frame: HTMLElement, titles: Record<Language, string>): HTMLD
   for (const close of made.querySelectorAll('[data-close]')) close.addEventListener('click', () => made.close());
   // The room of the preview is known once the dialog is shown.
   requestAnimationFrame(write);
+  if (!sameView({ ...view, table: choices.initial.table }, choices.initial)) nameView();
   return made;
 }

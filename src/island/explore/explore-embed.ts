@@ -5,11 +5,13 @@ import { explore } from './explore.ts';
 import { loadStyles } from './load-styles.ts';
 
 /** Explores the chart of an embed: its history is that of the page around it, so choices go with the link to the full version alone. */
-export function exploreEmbed(frame: HTMLElement): void {
+export async function exploreEmbed(frame: HTMLElement): Promise<void> {
   const full = frame.querySelector<HTMLAnchorElement>('a.full')!;
   void loadStyles(choiceStyles);
   bringOther(frame, full);
+  const choosing = frame.querySelector('[data-show]') ? await import('./motion.ts') : undefined;
   explore(frame, {
+    choosing,
     pictures: fitPictures,
     rows: frame.dataset['rows']!,
     page: full.href,

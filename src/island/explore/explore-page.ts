@@ -6,11 +6,14 @@ import { loadChart } from './load-chart.ts';
 import { loadStyles } from './load-styles.ts';
 
 /** Explores the chart of its own page: every choice is a step in the reader's history. */
-export function explorePage(frame: HTMLElement): void {
+export async function explorePage(frame: HTMLElement): Promise<void> {
   void loadStyles(chooseStyles);
   // What came along is taken up; a failure is told when a choice cannot be drawn.
   loadChart(frame).catch(() => undefined);
+  // Figures and tables to look up have nothing to choose.
+  const choosing = frame.querySelector('.chips, .timeline') ? await import('./motion.ts') : undefined;
   explore(frame, {
+    choosing,
     pictures: composePictures,
     // Figures lead to where those of the built table do, each to its own row.
     rows: frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '',

@@ -1,5 +1,5 @@
 /** Loads what explores a chart: the page's way of doing so, given the frame of the chart. */
-export type Load = () => Promise<(frame: HTMLElement) => void>;
+export type Load = () => Promise<(frame: HTMLElement) => Promise<void>>;
 
 /**
  * Loads the rest when the address asks for a view, or when one of `events` happens in the parts `near`; `failed` says that it
@@ -24,10 +24,9 @@ export function startExploring(
   function loadExplore(): void {
     if (loading) return;
     loading = true;
-    load().then((explore) => {
-      explore(frame!);
-      pressed?.click();
-    }, failed);
+    load()
+      .then((explore) => explore(frame!))
+      .then(() => pressed?.click(), failed);
   }
 
   // An embed says the initial view, since the code for it says every choice.

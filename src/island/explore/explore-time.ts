@@ -1,10 +1,11 @@
-import { periodNames } from '../../chart/layout/timeline.ts';
+import { periodNames } from '../../chart/axes/timeline.ts';
 import type { Choices, View } from '../../chart/view/view.ts';
 import type { Language } from '../../language/language.ts';
 import { picturesNow, type Drawer } from './redraw.ts';
+import { createTimeline } from './timeline.ts';
 
 /**
- * Lets a reader choose the time of a chart on the line under its picture, where the page has one; `shown` gives the view,
+ * Lets a reader choose the time of a chart on the line under its picture; `shown` gives the view,
  * `choose` is given the places of the first and last period.
  */
 export async function exploreTime(
@@ -14,10 +15,8 @@ export async function exploreTime(
   shown: () => View,
   choose: (from: number, to: number) => void,
 ): Promise<void> {
-  const place = frame.querySelector<HTMLElement>('.timeline');
-  if (!place) return;
+  const place = frame.querySelector<HTMLElement>('.timeline')!;
   const language = document.documentElement.lang as Language;
-  const [{ createTimeline }] = await Promise.all([import('./motion.ts'), picturesNow(frame, drawer)]);
   const timeline = createTimeline(place, {
     ...{ periods, single, language, choose },
     names: periodNames(periods, language),

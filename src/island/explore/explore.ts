@@ -3,9 +3,8 @@ import { exploreMessages } from '../../language/words/explore-words.ts';
 import type { Language } from '../../language/language.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { copyText } from '../copy-text.ts';
-import { useChips, type Presses } from './chips.ts';
-import { readSeries, useNames } from './picture-names.ts';
-import { exploreTime } from './explore-time.ts';
+import type { Presses } from './chips.ts';
+import { readSeries } from './read-series.ts';
 import { holds, redraw, type Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, spanOf, writeForm } from './read-choices.ts';
@@ -15,6 +14,8 @@ export let current: { view: View; choices: Choices; initial: boolean; descriptio
 
 /** Where a chart is explored: how it is drawn there, and where a choice is written. */
 export interface Place extends Drawer {
+  /** What it needs where something can be chosen. */
+  choosing?: typeof import('./motion.ts') | undefined;
   /** Address of the chart's own page, without a view. */
   page: string;
   /** Writes what is shown as the search part of an address; `moved` when it goes on from the last step. */
@@ -49,8 +50,9 @@ export function explore(frame: HTMLElement, place: Place): void {
       picture?.dispatchEvent(new CustomEvent('lift', { detail }));
     },
   };
-  const writeChips = useChips(frame, choices, presses);
-  const placeNames = picture && choices.codes.length ? useNames(picture, choices, presses) : () => undefined;
+  const { choosing } = place;
+  const writeChips = choosing?.useChips(frame, choices, presses);
+  const placeNames = picture && choices.codes.length ? choosing?.useNames(picture, choices, presses) : undefined;
 
   /** Chooses a view: it is drawn, said, and a step in the reader's history, but no further one where `by` made the last. */
   const choose = (view: View, by: unknown = null): void => {
@@ -69,7 +71,7 @@ export function explore(frame: HTMLElement, place: Place): void {
   /** Brings form, picture and table to a view, and says it unless something else is to be said, which may be tried again. */
   function show(view: View, said?: string, again?: () => void): void {
     writeForm(controls, view);
-    writeChips(view);
+    writeChips?.(view);
     frame.toggleAttribute('data-table', view.table);
     current = {
       view,
@@ -95,7 +97,7 @@ export function explore(frame: HTMLElement, place: Place): void {
         if (shown !== view) return;
         drawn = view;
         arrived();
-        placeNames();
+        placeNames?.();
         tell(text, quiet, again);
         // The table is a new one.
         if (view.table) dressTable();
@@ -168,7 +170,7 @@ export function explore(frame: HTMLElement, place: Place): void {
   const moveTime = (from: number, to: number): void => {
     choose({ ...shown, from: choices.periods[from]!, to: choices.periods[to]! }, moveTime);
   };
-  void exploreTime(frame, place, choices, () => shown, moveTime);
+  if (frame.querySelector('.timeline')) void choosing?.exploreTime(frame, place, choices, () => shown, moveTime);
   const copyLink = async () => {
     const link = place.page + writeView(shown, choices);
     const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};

@@ -1,3 +1,5 @@
-/** What moves a picture, and the line on which its time is chosen: loaded together, where there is something to choose. */
+/** What a chart needs of which something can be chosen: what moves it, the line of its time, its chips and its names. */
 export { showPictures } from './show-pictures.ts';
-export { createTimeline } from './timeline.ts';
+export { exploreTime } from './explore-time.ts';
+export { useChips } from './chips.ts';
+export { useNames } from './picture-names.ts';

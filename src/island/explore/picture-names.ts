@@ -1,6 +1,6 @@
 import type { Choices } from '../../chart/view/view.ts';
-import type { ChartTargets } from '../read/targets.ts';
 import type { Presses } from './chips.ts';
+import { readSeries } from './read-series.ts';
 
 /** How far from a name, in pixels, a pointer or a finger still means it. */
 const NEAR = 3;
@@ -29,7 +29,9 @@ export function useNames(picture: HTMLElement, { codes }: Choices, presses: Pres
   let over = '';
 
   function names(): Name[] {
-    const svg = [...picture.querySelectorAll<SVGSVGElement>(':scope > svg')].find((each) => each.checkVisibility());
+    const svg = [...picture.querySelectorAll<SVGSVGElement>(':scope > svg')].find(
+      (each) => each.getBoundingClientRect().width > 0,
+    );
     const series = readSeries(picture);
     return [...(svg?.querySelectorAll('text') ?? [])].flatMap((text) => {
       const words = text.textContent;
@@ -113,10 +115,4 @@ export function useNames(picture: HTMLElement, { codes }: Choices, presses: Pres
     showCross(name);
     if (over) presses.lift(over);
   };
-}
-
-/** The names of the series of a picture, by the numbers that its groups have. */
-export function readSeries(picture: HTMLElement): string[] {
-  const script = picture.parentElement!.querySelector('script[data-targets]')!;
-  return (JSON.parse(script.textContent) as ChartTargets).s;
 }

@@ -51,7 +51,8 @@ export async function redraw(
   // What only shows figures or a table has nothing to move.
   const { showPictures } = await import('./motion.ts');
   await showPictures(picture, before, drawn, still);
-  if (latest === view) writeWords(frame, initial ? built : drawWords(input, title, drawer.rows, built, view));
+  const words = initial ? built : await drawWords(input, title, drawer.rows, built, view);
+  if (latest === view) writeWords(frame, words);
 }
 
 /** The pictures that the page shows now, as scenes. */

@@ -1,5 +1,5 @@
-import { bisectCenter, brushX, drag, pointer, select, type D3BrushEvent, type D3DragEvent } from 'd3';
-import { LEVEL, periodPlaces, TIMELINE, timelineShapes } from '../../chart/layout/timeline.ts';
+import { bisectCenter, brushX, pointer, select, type D3BrushEvent } from 'd3';
+import { LEVEL, periodPlaces, TIMELINE, timelineShapes } from '../../chart/axes/timeline.ts';
 import type { Scene } from '../../chart/types.ts';
 import { shapesToSvg } from '../../chart/to-svg.ts';
 import type { Language } from '../../language/language.ts';
@@ -103,15 +103,18 @@ export function createTimeline(
       }
       if (type === 'end') letGo();
     });
-  const slide = drag<SVGGElement, unknown>()
-    .container(() => strip.node()!)
-    .on('start drag end', ({ x, type }: D3DragEvent<SVGGElement, unknown, unknown>) => {
+  if (single) {
+    // One period has no stretch to brush: it follows the pointer that holds it.
+    const track = surface.append('rect').attr('class', 'overlay').attr('height', TIMELINE);
+    track.on('pointerdown pointermove pointerup', (event: PointerEvent) => {
+      if (event.type === 'pointerdown') track.node()!.setPointerCapture(event.pointerId);
+      else if (!track.node()!.hasPointerCapture(event.pointerId)) return;
       player?.stop();
-      const at = bisectCenter(places, x);
+      const at = bisectCenter(places, pointer(event, strip.node())[0]);
       hold(at, at);
-      if (type === 'end') letGo();
+      if (event.type === 'pointerup') letGo();
     });
-  if (single) surface.append('rect').attr('class', 'overlay').attr('height', TIMELINE);
+  }
 
   function restore(): void {
     held = chosen;
@@ -131,7 +134,7 @@ export function createTimeline(
       chosen = [from, to];
       places = periodPlaces(scene, periods, from, to);
       strip.attr('viewBox', `0 0 ${scene.width} ${TIMELINE}`);
-      if (single) surface.call(slide).select('.overlay').attr('width', scene.width);
+      if (single) surface.select('.overlay').attr('width', scene.width);
       restore();
     },
   };

@@ -1,4 +1,3 @@
-import { compareItems } from '../../chart/words/compare-items.ts';
 import { chartNotes } from '../../chart/words/chart-notes.ts';
 import { chartCredit } from '../../chart/words/chart-credit.ts';
 import { chartTable } from '../../chart/table/chart-table.ts';
@@ -43,13 +42,13 @@ export function readWords(frame: HTMLElement): PageWords {
 }
 
 /** The words of a view; its table's figures lead to their rows on the page `rows`. */
-export function drawWords(
+export async function drawWords(
   input: ChartInput,
   title: string,
   rows: string,
   built: PageWords,
-  { relative }: View,
-): PageWords {
+  { relative, show }: View,
+): Promise<PageWords> {
   const { language } = input;
   return {
     title: title || built.title,
@@ -57,7 +56,8 @@ export function drawWords(
     credit: chartCredit(input),
     notes: chartNotes(input).join(' '),
     subtitle: relative ? input.chart.subtitle[language] : built.subtitle,
-    compared: compareItems(input),
+    // Few readers choose two.
+    compared: show.length === 2 ? (await import('../../chart/words/compare-items.ts')).compareItems(input) : '',
   };
 }
 

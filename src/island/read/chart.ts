@@ -11,7 +11,8 @@ for (const script of document.querySelectorAll<HTMLElement>('script[data-targets
 
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
 function enliven(picture: HTMLElement, script: HTMLElement): void {
-  let targets = readTargets(script.textContent);
+  // The table has not been put in another order yet.
+  let targets = readTargets(script.textContent, script.parentElement!.querySelectorAll('tbody th'));
   const alongX = targets.a === 1;
   const overlay = createOverlay(picture);
   const announcer = document.createElement('p');

@@ -1,6 +1,10 @@
-/** What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before. */
-export function readTargets(json: string): ChartTargets {
+/**
+ * What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before.
+ * Where it says no headings they are the names of the table's `rows`.
+ */
+export function readTargets(json: string, rows: Iterable<Element> = []): ChartTargets {
   const targets = JSON.parse(json) as ChartTargets;
+  (targets.h as string[] | undefined) ??= Array.from(rows, ({ textContent }) => textContent);
   targets.t.forEach((row, index) => {
     const before = targets.t[index - 1];
     for (const at of [0, 1, 2, 3] as const) row[at] += before?.[at] ?? 0;

@@ -201,7 +201,7 @@ describe('a chart alone on the screen', () => {
   const alone = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('full'));
 
   it.each([true, false])('fits it, and Escape or its button leads back; the browser gives its screen: %s', (given) =>
-    withPage({}, async (page) => {
+    withPage({ fresh: true }, async (page) => {
       if (!given)
         await page.addInitScript(() => void (Element.prototype.requestFullscreen = () => Promise.reject(new Error())));
       await page.goto(address);

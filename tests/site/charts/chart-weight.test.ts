@@ -85,7 +85,7 @@ describe.each(kinds)('a chart of the kind $kind', ({ kind, charts }) => {
   });
 
   it('asks for what explores it once a reader turns to that, all in one round, and within its budgets', () =>
-    withPage({ address }, async (page) => {
+    withPage({ address, fresh: true }, async (page) => {
       const { atOnce, inAll } = await turnToChoices(page);
       expect(atOnce).toEqual(inAll);
       const scripts = inAll.filter((each) => each.endsWith('.js'));

@@ -90,7 +90,7 @@ describe('a view that is asked for', () => {
   };
 
   it('is the first that is seen, in the room of the built picture', () =>
-    withPage({}, async (page) => {
+    withPage({ fresh: true }, async (page) => {
       const view = await asked(page);
       let answer = (): void => {};
       const held = new Promise<void>((done) => (answer = done));
@@ -124,7 +124,7 @@ describe('a view that is asked for', () => {
     }));
 
   it('that cannot be had leaves the built picture, the address, and a way to try again', () =>
-    withPage({}, async (page) => {
+    withPage({ fresh: true }, async (page) => {
       const view = await asked(page);
       const before = await drawn(page);
       await page.route('**/charts/*.json', (route) => route.abort());
@@ -140,7 +140,7 @@ describe('a view that is asked for', () => {
 });
 
 it('says so when what explores the chart cannot be loaded, and loads it when it is tried again', () =>
-  withPage({}, async (page) => {
+  withPage({ fresh: true }, async (page) => {
     await page.route('**/assets/explore-page.*', (route) => route.abort());
     await page.goto(address);
     const before = await drawn(page);

@@ -102,11 +102,11 @@ describe('choosing what a chart of lines shows', () => {
 it('shows levels as change from the first where the metadata allow it, said as derived', () =>
   withPage({ address: levels }, async (page) => {
     await page.locator('.time summary').click();
-    await page.locator('[name=relative]').check();
+    await page.locator('[name=relative]').selectOption('1');
     await expect.poll(() => page.locator('svg.wide .t text').first().textContent()).toMatch(/%$/);
     expect(await page.locator('[data-subtitle]').textContent()).toContain('tính lại từ nguồn');
     await expect.poll(() => search(page).get('relative')).toBe('1');
-    await page.locator('[name=relative]').uncheck();
+    await page.locator('[name=relative]').selectOption('');
     await expect.poll(() => page.locator('svg.wide .t text').first().textContent()).not.toMatch(/%$/);
   }));
 

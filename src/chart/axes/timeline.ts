@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3';
-import { measureText } from './measure-text.ts';
-import { dots, group, path, strokes, TEXT, text } from './shapes.ts';
+import { measureText } from '../layout/measure-text.ts';
+import { dots, group, path, strokes, TEXT, text } from '../layout/shapes.ts';
 import { formatPeriodShort, parsePeriod, periodTime } from '../../language/period.ts';
 import type { Language } from '../../language/language.ts';
 import type { Scene, Shape } from '../types.ts';
@@ -8,9 +8,6 @@ import type { Scene, Shape } from '../types.ts';
 /** Height of the strip under a picture on which its time is chosen, and the middle of its line, in pixels. */
 export const TIMELINE = 44;
 export const LEVEL = 14;
-
-/** Fewer periods have nothing to choose between. */
-export const FEWEST_PERIODS = 5;
 
 /** Pixels that the periods before and after those shown have beside the axis. */
 const BEYOND = 44;
