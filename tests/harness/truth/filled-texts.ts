@@ -22,7 +22,7 @@ export interface FilledText {
   heading: boolean;
 }
 
-/** Titles and figures of charts, texts of the home page, summaries of pages. */
+/** Titles, prose and figures of charts, texts of the home page, summaries of pages. */
 export function filledTexts(catalogue: Catalogue, language: Language): FilledText[] {
   return [
     ...chartTexts(catalogue, language),
@@ -43,9 +43,14 @@ function chartTexts(catalogue: Catalogue, language: Language): FilledText[] {
   return [...catalogue.charts.keys()].flatMap((id) => {
     const input = chartInput(catalogue, id, language);
     const fill = (text: string) => read(fillText(text, chartResolver(input)), { chart: id });
+    const page = { chart: id, expected: pageAddress('chart', language, id) };
+    // As the editor wrote them: those of the input are filled and no longer tell where their figures stand.
+    const { takeaway, howto, about } = catalogue.charts.get(id)!;
+    const prose = [takeaway, howto, about].flatMap((words) => words?.[language] ?? []);
     const figures = (input.chart.figures ?? []).flatMap(({ value, label }) => [asText(value), label[language]]);
     return [
-      read(titleParts(input), { expected: pageAddress('chart', language, id), heading: true }),
+      read(titleParts(input), { expected: page.expected, heading: true }),
+      ...prose.map((text) => read(fillText(text, chartResolver(input)), page)),
       ...figures.map(fill),
     ];
   });

@@ -82,13 +82,60 @@ it('takes a number told of a chart when the sentence names its period and its ro
   expect(faults(chart('In the first half of 2025 the riverside branch made 1,502 loans.'))).toEqual(['1,502']);
 });
 
+/** A picture with an axis whose marks stand from left to right. */
+const axis = (...marks: [place: number, text: number][]) => {
+  const texts = marks.map(([x, text]) => `<text x="${x}" y="9">${text}</text>`).join('');
+  return `<div class="picture"><svg><g class="t">${texts}</g></svg></div>`;
+};
+
 it('takes marks of an axis that stand in even steps', () => {
-  const axis = (...marks: [number, number][]) =>
-    `<svg><g class="t">${marks.map(([x, text]) => `<text x="${x}" y="9">${text}</text>`).join('')}</g></svg>`;
   expect(faults(axis([0, 0], [100, 20], [200, 40]))).toEqual([]);
   expect(faults(axis([0, 0], [100, 21], [200, 40])).length).toBeGreaterThan(0);
   expect(faults(axis([0, 0], [150, 20], [200, 40]))).toContain('0');
-  expect(faults('<svg><text x="5" y="9">40</text></svg>')).toEqual(['40']);
+  expect(faults('<div class="picture"><svg><text x="5" y="9">40</text></svg></div>')).toEqual(['40']);
+});
+
+it('takes years of an axis that stand as far apart as they are', () => {
+  expect(faults(axis([0, 2023], [100, 2024], [200, 2025]))).toEqual([]);
+  expect(faults(axis([0, 2023], [100, 2025], [200, 2025])).length).toBeGreaterThan(0);
+});
+
+it('counts what a folded list holds and what a button chooses', () => {
+  const sources = (count: number) =>
+    `<details><summary>Sources (${count})</summary><ul class="from-sources"><li>A</li><li>B</li></ul></details>`;
+  expect(faults(sources(2))).toEqual([]);
+  expect(faults(sources(3))).toEqual(['3']);
+  const boxes = (count: number) =>
+    `<details><summary>Choose (${count})</summary><input type="checkbox" data-show checked><input type="checkbox" data-show></details>`;
+  expect(faults(boxes(1))).toEqual([]);
+  expect(faults(boxes(2))).toEqual(['2']);
+  const at = '/en/charts/library-results-loans-by-branch/';
+  const button = (text: string) => `<button data-codes="main riverside">${text}</button>`;
+  expect(faults(button('2 highest (2025)'), at)).toEqual(['2 highest (2025)']);
+  expect(faults(button('2 highest (H1 2025)'), at)).toEqual([]);
+  expect(faults(button('3 highest (H1 2025)'), at)).toEqual(['3 highest (H1 2025)']);
+});
+
+it('shows on a line of time what is chosen, out of the periods of the data', () => {
+  const time = (label: string, option: string) =>
+    `<figure data-chart="library-results-loans-by-branch">
+      <fieldset class="time"><select><option>H1 2024</option><option selected>${option}</option></select></fieldset>
+      <div class="timeline"><svg><text>${label}</text></svg></div>
+    </figure>`;
+  const [half, other, none] = ['H1 2025', 'H1 2024', 'H1 2031'];
+  expect(faults(time(half, half))).toEqual([]);
+  expect(faults(time(other, half))).toEqual([other]);
+  expect(faults(time(none, none))).toEqual([none]);
+});
+
+it('holds each related chart to its own finding', () => {
+  const [first, second] = [...known.filled.en.values()]
+    .flat()
+    .filter(({ heading, figures }) => heading && figures.length);
+  const related = (text: string) =>
+    `<ul class="related"><li><a href="${first!.expected}"><img alt="">${text}</a></li></ul>`;
+  expect(faults(related(first!.text))).toEqual([]);
+  expect(faults(related(second!.text))).toEqual([second!.text]);
 });
 
 it('reads a row of the data by its own anchor', () => {

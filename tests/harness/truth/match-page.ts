@@ -8,6 +8,8 @@ import { matchComparisons } from './match-comparisons.ts';
 import { matchCorrections } from './match-corrections.ts';
 import { numberPattern, sentenceAt, type Context, type MatchKind } from './match-context.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
+import { matchCitation, matchRelated } from './match-titles.ts';
+import { matchFolded, matchGroups, matchTimes } from './match-choices.ts';
 import { matchDates, matchDocuments, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 import { chartScope, datasetScope, sourceScope, type Scope } from './scope.ts';
@@ -38,7 +40,12 @@ export interface Fault {
 /** From what says most of a number to what says least. */
 const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
   matchCorrections,
+  matchRelated,
   matchFilled,
+  matchCitation,
+  matchFolded,
+  matchGroups,
+  matchTimes,
   matchQuality,
   matchLinks,
   matchRow,

@@ -37,25 +37,6 @@ export function matchFilled({ known, language, page, chart, passage, claim }: Co
     if (at(0, before) || (colon > 1 && at(colon, text.slice(colon)))) return;
   }
   for (const { start, end } of spans) at(start, text.slice(start, end));
-  if (closest(passage.element, (element) => hasClass(element, 'citation')))
-    matchCitation({ known, language, page, passage, claim });
-}
-
-/** Whoever cites a chart repeats its title, in BibTeX with a stroke before each percent sign. */
-function matchCitation({
-  known,
-  language,
-  page,
-  passage,
-  claim,
-}: Pick<Context, 'known' | 'language' | 'page' | 'passage' | 'claim'>): void {
-  for (const { text, heading, expected } of [...known.filled[language].values()].flat()) {
-    if (!heading || expected !== page) continue;
-    for (const title of [text.trim(), text.trim().replaceAll('%', '\\%')]) {
-      const at = passage.text.indexOf(title);
-      if (at >= 0) claim(at, at + title.length, 'filled');
-    }
-  }
 }
 
 const observationLink = /\/(?:du-lieu|data)\/([^/]+)\/#(obs-.+)$/;

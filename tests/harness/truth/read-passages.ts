@@ -168,11 +168,11 @@ function pointPassages(element: Element): Passage[] {
   return [...names, ...points];
 }
 
-/** Where a passage stands in a picture: which of the chart's it is, and whether it is a mark of an axis; null outside pictures. */
+/** Where a passage stands in a picture: which of the chart's it is, and whether it is a mark of an axis; null outside pictures, as in a line of time. */
 export function pictureOf({ element }: Passage): { index: number; axis: boolean; svg: Element } | null {
   const svg = closest(element, ({ name }) => name === 'svg');
-  if (!svg) return null;
+  if (!svg?.parent || !hasClass(svg.parent, 'picture')) return null;
   const axis = closest(element, (at) => at.name === 'g' && hasClass(at, 't')) !== null;
-  const pictures = svg.parent?.children.filter((one) => typeof one !== 'string' && one.name === 'svg') ?? [];
+  const pictures = svg.parent.children.filter((one) => typeof one !== 'string' && one.name === 'svg');
   return { index: pictures.indexOf(svg), axis, svg };
 }

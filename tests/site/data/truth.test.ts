@@ -89,16 +89,33 @@ describe('a page on which one number is changed', () => {
     expect([...linked, ...rows].filter((copy) => faultsOf(copy).length === 0).map(({ address: at }) => at)).toEqual([]);
   });
 
+  const charts = sitePages(catalogue).filter(({ kind }) => kind === 'chart');
+  const ofCharts = (pattern: RegExp, most?: number) =>
+    charts.flatMap(({ addresses, language }) => copies(addresses[language], pattern, most));
+  const missed = (made: { address: string; html: string }[]): string[] =>
+    made.filter((copy) => faultsOf(copy).length === 0).map(({ address }) => address);
+
   it('its finding and the marks of its axis', () => {
-    const charts = sitePages(catalogue).filter(({ kind }) => kind === 'chart');
-    const made = charts.flatMap(({ addresses, language }) => [
-      ...copies(addresses[language], /<h1 class="finding">[^<]*?\d(?=[^\d<]*<)/g),
-      ...copies(
-        addresses[language],
-        /<svg class="plot wide"[^>]*>(?:(?!<g class="t")[\s\S])*<g class="t"[^>]*>(?:<text[^>]*>\d+<\/text>){2}<text[^>]*>\d+(?=<)/g,
-      ),
-    ]);
-    expect(made.length).toBeGreaterThan(charts.length);
-    expect(made.filter((copy) => faultsOf(copy).length === 0).map(({ address }) => address)).toEqual([]);
+    const findings = ofCharts(/<h1 class="finding[^>]*>[^<]*?\d(?=[^\d<]*<)/g);
+    expect(findings.length).toBeGreaterThan(charts.length / 2);
+    expect(missed(findings)).toEqual([]);
+    const marks = ofCharts(/<g class="t"[^>]*>(?:<text[^>]*>[^<]*<\/text>){2}<text[^>]*>[^<]*?\d(?=[^\d<]*<)/g);
+    expect(marks.length).toBeGreaterThan(charts.length);
+    expect(missed(marks)).toEqual([]);
+  });
+
+  it.each([
+    ['the editor’s takeaway', /<p class="takeaway">[^<]*?\d(?=[^\d<]*<)/g],
+    ['the finding of a related chart', /<img data-near="[^>]*>[^<]*?\d(?=[^\d<]*<)/g],
+    ['how many sources it has', /<summary>[^<]*\(\d+(?=\)<)/g],
+    ['how many are chosen', /data-count>\d+(?=<)/g],
+    ['how many a button chooses', /data-codes="[^>]*>\d+(?=[^<]*\()/g],
+    ['the period of that choice', /data-codes="[^>]*>\d+[^<]*?\d(?=\)<)/g],
+    ['the time that is shown', /data-span>[^<]*\d(?=<)/g],
+    ['the line of time', /<div class="timeline">(?:(?!<\/div>)[\s\S])*?<text[^>]*>[^<]*\d(?=<)/g],
+  ])('%s', (_, pattern) => {
+    const made = ofCharts(pattern, 2);
+    expect(made.length).toBeGreaterThan(4);
+    expect(missed(made)).toEqual([]);
   });
 });
