@@ -1,5 +1,4 @@
 import { partWords } from '../../language/words/chart/part-words.ts';
-import { compareNames } from '../../language/name-order.ts';
 import { rowsName } from '../rows/grid-table.ts';
 import { legendShapes } from '../rows/legend.ts';
 import { numberNotes } from '../words/number-notes.ts';
@@ -56,17 +55,16 @@ function draw(_rows: Prepared, { legend, tiles, islands, tile }: TileLayout, _pl
   };
 }
 
-/** All tiles by name, with their class and what they became part of. */
+/** All tiles as the map has them, from north to south, with their class and what they became part of. */
 function table(input: ChartInput): Table {
   const { chart, dataset, language } = input;
   const notes = numberNotes(language);
   const head = [chart.tiles?.class, chart.tiles?.into].flatMap((column) => {
     return dataset.meta.columns.find(({ id }) => id === column)?.label[language] ?? [];
   });
-  const rows = [...tileRows(input)].sort((a, b) => compareNames(a.name, b.name));
   return {
     head: [rowsName(input), ...head],
-    rows: rows.map(({ name, className, into, observation }) => ({
+    rows: tileRows(input).map(({ name, className, into, observation }) => ({
       label: name,
       cells: [
         { text: className, observation, notes: notes.of(observation) },
