@@ -1,20 +1,18 @@
-import { composePictures } from '../../chart/compose-chart.ts';
 import { explore } from './explore.ts';
 import { filterTable } from './filter-table.ts';
 import chooseStyles from '../../styles/chart/choose.css?url';
-import { loadChart } from './load-chart.ts';
 import { loadStyles } from './load-styles.ts';
 
 /** Explores the chart of its own page: every choice is a step in the reader's history. */
 export async function explorePage(frame: HTMLElement): Promise<void> {
   void loadStyles(chooseStyles);
-  // What came along is taken up; a failure is told when a choice cannot be drawn.
-  loadChart(frame).catch(() => undefined);
   // Figures and tables to look up have nothing to choose.
   const choosing = frame.querySelector('.chips, .timeline') ? await import('./motion.ts') : undefined;
+  // What came along is taken up; a failure is told when a choice cannot be drawn.
+  choosing?.loadChart(frame).catch(() => undefined);
   explore(frame, {
     choosing,
-    pictures: composePictures,
+    pictures: (input) => choosing?.composePictures(input) ?? [],
     // Figures lead to where those of the built table do, each to its own row.
     rows: frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '',
     page: location.origin + location.pathname,

@@ -5,7 +5,8 @@ import { foldText } from '../../language/fold-text.ts';
 import { copyText } from '../copy-text.ts';
 import type { Presses } from './chips.ts';
 import { readSeries } from './read-series.ts';
-import { holds, redraw, type Drawer } from './redraw.ts';
+import { holds } from './holds.ts';
+import type { Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, spanOf, writeForm } from './read-choices.ts';
 
@@ -92,7 +93,7 @@ export function explore(frame: HTMLElement, place: Place): void {
     }
     // What an address asks for is the first that is seen: nothing moves to it.
     const still = drawn === null;
-    redraw(frame, view, choices, place, still).then(
+    draw(view, still).then(
       () => {
         if (shown !== view) return;
         drawn = view;
@@ -108,6 +109,11 @@ export function explore(frame: HTMLElement, place: Place): void {
         show({ ...(drawn ?? initial), table: view.table }, say('failed'), () => show(view));
       },
     );
+  }
+
+  async function draw(view: View, still: boolean): Promise<void> {
+    const { redraw } = choosing ?? (await import('./motion.ts'));
+    await redraw(frame, view, choices, place, still);
   }
 
   /** What an address asks for has come, or cannot: the chart need not be hidden any more. */

@@ -5,5 +5,7 @@ export function preloadChart(): void {
   };
   const names = document.querySelector<HTMLElement>('[data-scripts]')!.dataset['scripts']!;
   for (const name of names.split(' ')) preload('modulepreload', `/assets/${name}.js`);
-  preload('preload', document.querySelector<HTMLAnchorElement>('.files a[href$=".json"]')!.href, 'fetch');
+  // What has nothing to choose is not drawn anew.
+  if (names.includes('motion'))
+    preload('preload', document.querySelector<HTMLAnchorElement>('.files a[href$=".json"]')!.href, 'fetch');
 }

@@ -4,6 +4,8 @@ import type { ChartInput } from '../../chart/types.ts';
 import { sameView, type Choices, type View } from '../../chart/view/view.ts';
 import { chosenInput } from './chosen-input.ts';
 import { loadChart } from './load-chart.ts';
+import { showPictures } from './show-pictures.ts';
+import { holds } from './holds.ts';
 import { drawWords, readWords, writeTitle, writeWords, type PageWords } from './view-words.ts';
 
 /** How the page in which a chart stands has it drawn. */
@@ -48,8 +50,6 @@ export async function redraw(
   frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn);
   picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
   writeTitle(frame, title);
-  // What only shows figures or a table has nothing to move.
-  const { showPictures } = await import('./motion.ts');
   await showPictures(picture, before, drawn, still);
   const words = initial ? built : await drawWords(input, title, drawer.rows, built, view);
   if (latest === view) writeWords(frame, words);
@@ -58,9 +58,4 @@ export async function redraw(
 /** The pictures that the page shows now, as scenes. */
 export async function picturesNow(frame: HTMLElement, drawer: Drawer): Promise<readonly Picture[]> {
   return drawn ?? drawer.pictures((await loadChart(frame)).input);
-}
-
-/** Whether the page has the picture, or the table, that a view asks for: an embed is built with one of them. */
-export function holds(frame: HTMLElement, { table }: View): boolean {
-  return frame.querySelector(table ? '.table-view table' : '.picture svg') !== null;
 }
