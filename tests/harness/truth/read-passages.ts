@@ -154,9 +154,12 @@ function aboutCell(element: Element): string {
     .join('; ');
 }
 
-/** The points that the script element of a chart holds. */
+/** The points that the script element of a chart holds; their headings may stand in the table beside it alone. */
 export function pointsOf(element: Element): ChartTargets {
-  return readTargets(element.children[0] as string);
+  const heads = [...elementsOf(element.parent!)].filter(({ name }) => name === 'th');
+  const rows = heads.filter((head) => closest(head, ({ name }) => name === 'tbody'));
+  const texts = rows.map((row) => ({ textContent: elementText(row) }));
+  return readTargets(element.children[0] as string, texts as Iterable<never>);
 }
 
 function pointPassages(element: Element): Passage[] {
