@@ -1,7 +1,7 @@
 import { prepareChart } from './prepare-chart.ts';
 import type { Picture } from './compose-chart.ts';
 import { formatValue, isSign } from './words/format-value.ts';
-import type { ChartInput, Scene, Table, Target } from './types.ts';
+import type { ChartInput, Scene, Target } from './types.ts';
 import { unitPatterns } from '../language/number.ts';
 
 /**
@@ -9,7 +9,7 @@ import { unitPatterns } from '../language/number.ts';
  * points in whole pixels of the first of its pictures, each by its way from the one before, since that repeats itself; and
  * how their places lie in each of the others.
  */
-export function chartTargets(input: ChartInput, pictures: readonly Picture[], table?: Table): string {
+export function chartTargets(input: ChartInput, pictures: readonly Picture[], tabled: readonly string[] = []): string {
   const scenes = pictures.map(({ scene }) => scene);
   const targets = scenes[0]?.targets ?? [];
   const others = scenes.slice(1).map((scene) => pairsOf(targets, scene));
@@ -19,9 +19,11 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[], ta
     names[series] = name;
     headings[step] = heading;
   }
+  const after = tabled.every((name, index) => name === headings[index]) ? tabled.length : 0;
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
-    ...(table && isTabled(headings, table) ? {} : { h: Array.from(headings, (heading) => heading ?? '') }),
+    h: Array.from(headings, (heading) => heading ?? '').slice(after),
+    ...(after && { r: 1 }),
     t: targets.map(({ value, remark, ...target }, index) => {
       const before = targets[index - 1];
       const way = (['series', 'step', 'x', 'y'] as const).map((key) => {
@@ -37,11 +39,6 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[], ta
     a: input.kind.along === 'time' ? 1 : 0,
   });
   return json.replaceAll('<', '\\u003c');
-}
-
-/** Whether the table of the same page has the headings of all steps as its rows' names. */
-function isTabled(headings: readonly (string | undefined)[], { rows }: Table): boolean {
-  return rows.length === headings.length && rows.every(({ label }, index) => label === headings[index]);
 }
 
 /** Each target with the same one in another picture. */

@@ -4,11 +4,10 @@ import type { Language } from '../../language/language.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { copyText } from '../copy-text.ts';
 import type { Presses } from './chips.ts';
-import { readSeries } from './read-series.ts';
 import { holds } from './holds.ts';
 import type { Drawer } from './redraw.ts';
 import { makeSortable } from './sort-table.ts';
-import { findControls, nameOf, readChoices, readForm, spanOf, writeForm } from './read-choices.ts';
+import { findControls, nameOf, readChoices, readForm, readSeries, spanOf, writeForm } from './read-choices.ts';
 
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
 export let current: { view: View; choices: Choices; initial: boolean; description: string } | null = null;

@@ -1,4 +1,4 @@
-import { easeCubicInOut, interpolateNumber, interpolateString, interrupt, select } from 'd3';
+import { interpolateNumber, interpolateString, interrupt, select } from 'd3';
 import { formatCoordinate } from '../../chart/layout/shapes.ts';
 import { attributeInPage, boxOf } from '../../chart/to-svg.ts';
 import type { Scene, Shape } from '../../chart/types.ts';
@@ -54,7 +54,6 @@ export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number
     const moved = picture
       .transition()
       .duration(time)
-      .ease(easeCubicInOut)
       .tween('shapes', () => (t) => {
         for (const move of moves) move(t);
       });

@@ -1,6 +1,6 @@
 import type { Choices } from '../../chart/view/view.ts';
 import type { Presses } from './chips.ts';
-import { readSeries } from './read-series.ts';
+import { readSeries } from './read-choices.ts';
 
 /** How far from a name, in pixels, a pointer or a finger still means it. */
 const NEAR = 3;

@@ -1,3 +1,4 @@
+import type { ChartTargets } from '../read/targets.ts';
 import type { Choices, View } from '../../chart/view/view.ts';
 
 /** The controls of the form, by name; those of what cannot be chosen are absent. */
@@ -91,4 +92,10 @@ export function spanOf(ends: readonly HTMLSelectElement[]): string {
 export function nameOf(control: HTMLElement): string {
   const label = control.parentElement!;
   return (control instanceof HTMLSelectElement ? label.firstChild! : label).textContent!.trim();
+}
+
+/** The names of the series of a picture, by the numbers that its groups have. */
+export function readSeries(picture: HTMLElement): string[] {
+  const script = picture.parentElement!.querySelector('script[data-targets]')!;
+  return (JSON.parse(script.textContent) as ChartTargets).s;
 }

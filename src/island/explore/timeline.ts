@@ -4,7 +4,6 @@ import type { Scene } from '../../chart/types.ts';
 import { shapesToSvg } from '../../chart/to-svg.ts';
 import type { Language } from '../../language/language.ts';
 import { timelineWords as words } from '../../language/words/timeline-words.ts';
-import { playButton } from './play-button.ts';
 
 /** Pixels beside a handle that take hold of it, together as many as a finger needs. */
 const HANDLE = 44;
@@ -50,7 +49,13 @@ export function createTimeline(
     .attr('aria-valuemin', 0)
     .attr('aria-valuemax', last);
   sliders.append('circle').attr('r', 11).attr('cy', LEVEL);
-  const player = single ? playButton(place, language, () => (chosen[0] < last ? chosen[0] + 1 : 0), pick, last) : null;
+  let player: { stop: () => void } | undefined;
+  // Few charts can be played.
+  if (single) {
+    void import('./play-button.ts').then(({ playButton }) => {
+      player = playButton(place, language, () => (chosen[0] < last ? chosen[0] + 1 : 0), pick, last);
+    });
+  }
 
   /** Draws the line with its handles where they are held. */
   function draw(): void {

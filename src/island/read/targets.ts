@@ -1,10 +1,10 @@
 /**
  * What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before.
- * Where it says no headings they are the names of the table's `rows`.
+ * Headings may begin with the names of the table's `rows`.
  */
 export function readTargets(json: string, rows: Iterable<Element> = []): ChartTargets {
   const targets = JSON.parse(json) as ChartTargets;
-  (targets.h as string[] | undefined) ??= Array.from(rows, ({ textContent }) => textContent);
+  if (targets.r) targets.h.unshift(...Array.from(rows, ({ textContent }) => textContent));
   targets.t.forEach((row, index) => {
     const before = targets.t[index - 1];
     for (const at of [0, 1, 2, 3] as const) row[at] += before?.[at] ?? 0;
@@ -22,8 +22,9 @@ type Places = [a: number, b: number] | [places: number[]];
 export interface ChartTargets {
   /** Names of the series. */
   s: string[];
-  /** Headings of the steps along the main axis. */
+  /** Headings of the steps along the main axis; with `r` those after the rows of the page's table. */
   h: string[];
+  r?: 1;
   t: TargetRow[];
   /** How the points lie in each picture after the first. */
   x: Places[];

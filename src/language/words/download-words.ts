@@ -7,8 +7,8 @@ export const downloadWords = {
   csvHint: { vi: 'toàn bộ số liệu của biểu đồ', en: 'all figures of the chart' },
   csvView: { vi: 'CSV theo lựa chọn đang xem', en: 'CSV of the view' },
   excel: { vi: 'CSV cho Excel', en: 'CSV for Excel (Vietnamese)' },
-  excelHint: { vi: 'phần đang xem; dấu chấm phẩy, dấu phẩy thập phân', en: 'the view; semicolons and decimal commas' },
-  jsonHint: { vi: 'số liệu kèm chú giải và nguồn', en: 'figures with notes and sources' },
+  excelHint: { vi: 'dấu chấm phẩy, dấu phẩy thập phân', en: 'the view; semicolons and decimal commas' },
+  jsonHint: { vi: 'kèm chú giải và nguồn', en: 'figures with notes and sources' },
   svgHint: { vi: 'phần đang xem, chữ sửa được', en: 'the view, with live text' },
   outlines: { vi: 'SVG cho nhà in', en: 'SVG for print' },
   outlinesHint: { vi: 'hình mặc định, chữ đã chuyển nét', en: 'the default picture, text as outlines' },
@@ -30,7 +30,7 @@ export const downloadWords = {
   embedGuide: { vi: 'Hướng dẫn nhúng', en: 'Embedding guide' },
   copied: { vi: 'Đã sao chép.', en: 'Copied.' },
   notCopied: {
-    vi: 'Trình duyệt không cho sao chép; hãy tự chép đoạn chữ này.',
+    vi: 'Trình duyệt không cho sao chép; hãy tự chép.',
     en: 'The browser does not allow copying; please copy the text yourself.',
   },
 } satisfies Record<string, Words>;
