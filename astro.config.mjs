@@ -109,7 +109,7 @@ const chunks = [
     test: /[\\/]node_modules[\\/]d3-(color|format|interpolate|scale|shape|time|time-format)[\\/]|[\\/]src[\\/]chart[\\/]axes[\\/]/,
   },
   { name: (/** @type {string} */ id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
-  { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]/ },
+  { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]|choose\.css/ },
 ].map((group) => ({ ...group, minShareCount: 2 }));
 
 /**

@@ -10,7 +10,7 @@ import { makeSortable } from './sort-table.ts';
 import { findControls, nameOf, readChoices, readForm, readSeries, spanOf, writeForm } from './read-choices.ts';
 
 /** What a reader sees of the page's chart, for whatever makes a file of it; null before anything is chosen. */
-export let current: { view: View; choices: Choices; initial: boolean; description: string } | null = null;
+export let current: { view: View; choices: Choices; initial: boolean } | null = null;
 
 /** Where a chart is explored: how it is drawn there, and where a choice is written. */
 export interface Place extends Drawer {
@@ -73,12 +73,7 @@ export function explore(frame: HTMLElement, place: Place): void {
     writeForm(controls, view);
     writeChips?.(view);
     frame.toggleAttribute('data-table', view.table);
-    current = {
-      view,
-      choices,
-      initial: sameView({ ...view, table: initial.table }, initial),
-      description: describe(view),
-    };
+    current = { view, choices, initial: sameView({ ...view, table: initial.table }, initial) };
     frame.toggleAttribute('data-chosen', !current.initial);
     const same = sameView(view, { ...shown, table: view.table });
     if (view.table) dressTable();

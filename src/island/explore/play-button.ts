@@ -31,7 +31,7 @@ export function playButton(
     name();
   }
   function name(): void {
-    button.ariaLabel = button.title = (beat === undefined ? words.play : words.pause)[language];
+    button.ariaLabel = (beat === undefined ? words.play : words.pause)[language];
     button.classList.toggle('playing', beat !== undefined);
   }
   button.addEventListener('click', () => {

@@ -4,6 +4,7 @@ import type { Scene } from '../../chart/types.ts';
 import { shapesToSvg } from '../../chart/to-svg.ts';
 import type { Language } from '../../language/language.ts';
 import { timelineWords as words } from '../../language/words/timeline-words.ts';
+import { playButton } from './play-button.ts';
 
 /** Pixels beside a handle that take hold of it, together as many as a finger needs. */
 const HANDLE = 44;
@@ -46,16 +47,9 @@ export function createTimeline(
     .attr('tabindex', 0)
     .attr('role', 'slider')
     .attr('aria-label', (label) => label)
-    .attr('aria-valuemin', 0)
     .attr('aria-valuemax', last);
   sliders.append('circle').attr('r', 11).attr('cy', LEVEL);
-  let player: { stop: () => void } | undefined;
-  // Few charts can be played.
-  if (single) {
-    void import('./play-button.ts').then(({ playButton }) => {
-      player = playButton(place, language, () => (chosen[0] < last ? chosen[0] + 1 : 0), pick, last);
-    });
-  }
+  const player = single ? playButton(place, language, () => (chosen[0] < last ? chosen[0] + 1 : 0), pick, last) : null;
 
   /** Draws the line with its handles where they are held. */
   function draw(): void {
@@ -82,7 +76,7 @@ export function createTimeline(
 
   sliders.on('keydown', (event: KeyboardEvent, label) => {
     const end = sliders.data().indexOf(label);
-    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 }[event.key];
+    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
     const wanted = event.key === 'Home' ? 0 : event.key === 'End' ? last : step && chosen[end]! + step;
     if (wanted === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -38,12 +38,12 @@ export const exploreWords = {
 
 /** What a chart says of a reader's choices, once they are made. */
 export const exploreMessages = {
-  noMatch: { vi: 'Không tìm thấy tên này trong danh sách.', en: 'There is no such name in the list.' },
+  noMatch: { vi: 'Không tìm thấy tên này.', en: 'There is no such name.' },
   showing: { vi: 'Đang xem: {n}', en: 'Showing: {n}' },
-  few: { vi: 'Cần ít nhất một mục để vẽ biểu đồ.', en: 'At least one item is needed to draw the chart.' },
+  few: { vi: 'Biểu đồ cần ít nhất một mục.', en: 'The chart needs at least one item.' },
   full: {
-    vi: 'Đã chọn đủ {n}; bỏ bớt một mục để chọn mục khác.',
-    en: 'All {n} places are taken; clear one to choose another.',
+    vi: 'Đã chọn đủ {n}; hãy bỏ bớt một mục.',
+    en: 'All {n} are chosen; please clear one.',
   },
   finding: { vi: 'Phát hiện ban đầu: {n}', en: 'The original finding: {n}' },
   reset,
@@ -52,11 +52,11 @@ export const exploreMessages = {
   filterTable: { vi: 'Lọc bảng', en: 'Filter the table' },
   rows: { vi: '{n}/{all} dòng', en: '{n} of {all} rows' },
   junk: {
-    vi: 'Một phần lựa chọn trong địa chỉ không có trong dữ liệu nên được bỏ qua.',
-    en: 'Some of the choices in the address are not in the data and were left out.',
+    vi: 'Địa chỉ có phần không có trong dữ liệu, nên được bỏ qua.',
+    en: 'Part of the address is not in the data and was left out.',
   },
   failed: {
-    vi: 'Chưa tải được số liệu để vẽ lại; biểu đồ giữ nguyên như trước.',
-    en: 'The figures to redraw the chart could not be loaded; it stays as it was.',
+    vi: 'Chưa tải được số liệu; biểu đồ giữ nguyên.',
+    en: 'The figures could not be loaded; the chart stays as it was.',
   },
 } satisfies Record<string, Words>;

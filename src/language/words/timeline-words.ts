@@ -5,6 +5,6 @@ export const timelineWords = {
   first: { vi: 'Kỳ đầu', en: 'First period' },
   last: { vi: 'Kỳ cuối', en: 'Last period' },
   period: { vi: 'Kỳ đang xem', en: 'Period shown' },
-  play: { vi: 'Chạy lần lượt các kỳ', en: 'Play through the periods' },
+  play: { vi: 'Chạy qua các kỳ', en: 'Play the periods' },
   pause: { vi: 'Tạm dừng', en: 'Pause' },
 } satisfies Record<string, Words>;
