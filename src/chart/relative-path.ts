@@ -22,7 +22,8 @@ export function relativePath(path: string): string {
     // The first is a place; all that follow lead on from it.
     const way = written ? to.map((value, index) => Math.round(value) - Math.round(at[index]!)) : to.map(Math.round);
     const name = written ? command.toLowerCase() : command;
-    written += name + (name === 'h' ? way[0]! : name === 'v' ? way[1]! : way.join(',').replace(',-', '-'));
+    const [dx, dy] = way.map(String);
+    written += name + (name === 'h' ? dx! : name === 'v' ? dy! : way.join(',').replace(',-', '-'));
     at = to;
     if (command === 'M') start = to;
   }

@@ -13,7 +13,8 @@ function close(event: Event): void {
   }
 }
 document.addEventListener('keydown', close);
-document.addEventListener('pointerdown', close);
+// Not on the press itself: what stands elsewhere while a panel is open would be gone from under it.
+document.addEventListener('click', close);
 
 /** An address may name what stands in something closed; not every browser opens it by itself. */
 function reveal(): void {

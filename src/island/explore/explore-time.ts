@@ -17,6 +17,8 @@ export async function exploreTime(
 ): Promise<void> {
   const place = frame.querySelector<HTMLElement>('.timeline')!;
   const language = document.documentElement.lang as Language;
+  // It has something to show from the start.
+  await picturesNow(frame, drawer);
   const timeline = createTimeline(place, {
     ...{ periods, single, language, choose },
     names: periodNames(periods, language),

@@ -170,7 +170,8 @@ export function explore(frame: HTMLElement, place: Place): void {
   const moveTime = (from: number, to: number): void => {
     choose({ ...shown, from: choices.periods[from]!, to: choices.periods[to]! }, moveTime);
   };
-  if (frame.querySelector('.timeline')) void choosing?.exploreTime(frame, place, choices, () => shown, moveTime);
+  if (frame.querySelector('.timeline'))
+    choosing?.exploreTime(frame, place, choices, () => shown, moveTime).catch(() => undefined);
   const copyLink = async () => {
     const link = place.page + writeView(shown, choices);
     const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};

@@ -51,7 +51,9 @@ export async function redraw(
   picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
   writeTitle(frame, title);
   await showPictures(picture, before, drawn, still);
-  const words = initial ? built : await drawWords(input, title, drawer.rows, built, view);
+  // An embed is built without the table.
+  const words =
+    initial && (built.table || !view.table) ? built : await drawWords(input, title, drawer.rows, built, view);
   if (latest === view) writeWords(frame, words);
 }
 

@@ -190,7 +190,7 @@ describe('passing a chart on', () => {
     withPage({ address, scripts: false }, async (page, log) => {
       const panel = await openPanel(page, 'chia-se');
       const links = await panel.locator('a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-      expect(links).toHaveLength(2);
+      expect(links).toHaveLength(1);
       for (const link of links) expect(decodeURIComponent(link)).toContain(address);
       expect(log.requests.filter((each) => /facebook|x\.com/.test(each))).toEqual([]);
     }));

@@ -10,7 +10,7 @@ import { loadCatalogue } from '../../../src/edition/load.ts';
 import { downloadMessages, downloadWords } from '../../../src/language/words/download-words.ts';
 import { decodeEntities, findElements, textOf } from '../../harness/html.ts';
 import { openPanel, withPage } from '../../harness/browser.ts';
-import { explorable } from '../../harness/explorable.ts';
+import { explorable, openChoices } from '../../harness/explorable.ts';
 import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts';
 
 const catalogue = loadCatalogue(projectFolder);
@@ -86,25 +86,27 @@ describe('the files of a chart', () => {
     withPage({ address: pages.vi }, async (page) => {
       const names = await page.locator('label:has([data-show]:checked)').allTextContents();
       const gone = names.at(-1)!.trim();
+      await openChoices(page);
       await page.getByLabel(gone, { exact: true }).uncheck();
-      await expect.poll(() => page.locator('svg.wide').textContent()).not.toContain(gone);
+      await page.locator('.was-found').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.picture svg.wide').textContent()).not.toContain(gone);
       const { name, bytes } = await download(page, 'svg');
       const svg = bytes.toString();
       expect(name).toBe(`${id}-view.vi.svg`);
       expect(svg).not.toContain(`>${gone}<`);
       for (const words of [await page.locator('h1').textContent(), 'Nguồn:', 'Cập nhật', 'Giấy phép'])
         expect(svg).toContain(words);
-      const [description] = findElements(svg, 'desc');
-      expect(description!.inner).toMatch(/^Đang xem: /);
-      // The title speaks of the built picture, so that one of a view says what it shows.
-      expect(svg.replace(description!.outer, '')).toContain('Đang xem:');
+      // A view has a title of its own, which says what it shows and no finding.
+      expect(await page.locator('h1').textContent()).not.toContain('xếp thứ');
     }));
 
   it('links lead to the built files while nothing is chosen', () =>
     withPage({ address: pages.en }, async (page, log) => {
       const { name } = await download(page, 'svg');
       expect(name).toBe(`${id}.en.svg`);
-      expect(log.requests.filter((address) => address.endsWith('.json'))).toEqual([]);
+      const asked = log.requests.map((address) => new URL(address).pathname);
+      expect(asked.filter((path) => /picture-file/.test(path))).toEqual([]);
     }));
 });
 
@@ -140,6 +142,7 @@ describe('words to take along', () => {
 
   it('the link to the view says every choice', () =>
     withPage({ address: pages.vi, clipboard: true }, async (page) => {
+      await openChoices(page);
       await page.locator('.choices [name=link]').click();
       await expect.poll(() => page.locator('.notice').textContent()).toBe(downloadWords.copied.vi);
       const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));

@@ -99,7 +99,7 @@ describe('a view that is asked for', () => {
       await page.addInitScript(() => {
         const look = (): void => {
           const svg = document.querySelector('.of-page .picture > svg');
-          const lines = document.querySelectorAll('svg.wide [data-s]').length;
+          const lines = document.querySelectorAll('.picture svg.wide [data-s]').length;
           if (svg && lines > 1 && getComputedStyle(svg).visibility !== 'hidden') Object.assign(window, { seen: true });
           requestAnimationFrame(look);
         };
@@ -120,7 +120,9 @@ describe('a view that is asked for', () => {
       // The title above has become another.
       expect(await place()).toEqual(before);
       expect(await page.evaluate(() => 'seen' in window)).toBe(false);
-      expect(await page.locator('svg.wide').evaluate((svg) => getComputedStyle(svg).visibility)).toBe('visible');
+      expect(await page.locator('.picture svg.wide').evaluate((svg) => getComputedStyle(svg).visibility)).toBe(
+        'visible',
+      );
     }));
 
   it('that cannot be had leaves the built picture, the address, and a way to try again', () =>
@@ -130,7 +132,9 @@ describe('a view that is asked for', () => {
       await page.route('**/charts/*.json', (route) => route.abort());
       await page.goto(view);
       await expect.poll(() => notice(page).textContent()).toContain(exploreMessages.failed.vi);
-      expect(await page.locator('svg.wide').evaluate((svg) => getComputedStyle(svg).visibility)).toBe('visible');
+      expect(await page.locator('.picture svg.wide').evaluate((svg) => getComputedStyle(svg).visibility)).toBe(
+        'visible',
+      );
       expect(await drawn(page)).toEqual(before);
       expect(page.url().endsWith(view)).toBe(true);
       await page.unroute('**/charts/*.json');

@@ -55,12 +55,13 @@ describe('the chips of what is chosen', () => {
       expect(await chip(page, added!).count()).toBe(1);
     }));
 
-  it('are large enough for a finger, wrap, and are used by one', () =>
+  it('are large enough for a finger, are all within reach in one line, and are used by one', () =>
     withPage({ address, width: 320, touch: true }, async (page) => {
       const small = await page.locator('.chips button').evaluateAll((buttons) =>
         buttons.flatMap((button) => {
-          const { width, height, right } = button.getBoundingClientRect();
-          return width < 44 || height < 44 || right > innerWidth ? [button.outerHTML] : [];
+          button.scrollIntoView({ inline: 'center', block: 'nearest' });
+          const { width, height, left, right } = button.getBoundingClientRect();
+          return width < 44 || height < 44 || left < 0 || right > innerWidth ? [button.outerHTML] : [];
         }),
       );
       expect(small).toEqual([]);

@@ -73,7 +73,9 @@ describe('choosing the time', () => {
       await page.locator('.time summary').click();
       await page.locator('[name=relative]').selectOption('1');
       await expect.poll(() => page.locator('svg.wide .t text').first().textContent()).toMatch(/%$/);
-      expect(await years(page)).toEqual(ends);
+      // What had another name has no change, so that the axis may begin later.
+      const changed = await years(page);
+      expect(changed).toEqual(ends.slice(-changed.length));
     }));
 
   it('is chosen on a phone in a panel as wide as the chart, which moves nothing', () =>
@@ -87,7 +89,7 @@ describe('choosing the time', () => {
       expect(await list.isVisible()).toBe(true);
       expect(await top()).toBe(before);
       const widths = await Promise.all(
-        ['.time .panel', '.toolbar'].map(async (part) => (await page.locator(part).boundingBox())!.width),
+        ['.time .panel', '.views'].map(async (part) => (await page.locator(part).boundingBox())!.width),
       );
       expect(widths[0]).toBe(widths[1]);
       const periods = await list.locator('option').allTextContents();

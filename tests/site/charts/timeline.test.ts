@@ -53,7 +53,7 @@ describe('the time of a chart', () => {
         const to = await placeOf(page, '2025');
         await drag(page, to, { x: (await placeOf(page, String(from + 5))).x, y: to.y }, touch);
         await expect.poll(() => ends(page)).toEqual([String(from), String(from + 5)]);
-        expect(search(page).get('time')).toBe(`${from}..${from + 5}`);
+        await expect.poll(() => search(page).get('time')).toBe(`${from}..${from + 5}`);
         await expect.poll(async () => (await ticks(page)).at(-1)).toBe(String(from + 5));
       });
     }
@@ -70,6 +70,7 @@ describe('the time of a chart', () => {
       await expect.poll(() => ends(page)).toEqual([String(to), String(to)]);
       await page.keyboard.press('ArrowLeft');
       await expect.poll(() => ends(page)).toEqual([String(to - 1), String(to)]);
+      await expect.poll(() => search(page).get('time')).toBe(`${to - 1}..`);
       await page.goBack();
       await expect.poll(() => ends(page)).toEqual([String(from), String(to)]);
       await page.goForward();

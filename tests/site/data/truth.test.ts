@@ -106,7 +106,7 @@ describe('a page on which one number is changed', () => {
 
   it.each([
     ['the editor’s takeaway', /<p class="takeaway">[^<]*?\d(?=[^\d<]*<)/g],
-    ['the finding of a related chart', /<img data-near="[^>]*>[^<]*?\d(?=[^\d<]*<)/g],
+    ['the finding of a related chart', /<img src="data:," data-near="[^>]*>[^<]*?\d(?=[^\d<]*<)/g],
     ['how many sources it has', /<summary>[^<]*\(\d+(?=\)<)/g],
     ['how many are chosen', /data-count>\d+(?=<)/g],
     ['how many a button chooses', /data-codes="[^>]*>\d+(?=[^<]*\()/g],

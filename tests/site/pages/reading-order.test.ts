@@ -57,8 +57,10 @@ describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s 
         stops.push(
           await page.evaluate(() => {
             const at = document.activeElement as HTMLElement;
-            const visible = getComputedStyle(at).outlineStyle !== 'none' || at.matches('.reading input');
-            return `${at.className || at.getAttribute('name') || at.localName}${visible ? '' : ' without a sign'}`;
+            // The switch marks its words, a handle of the time its ring.
+            const visible = getComputedStyle(at).outlineStyle !== 'none' || at.matches('.reading input, .slider');
+            const name = at.getAttribute('class') ?? at.getAttribute('name') ?? at.localName;
+            return `${name || at.localName}${visible ? '' : ' without a sign'}`;
           }),
         );
       }
