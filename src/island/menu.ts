@@ -14,7 +14,8 @@ function close(event: Event): void {
 }
 document.addEventListener('keydown', close);
 // Not on the press itself: what stands elsewhere while a panel is open would be gone from under it.
-document.addEventListener('click', close);
+// And before what was pressed opens one.
+document.addEventListener('click', close, true);
 
 /** An address may name what stands in something closed; not every browser opens it by itself. */
 function reveal(): void {

@@ -40,6 +40,8 @@ export function explore(frame: HTMLElement, place: Place): void {
   /** With what the last step in the reader's history was made. */
   let stepped: unknown = null;
   let written = location.search;
+  /** How often something was to be shown: what is said of one view is not said over what was said since. */
+  let turn = 0;
 
   const presses: Presses = {
     keep: (code) => choose({ ...shown, highlight: shown.highlight === code ? '' : code }),
@@ -75,6 +77,7 @@ export function explore(frame: HTMLElement, place: Place): void {
     frame.toggleAttribute('data-table', view.table);
     current = { view, choices, initial: sameView({ ...view, table: initial.table }, initial) };
     frame.toggleAttribute('data-chosen', !current.initial);
+    const mine = ++turn;
     const same = sameView(view, { ...shown, table: view.table });
     if (view.table) dressTable();
     const quiet = said === undefined;
@@ -93,7 +96,7 @@ export function explore(frame: HTMLElement, place: Place): void {
         drawn = view;
         arrived();
         placeNames?.();
-        tell(text, quiet, again);
+        if (turn === mine) tell(text, quiet, again);
         // The table is a new one.
         if (view.table) dressTable();
       },

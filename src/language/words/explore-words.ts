@@ -49,11 +49,11 @@ export const exploreMessages = {
   reset,
   again,
   remove,
-  filterTable: { vi: 'Lọc bảng', en: 'Filter the table' },
-  rows: { vi: '{n}/{all} dòng', en: '{n} of {all} rows' },
+  filterTable: { vi: 'Lọc bảng', en: 'Filter' },
+  rows: { vi: '{n}/{all} dòng', en: '{n}/{all} rows' },
   junk: {
-    vi: 'Địa chỉ có phần không có trong dữ liệu, nên được bỏ qua.',
-    en: 'Part of the address is not in the data and was left out.',
+    vi: 'Bỏ qua phần của địa chỉ không có trong dữ liệu.',
+    en: 'Part of the address is not in the data.',
   },
   failed: {
     vi: 'Chưa tải được số liệu; biểu đồ giữ nguyên.',

@@ -107,7 +107,7 @@ describe('a view that is asked for', () => {
       });
       await page.goto(view);
       await expect.poll(() => notice(page).textContent()).toBe(exploreWords.loading.vi);
-      expect(await notice(page).isVisible()).toBe(true);
+      await expect.poll(() => notice(page).isVisible()).toBe(true);
       const place = () =>
         page.locator('.picture').evaluate((picture) => {
           const { top, height } = picture.getBoundingClientRect();
