@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3';
 import { measureText } from '../layout/measure-text.ts';
 import { dots, group, path, strokes, TEXT, text } from '../layout/shapes.ts';
-import { formatPeriodShort, parsePeriod, periodTime } from '../../language/period.ts';
+import { parsePeriod, periodInShort, periodTime } from '../../language/period.ts';
 import type { Language } from '../../language/language.ts';
 import type { Scene, Shape } from '../types.ts';
 
@@ -86,5 +86,5 @@ export function timelineShapes(
 
 /** Periods as they are named on a timeline. */
 export function periodNames(periods: readonly string[], language: Language): string[] {
-  return periods.map((text) => formatPeriodShort(parsePeriod(text)!, language));
+  return periods.map((text) => periodInShort(text, language));
 }

@@ -112,7 +112,7 @@ export function chartDomain(input: ChartInput): Observation[] {
 }
 
 /** Without the totals, which have periods and codes of their own. */
-function ofMain(observations: readonly Observation[], { chart }: ChartInput): Observation[] {
+export function ofMain(observations: readonly Observation[], { chart }: ChartInput): Observation[] {
   return observations.filter(({ measure }) => measure.id !== chart.total?.indicator);
 }
 

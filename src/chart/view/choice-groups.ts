@@ -2,7 +2,7 @@ import { exploreWords } from '../../language/words/explore-words.ts';
 import { latestPeriod } from '../../dataset/periods-of.ts';
 import { formatPeriodShort } from '../../language/period.ts';
 import { textIn } from '../../language/text-in.ts';
-import { chartDomain } from './chart-choices.ts';
+import { chartDomain, ofMain } from './chart-choices.ts';
 import { chosenDimension } from './chosen-dimension.ts';
 import type { ChartInput } from '../types.ts';
 import type { Choices } from './view.ts';
@@ -36,9 +36,9 @@ function namedGroups(input: ChartInput, { codes }: Choices): ChoiceGroup[] {
 }
 
 function placedGroups(input: ChartInput, { codes }: Choices): ChoiceGroup[] {
-  const { chart, language } = input;
+  const { language } = input;
   const dimension = chosenDimension(input) ?? '';
-  const figures = chartDomain(input).filter(({ measure }) => measure.id !== chart.total?.indicator);
+  const figures = ofMain(chartDomain(input), input);
   const latest = latestPeriod(figures);
   const [measure, ...others] = new Set(figures.map((one) => one.measure));
   if (!measure || !latest || others.length || (measure.nature !== 'rank' && measure.better === 'none')) return [];

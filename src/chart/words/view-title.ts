@@ -1,6 +1,6 @@
 import { insideSentence, joined } from '../../language/words/chart/chart-sentences.ts';
 import { viewWords } from '../../language/words/chart/view-words.ts';
-import { formatPeriodShort, parsePeriod } from '../../language/period.ts';
+import { periodInShort } from '../../language/period.ts';
 import { prepareChart } from '../prepare-chart.ts';
 import { spanOf } from '../series-steps.ts';
 import { viewItems } from '../view/view-items.ts';
@@ -17,16 +17,14 @@ export function viewTitle(input: ChartInput, base = ''): string {
   const { language } = input;
   const points = prepareChart(input).series.flatMap((one) => one.points.filter(({ value }) => value !== null));
   const measures = new Set(points.flatMap(({ observation }) => observation?.measure.name[language] ?? []));
-  const short = (text: string): string => {
-    const period = parsePeriod(text);
-    return period ? formatPeriodShort(period, language) : text;
-  };
   const [measure = ''] = measures;
   const what = base
-    ? viewWords.change[language].replace('{measure}', insideSentence(measure)).replace('{base}', short(base))
+    ? viewWords.change[language]
+        .replace('{measure}', insideSentence(measure))
+        .replace('{base}', periodInShort(base, language))
     : measure;
   const periods = points.map(({ period }) => period);
-  const ends = [...new Set(spanOf(periods).map(({ text }) => short(text)))];
+  const ends = [...new Set(spanOf(periods).map(({ text }) => periodInShort(text, language)))];
   // Rows of two periods have none between them.
   const apart = input.kind.along === 'rows' && new Set(periods).size <= ends.length;
   const head = [what, apart ? joined(ends, language) : ends.join('–')].filter(Boolean).join(', ');

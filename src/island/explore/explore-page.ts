@@ -7,7 +7,7 @@ import { loadStyles } from './load-styles.ts';
 export async function explorePage(frame: HTMLElement): Promise<void> {
   void loadStyles(chooseStyles);
   // Figures and tables to look up have nothing to choose.
-  const choosing = frame.querySelector('.chips, .timeline') ? await import('./motion.ts') : undefined;
+  const choosing = frame.querySelector('.choices fieldset') ? await import('./motion.ts') : undefined;
   // What came along is taken up; a failure is told when a choice cannot be drawn.
   choosing?.loadChart(frame).catch(() => undefined);
   explore(frame, {

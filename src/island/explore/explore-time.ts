@@ -2,6 +2,7 @@ import { periodNames } from '../../chart/axes/timeline.ts';
 import type { Choices, View } from '../../chart/view/view.ts';
 import type { Language } from '../../language/language.ts';
 import { picturesNow, type Drawer } from './redraw.ts';
+import { seenPicture } from './show-pictures.ts';
 import { createTimeline } from './timeline.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function exploreTime(
   choose: (from: number, to: number) => void,
 ): Promise<void> {
   const place = frame.querySelector<HTMLElement>('.timeline')!;
+  const picture = frame.querySelector('.picture')!;
   const language = document.documentElement.lang as Language;
   // It has something to show from the start.
   await picturesNow(frame, drawer);
@@ -25,13 +27,11 @@ export async function exploreTime(
   });
   const show = async (): Promise<void> => {
     const pictures = await picturesNow(frame, drawer);
-    const nodes = [...frame.querySelectorAll('.picture > svg')];
-    const seen = nodes.findIndex((svg) => svg.getBoundingClientRect().width > 0);
-    const scene = pictures[Math.max(0, seen)]?.scene;
+    const scene = pictures[Math.max(0, seenPicture(picture))]?.scene;
     const { from, to } = shown();
     if (scene) timeline.show(scene, periods.indexOf(from), periods.indexOf(to));
   };
-  frame.querySelector('.picture')!.addEventListener('redraw', () => void show());
+  picture.addEventListener('redraw', () => void show());
   addEventListener('resize', () => void show());
   await show();
 }

@@ -92,13 +92,14 @@ export function explore(frame: HTMLElement, place: Place): void {
     const still = drawn === null;
     draw(view, still).then(
       () => {
-        if (shown !== view) return;
+        // The switch between picture and table may have been pressed since; it draws nothing anew.
+        if (!sameView({ ...view, table: shown.table }, shown)) return;
         drawn = view;
         arrived();
         placeNames?.();
         if (turn === mine) tell(text, quiet, again);
         // The table is a new one.
-        if (view.table) dressTable();
+        if (shown.table) dressTable();
       },
       () => {
         if (shown !== view) return;

@@ -39,10 +39,9 @@ export function takeOver(parent: Element, shapes: readonly Shape[]): boolean {
 }
 
 /**
- * Moves a picture that was taken over to another scene in some milliseconds, and gives back true once it rests there: then
- * it is as `toSvg` writes the scene. Another move that comes first goes on from where this one is.
+ * Moves a picture that was taken over to another scene in some milliseconds; where it rests it is as `toSvg` writes the scene. Another move that comes first goes on from where this one is.
  */
-export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number): Promise<boolean> {
+export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number): Promise<void> {
   const picture = select(svg);
   interrupt(svg);
   const moves: Move[] = [];
@@ -57,15 +56,15 @@ export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number
       .tween('shapes', () => (t) => {
         for (const move of moves) move(t);
       });
-    const rests = await moved.end().then(
-      () => true,
-      () => false,
-    );
-    if (!rests) return false;
+    try {
+      await moved.end();
+    } catch {
+      // Another move has come first.
+      return;
+    }
   }
   picture.attr('viewBox', box);
   settle(svg, scene.shapes);
-  return true;
 }
 
 /** The data join: nodes that stay are moved, new ones come, others go. */
@@ -163,8 +162,9 @@ function create(shape: Shape): SVGElement {
   return node;
 }
 
-function lookOf({ attributes, corners = [] }: Shape): Look {
-  return { attributes: { ...attributes }, corners: readCorners(String(attributes['d'] ?? ''), corners), opacity: 1 };
+function lookOf({ attributes, corners }: Shape): Look {
+  const named = corners ? readCorners(String(attributes['d']), corners) : [];
+  return { attributes: { ...attributes }, corners: named, opacity: 1 };
 }
 
 function set(node: SVGElement, name: string, value: number | string): void {

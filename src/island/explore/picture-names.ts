@@ -1,5 +1,6 @@
 import type { Choices } from '../../chart/view/view.ts';
 import type { Presses } from './chips.ts';
+import { seenPicture } from './show-pictures.ts';
 import { readSeries } from './read-choices.ts';
 
 /** How far from a name, in pixels, a pointer or a finger still means it. */
@@ -29,9 +30,7 @@ export function useNames(picture: HTMLElement, { codes }: Choices, presses: Pres
   let over = '';
 
   function names(): Name[] {
-    const svg = [...picture.querySelectorAll<SVGSVGElement>(':scope > svg')].find(
-      (each) => each.getBoundingClientRect().width > 0,
-    );
+    const svg = picture.querySelectorAll(':scope > svg')[seenPicture(picture)];
     const series = readSeries(picture);
     return [...(svg?.querySelectorAll('text') ?? [])].flatMap((text) => {
       const words = text.textContent;

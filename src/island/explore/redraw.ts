@@ -16,6 +16,8 @@ export interface Drawer {
 }
 
 let built: PageWords | undefined;
+/** The pictures as they were built, composed once: a first choice and the line of time both begin with them. */
+let first: readonly Picture[] | undefined;
 /** The pictures that the page shows, once the built ones have been drawn over. */
 let drawn: readonly Picture[] | undefined;
 let latest: View;
@@ -45,11 +47,11 @@ export async function redraw(
   }
   const { input, title } = initial ? { input: loaded, title: '' } : await chosenInput(loaded, view, choices);
   if (latest !== view) return;
-  const before = drawn ?? drawer.pictures(loaded);
+  const before = drawn ?? (first ??= drawer.pictures(loaded));
   drawn = drawer.pictures(input);
   frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn);
   picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
-  writeTitle(frame, title);
+  writeTitle(frame, title, built.title);
   await showPictures(picture, before, drawn, still);
   // An embed is built without the table.
   const words =
@@ -59,5 +61,6 @@ export async function redraw(
 
 /** The pictures that the page shows now, as scenes. */
 export async function picturesNow(frame: HTMLElement, drawer: Drawer): Promise<readonly Picture[]> {
-  return drawn ?? drawer.pictures((await loadChart(frame)).input);
+  const { input } = await loadChart(frame);
+  return drawn ?? (first ??= drawer.pictures(input));
 }

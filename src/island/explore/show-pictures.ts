@@ -16,7 +16,7 @@ export async function showPictures(
   still: boolean,
 ): Promise<void> {
   const nodes = [...frame.querySelectorAll<SVGSVGElement>(':scope > svg')];
-  const seen = nodes.findIndex((svg) => svg.getBoundingClientRect().width > 0);
+  const seen = seenPicture(frame);
   const svg = nodes[seen];
   const name = before[seen]?.name;
   const next = pictures.find((picture) => picture.name === name);
@@ -40,4 +40,10 @@ const taken = new WeakSet<SVGSVGElement>();
 function isTaken(svg: SVGSVGElement, { scene }: Picture): boolean {
   if (!taken.has(svg) && takeOver(svg, scene.shapes)) taken.add(svg);
   return taken.has(svg);
+}
+
+/** Which of the pictures of a chart its style shows, counted from 0; -1 where none is. */
+export function seenPicture(picture: Element): number {
+  const nodes = [...picture.querySelectorAll(':scope > svg')];
+  return nodes.findIndex((svg) => svg.getBoundingClientRect().width > 0);
 }

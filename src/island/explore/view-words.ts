@@ -48,10 +48,9 @@ export async function drawWords(
   rows: string,
   built: PageWords,
   { relative, show }: View,
-): Promise<PageWords> {
+): Promise<Omit<PageWords, 'title'>> {
   const { language } = input;
   return {
-    title: title || built.title,
     table: tableHtml(chartTable(input), title || built.title, ({ id }) => `${rows}#${id}`),
     credit: chartCredit(input),
     notes: chartNotes(input).join(' '),
@@ -61,7 +60,7 @@ export async function drawWords(
   };
 }
 
-export function writeWords(frame: HTMLElement, words: PageWords): void {
+export function writeWords(frame: HTMLElement, words: Omit<PageWords, 'title'>): void {
   const { table, credits, notes, subtitle } = places(frame);
   table.innerHTML = words.table;
   for (const credit of credits) credit.textContent = words.credit;
@@ -81,15 +80,12 @@ function writeCompared(frame: HTMLElement, sentence: string): void {
   line.textContent = sentence;
 }
 
-let finding = '';
-
 /**
  * Puts the neutral title of a view in the place of the finding, which stays below it with a button that leads back; without
  * one the finding stands there again.
  */
-export function writeTitle(frame: HTMLElement, neutral: string): void {
+export function writeTitle(frame: HTMLElement, neutral: string, finding: string): void {
   const { title } = places(frame);
-  finding ||= title.textContent.trim();
   const before = title.textContent.trim();
   const now = neutral || finding;
   if (before === now) return;

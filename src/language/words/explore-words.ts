@@ -43,7 +43,7 @@ export const exploreMessages = {
   few: { vi: 'Biểu đồ cần ít nhất một mục.', en: 'The chart needs at least one item.' },
   full: {
     vi: 'Đã chọn đủ {n}; hãy bỏ bớt một mục.',
-    en: 'All {n} are chosen; please clear one.',
+    en: 'All {n} are chosen; clear one.',
   },
   finding: { vi: 'Phát hiện ban đầu: {n}', en: 'The original finding: {n}' },
   reset,
@@ -57,6 +57,6 @@ export const exploreMessages = {
   },
   failed: {
     vi: 'Chưa tải được số liệu; biểu đồ giữ nguyên.',
-    en: 'The figures could not be loaded; the chart stays as it was.',
+    en: 'The figures could not be loaded; the chart is as it was.',
   },
 } satisfies Record<string, Words>;
