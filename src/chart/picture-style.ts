@@ -47,6 +47,14 @@ export const pictureRules = `
 .plot .f.em { fill: var(--accent); stroke: var(--accent); stroke-width: 3px }
 .plot .f.z { fill: var(--paper); stroke: var(--bar); stroke-width: 1.5px }
 .plot .f.em.z { fill: var(--paper); stroke: var(--accent); stroke-width: 3px }
+.plot .e { fill: var(--ink) }
+.plot .e0 { fill: none; stroke: var(--rule) }
+.plot .e1 { fill-opacity: .05 }
+.plot .e2 { fill-opacity: .13 }
+.plot .e3 { fill-opacity: .22 }
+.plot .e4 { fill-opacity: .32 }
+.plot .c text { fill: var(--ink) }
+.plot .c .k { stroke: var(--ink-2); stroke-width: 2px }
 .plot .v { fill: var(--paper); stroke: var(--ink-3) }
 .plot .v1 { fill: var(--bar); stroke: var(--bar) }
 .plot .v2 { fill: var(--bar-rest) }

@@ -3,16 +3,16 @@ import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { breakRules, lineShape, lineMarks } from '../series/line-shapes.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
-import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
 import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
+import { lineTargets } from '../series/line-targets.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
-import { remarkOf, seriesSteps } from '../series-steps.ts';
+import { seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
 import { group, keyed, path, strokes, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Kind, Marks, Prepared, Series, Target } from '../types.ts';
+import type { ChartInput, Kind, Marks, Prepared, Series } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
 
@@ -68,7 +68,7 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   const marks = rules.map((x): Stroke => [x, plot.top, x, plot.bottom]);
   return {
     shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
-    targets: targets(input, series, plot),
+    targets: lineTargets(input, series, () => plot),
   };
 }
 
@@ -97,28 +97,6 @@ function obstacles(
       ...labels.flatMap(({ leader }) => (leader ? [leader] : [])),
     ],
   };
-}
-
-function targets(input: ChartInput, series: readonly Series[], plot: Plot): Target[] {
-  const steps = seriesSteps(input, series);
-  const stepOf = new Map(steps.map(({ period }, index) => [period, index]));
-  return series.flatMap((one, index) =>
-    one.points.flatMap((point) => {
-      if (point.value === null || !point.observation) return [];
-      const [x, y] = positionOf(point, plot);
-      const step = stepOf.get(point.period)!;
-      return {
-        x,
-        y,
-        series: index,
-        step,
-        name: one.name,
-        heading: steps[step]!.heading,
-        value: formatValue(point.observation, input.language),
-        remark: remarkOf(point.observation, input.language),
-      };
-    }),
-  );
 }
 
 function notes(input: ChartInput, series: readonly Series[]): string[] {

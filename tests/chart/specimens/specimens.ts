@@ -1,6 +1,7 @@
 import type { ChartInput } from '../../../src/chart/types.ts';
 import { makeChart, percent, rank, things } from './make-chart.ts';
 import { rowSpecimens } from './row-specimens.ts';
+import { panelSpecimens } from './panel-specimens.ts';
 import { tileSpecimens } from './tile-specimens.ts';
 
 const years = (from: number, values: readonly (number | null)[]) =>
@@ -255,5 +256,6 @@ export const specimens: ChartInput[] = [
     chart: { kind: 'figure', figures: [figure('things', 'rất lớn'), figure('things as=number', 'rất lớn')] },
   }),
   ...rowSpecimens,
+  ...panelSpecimens,
   ...tileSpecimens,
 ];
