@@ -15,6 +15,10 @@ export const reasonWords = {
   absent: { vi: 'chưa có số liệu của {period}', en: 'there is no figure for {period}' },
   method: { vi: 'cách tính của {period} khác', en: 'a different method applied in {period}' },
   break: { vi: 'chuỗi số liệu bị ngắt từ sau {period}', en: 'the series breaks after {period}' },
+  overlap: {
+    vi: 'khoảng giá trị mà nguồn nêu cho kỳ này và cho {period} chồng lên nhau',
+    en: 'the intervals that the source gives for this period and for {period} overlap',
+  },
   inexact: {
     vi: 'số của kỳ này hoặc của {period} không phải là số chính xác',
     en: 'the figure of this period or of {period} is not exact',

@@ -226,6 +226,19 @@ export const holdsInexact = (code: string) =>
     ],
   );
 
+export const holdsOverlap = (one: string, other: string) =>
+  sentence(
+    'holds-overlap',
+    [
+      `khoảng giá trị mà nguồn nêu cho ${one} và ${other} chồng lên nhau nên không so sánh được`,
+      `the intervals that the source gives for ${one} and ${other} overlap, so the two do not compare`,
+    ],
+    [
+      'bỏ câu so sánh; chỉ nêu từng số kèm khoảng của số đó',
+      'take the comparison out; give each figure with its interval',
+    ],
+  );
+
 /** `stated` leans on a source whose words are not kept with the figure. */
 export const holdsNote = () =>
   sentence(
