@@ -1,15 +1,15 @@
 import { earlierPeriod, parsePeriod } from '../language/period.ts';
 import { intervalsOverlap } from './intervals.ts';
-import { methodColumn, methodOf } from './method-of.ts';
+import { methodColumn, methodOf, publishedAlike } from './method-of.ts';
 import { axisColumns, indexObservations, type ObservationIndex } from './observation-index.ts';
 import type { Figures, Observation } from './types.ts';
 
 /**
  * Why a figure is not compared: its measure says so (`rule`), it has no value or no period that can be counted back from
- * (`none`), there is no figure to compare with (`absent`), it was measured otherwise (`method`), the series breaks between
+ * (`none`), there is no figure to compare with (`absent`), it was measured otherwise (`method`) or stood in another publication (`publication`), the series breaks between
  * them (`break`), one of the two is not an exact number (`inexact`), or what each lies within overlaps (`overlap`).
  */
-type ComparisonReason = 'rule' | 'none' | 'absent' | 'method' | 'break' | 'inexact' | 'overlap';
+type ComparisonReason = 'rule' | 'none' | 'absent' | 'method' | 'publication' | 'break' | 'inexact' | 'overlap';
 
 /** A figure beside the earlier one that its measure's `compare` means, or why there is no such comparison. */
 export type Comparison =
@@ -42,6 +42,7 @@ export function compareObservation(dataset: Figures, observation: Observation): 
   if (!earlier || earlier.value === null)
     return no(byOtherMethod(dataset, index, observation, before) ? 'method' : 'absent');
   if (methodOf(earlier) !== methodOf(observation)) return no('method');
+  if (!publishedAlike(earlier, observation)) return no('publication');
   if (isBroken(dataset, earlier, observation)) return no('break');
   if (earlier.qualifier || observation.qualifier) return no('inexact');
   if (intervalsOverlap(earlier, observation)) return no('overlap');

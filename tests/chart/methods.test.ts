@@ -133,3 +133,22 @@ describe('figures whose intervals overlap', () => {
     );
   });
 });
+
+describe('figures of publications each of which reckons anew', () => {
+  const input = byMethod({ A: { 2012: [['new', 90]], 2013: [['new', 68]], 2014: [['new', 69]] } });
+  const observations = input.dataset.observations.map((one) => ({ ...one, attributes: { vintage: one.period ?? '' } }));
+  const printed = { ...input, dataset: { ...input.dataset, observations } };
+
+  it('are dots, not joined, without a rule between them and without a highest one', () => {
+    expect(chartSeries(printed)[0]!.points.map(({ joined }) => joined)).toEqual([false, false, false]);
+    expect(JSON.stringify(composeChart(printed, 'wide')!.shapes)).not.toContain('"k x"');
+    const said = chartDescription(printed);
+    expect(said).toContain('nên các số không so sánh với nhau');
+    expect(said).not.toMatch(/tăng|giảm|cao nhất là/);
+    const measure = { ...observations[2]!.measure, compare: 'previous' as const };
+    expect(compareObservation(printed.dataset, { ...observations[2]!, measure })).toEqual({
+      reason: 'publication',
+      period: '2013',
+    });
+  });
+});

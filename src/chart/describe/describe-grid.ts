@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { intervalsOverlap, overlapsAny } from '../../dataset/intervals.ts';
-import { methodOf } from '../../dataset/method-of.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, joined, sentences as say, type Gap } from '../../language/words/chart/chart-sentences.ts';
 import { namePeriod, parsePeriod, type Period } from '../../language/period.ts';
@@ -125,7 +125,7 @@ function moveOf(before: Observation | undefined, after: Observation | undefined,
   const { chart, dataset, language } = input;
   if (!before || !after || chart.series !== dataset.timeColumn || after.measure.compare === 'none') return '';
   if (before.qualifier || after.qualifier) return '';
-  if (methodOf(before) !== methodOf(after) || intervalsOverlap(before, after)) return '';
+  if (!measuredAlike(before, after) || intervalsOverlap(before, after)) return '';
   const { measure } = after;
   const difference = Number((after.value! - before.value!).toFixed(measure.decimals ?? 12));
   const style = { unit: measure.unit, decimals: measure.decimals };
@@ -147,6 +147,7 @@ function describeExtremes(rows: readonly GridRow[], grid: Grid, input: ChartInpu
   const values = figures.map(({ value }) => value);
   const ends = [max(values)!, min(values)!];
   const observations = figures.map(({ observation }) => observation);
+  if (!observations.every((one) => measuredAlike(one, observations[0]!))) return '';
   const at = (end: number | undefined) => observations.filter(({ value }) => value === end);
   if (ends.some((end) => overlapsAny(at(end), observations))) return '';
   const quantity = (end: number): string =>

@@ -1,9 +1,9 @@
 import { group, max, min } from 'd3';
 import { intervalsOverlap, overlapsAny } from '../../dataset/intervals.ts';
-import { methodOf } from '../../dataset/method-of.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import { sentences as say, type Dated, type Gap, type When } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
-import { intervalWords } from '../../language/words/interval-words.ts';
+import { noExtremesWords } from '../../language/words/chart/no-extremes-words.ts';
 import type { Language } from '../../language/language.ts';
 import { formatQuantity, formatRank } from '../../language/number.ts';
 import { parsePeriod } from '../../language/period.ts';
@@ -59,7 +59,8 @@ function describeExtremes(known: readonly Point[], rank: boolean, input: ChartIn
   const at = (end: number | undefined) =>
     points.flatMap(({ value, observation }) => (value === end ? observation! : []));
   const all = points.map(({ observation }) => observation!);
-  if (ends.some((end) => overlapsAny(at(end), all))) return intervalWords.noExtremes[language];
+  if (!all.every((one) => measuredAlike(one, all[0]!))) return noExtremesWords.publications[language];
+  if (ends.some((end) => overlapsAny(at(end), all))) return noExtremesWords.intervals[language];
   const [first, last] = [points[0]!, points.at(-1)!];
   const dated = (end: number): Dated => {
     const own = points.filter(({ value }) => value === end);
@@ -101,10 +102,9 @@ function comparedWith(last: Point, points: readonly Point[]): Point | undefined 
   if (last.observation!.measure.compare === 'previous') return last.joined ? points.at(-2) : undefined;
   const { start, kind } = parsePeriod(last.period)!;
   const year = `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`;
-  const method = methodOf(last.observation!);
   return points.find(({ period, observation }) => {
     const read = parsePeriod(period);
-    return read?.start === year && read.kind === kind && observation && methodOf(observation) === method;
+    return read?.start === year && read.kind === kind && observation && measuredAlike(observation, last.observation!);
   });
 }
 

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
-import { methodOf } from '../../dataset/method-of.ts';
+import { measuredAlike, methodOf } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { parsePeriod, periodTime } from '../../language/period.ts';
 import { seriesCode } from './series-code.ts';
@@ -100,10 +100,10 @@ function toPoints(observations: readonly Observation[], { chart, dataset }: Char
   });
 }
 
-/** False over an absent value, an absent period of a regular frequency, a change of method or segment, and a break. */
+/** False over an absent value, an absent period of a regular frequency, a change of method, publication or segment, and a break. */
 function joins(before: Point, point: Point, segments: string | undefined, frequency: string): boolean {
   if (before.value === null || point.value === null || point.observation?.status === 'B') return false;
-  if (pointMethod(before) !== pointMethod(point)) return false;
+  if (!before.observation || !point.observation || !measuredAlike(before.observation, point.observation)) return false;
   if (segmentOf(before.observation, segments) !== segmentOf(point.observation, segments)) return false;
   return frequency === 'irregular' || parsePeriod(before.period)?.end === parsePeriod(point.period)?.start;
 }

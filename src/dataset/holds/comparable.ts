@@ -1,8 +1,14 @@
-import { holdsBreak, holdsInexact, holdsMethods, holdsOverlap } from '../../schema/messages/holds.ts';
+import {
+  holdsBreak,
+  holdsInexact,
+  holdsMethods,
+  holdsOverlap,
+  holdsPublications,
+} from '../../schema/messages/holds.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import { isBroken } from '../compare-observations.ts';
 import { intervalsOverlap } from '../intervals.ts';
-import { methodOf } from '../method-of.ts';
+import { methodOf, publishedAlike } from '../method-of.ts';
 import { axisColumns } from '../observation-index.ts';
 import { inPeriodOrder } from '../periods-of.ts';
 import type { Figures, Observation } from '../types.ts';
@@ -12,6 +18,8 @@ export function whyNotComparable(dataset: Figures, observations: readonly Observ
   const methods = [...new Set(observations.map(methodOf))];
   if (methods.length > 1) return holdsMethods(methods.filter(Boolean));
   const [first, ...later] = inPeriodOrder(observations);
+  const other = later.find((one) => !publishedAlike(first!, one));
+  if (other) return holdsPublications([first!.period, other.period]);
   const axes = axisColumns(dataset).filter((axis) => axis !== dataset.timeColumn);
   const broken = later.find((one) => {
     const sameSeries = axes.every((axis) => one.dimensions[axis] === first!.dimensions[axis]);

@@ -226,6 +226,17 @@ export const holdsInexact = (code: string) =>
     ],
   );
 
+/** Figures of publications each of which reckons anew. */
+export const holdsPublications = (periods: readonly (string | null)[]) =>
+  sentence(
+    'holds-publications',
+    [
+      `các số (${listed(periods.map(String))}) thuộc những lần công bố khác nhau, mỗi lần tính lại, nên không so sánh được`,
+      `the figures (${listed(periods.map(String))}) are of several publications, each of which reckons anew, and do not compare`,
+    ],
+    ['bỏ câu so sánh; chỉ nêu từng số', 'take the comparison out; give each figure alone'],
+  );
+
 export const holdsOverlap = (one: string, other: string) =>
   sentence(
     'holds-overlap',
