@@ -1,4 +1,5 @@
 import { bisectRight, extent, group, scaleQuantize } from 'd3';
+import { methodOf } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { oncePerChart } from '../prepare-chart.ts';
 import { formatValue } from '../words/format-value.ts';
@@ -61,8 +62,4 @@ function byRow(cells: readonly (Observation | null)[]): Tone {
     }),
   );
   return (observation) => scales.get(methodOf(observation))?.(observation.value!) ?? 0;
-}
-
-function methodOf(observation: Observation): string {
-  return observation.attributes['method'] ?? observation.dimensions['method'] ?? '';
 }

@@ -16,7 +16,7 @@ export function lineShape(points: readonly Point[], plot: Plot): Shape {
     .x((point) => plot.x(point!.time))
     .y((point) => plot.y(point!.value!))
     .digits(DIGITS);
-  const corners = points.flatMap(({ value, period }) => (value === null ? [] : period));
+  const corners = points.flatMap(({ value, key }) => (value === null ? [] : key));
   return { ...path(draw(lifted), 'l'), corners };
 }
 
@@ -28,7 +28,7 @@ export function lineMarks(series: Series, only: boolean, plot: Plot): Shape[] {
     return dots(
       places,
       name,
-      points.map(({ period }) => period),
+      points.map(({ key }) => key),
     );
   };
   if (plot.size === 'spark') return series.emphasis || only ? mark(drawn.slice(-1), 'p') : [];

@@ -7,12 +7,12 @@ import type { ChartInput, Series, Target } from '../types.ts';
 /** The points of lines that have a value; `plotOf` says in which plot a series is drawn. */
 export function lineTargets(input: ChartInput, series: readonly Series[], plotOf: (index: number) => Plot): Target[] {
   const steps = seriesSteps(input, series);
-  const stepOf = new Map(steps.map(({ period }, index) => [period, index]));
+  const stepOf = new Map(steps.map(({ key }, index) => [key, index]));
   return series.flatMap((one, index) =>
     one.points.flatMap((point): Target[] => {
       if (point.value === null || !point.observation) return [];
       const [x, y] = positionOf(point, plotOf(index));
-      const step = stepOf.get(point.period)!;
+      const step = stepOf.get(point.key)!;
       return [
         {
           x,
