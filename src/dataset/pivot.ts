@@ -69,7 +69,8 @@ function methodBreaks(observations: readonly Observation[], periods: readonly st
   let before: { period: string; methods: ReadonlySet<string> } | undefined;
   for (const [period, some] of Map.groupBy(inPeriodOrder(observations), (each) => each.period ?? '')) {
     const methods = new Set(some.map(({ attributes }) => attributes['method'] ?? ''));
-    if (before && periods.includes(before.period) && methods.symmetricDifference(before.methods).size) breaks.add(period);
+    if (before && periods.includes(before.period) && methods.symmetricDifference(before.methods).size)
+      breaks.add(period);
     before = { period, methods };
   }
   return breaks;

@@ -8,6 +8,10 @@ export function rowPath({ rowsBy }: Pick<Figures, 'rowsBy'>, { dimensions }: Pic
 }
 
 /** Address of an observation's row. */
-export function rowAddress(figures: Pick<Figures, 'id' | 'rowsBy'>, observation: Observation, language: Language): string {
+export function rowAddress(
+  figures: Pick<Figures, 'id' | 'rowsBy'>,
+  observation: Observation,
+  language: Language,
+): string {
   return observationAddress(figures.id, observation.id, language, rowPath(figures, observation));
 }

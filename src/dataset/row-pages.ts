@@ -51,7 +51,8 @@ export function rowPages(dataset: Figures): readonly RowPage[] {
     for (const each of dataset.derived) place(each).derived.push(each);
   }
   const ranks = dataset.rowsBy.map(
-    (column) => [column, new Map([...(dataset.codes[column]?.keys() ?? [])].map((code, rank) => [code, rank]))] as const,
+    (column) =>
+      [column, new Map([...(dataset.codes[column]?.keys() ?? [])].map((code, rank) => [code, rank]))] as const,
   );
   const order = (a: RowPage, b: RowPage): number => {
     for (const [column, rank] of ranks) {

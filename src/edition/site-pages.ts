@@ -64,7 +64,15 @@ export function reportPictures({ reports }: Pick<Contents, 'reports'>): { id: st
 /** Addresses of every file that is generated beside the pages. */
 export function siteFiles({ charts, datasets, reports }: Contents): string[] {
   return [
-    ...['/catalogue.json', datapackageFile, dataArchiveFile, '/icon.svg', '/robots.txt', '/sitemap.xml', correctionsJsonFile],
+    ...[
+      '/catalogue.json',
+      datapackageFile,
+      dataArchiveFile,
+      '/icon.svg',
+      '/robots.txt',
+      '/sitemap.xml',
+      correctionsJsonFile,
+    ],
     ...feedNames.flatMap((feed) => languages.map((language) => feedFile(feed, language))),
     ...[...charts.keys()].flatMap(chartFilesOf),
     ...reportPictures({ reports }).flatMap(({ id, at }) =>

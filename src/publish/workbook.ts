@@ -35,7 +35,11 @@ function figures(dataset: Dataset, language: Language): Page {
   const observations = [...dataset.observations, ...dataset.derived];
   const columns = peopleColumns(dataset, observations, language);
   const rows = observations.map((one) => columns.map(({ cell }) => (cell(one) === '' ? null : cell(one))));
-  return table(words.figures[language], columns.map(({ head }) => head), rows);
+  return table(
+    words.figures[language],
+    columns.map(({ head }) => head),
+    rows,
+  );
 }
 
 function measures({ measures: all, meta }: Dataset, language: Language): Page {
@@ -47,7 +51,11 @@ function measures({ measures: all, meta }: Dataset, language: Language): Page {
     meta.derived.find(({ indicator }) => indicator === id)?.method[language] ?? null,
   ]);
   const heads = [siteWords.measure, siteWords.code, siteWords.unit, siteWords.meaning, siteWords.derivedRows];
-  return table(words.measures[language], heads.map((head) => head[language]), rows);
+  return table(
+    words.measures[language],
+    heads.map((head) => head[language]),
+    rows,
+  );
 }
 
 /** What stands above the rows on the dataset's page: a name and a text a line. */
@@ -85,7 +93,11 @@ function sources(catalogue: Catalogue, dataset: Dataset, language: Language): Pa
     ...[tableWords.publisher, tableWords.source, tableWords.sourceAddress, siteWords.date, siteWords.originalLanguage],
     siteWords.code,
   ];
-  return table(words.sources[language], heads.map((head) => head[language]), rows);
+  return table(
+    words.sources[language],
+    heads.map((head) => head[language]),
+    rows,
+  );
 }
 
 /** A table whose headings stay in sight; its columns are as wide as their words, up to a bound. */

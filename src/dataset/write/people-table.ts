@@ -49,9 +49,7 @@ export function peopleColumns(
     },
     ...attributes.flatMap(({ id, type }) => {
       const code = ({ attributes: own }: Observation) => own[id] ?? '';
-      return type === 'code'
-        ? withCode(id, (one) => named(id, code(one)), code)
-        : [{ head: label(id), cell: code }];
+      return type === 'code' ? withCode(id, (one) => named(id, code(one)), code) : [{ head: label(id), cell: code }];
     }),
   ];
   const measure = meta.columns.find(({ role }) => role === 'measure')!;
@@ -60,16 +58,31 @@ export function peopleColumns(
     ...(byIndicator ? [] : [{ head: words.measure[language], cell: (one: Observation) => one.measure.name[language] }]),
     ...dimensionColumns.flatMap(({ id }) =>
       id === 'indicator'
-        ? withCode(id, (one) => one.measure.name[language], (one) => one.measure.id)
-        : withCode(id, ({ dimensions }) => named(id, dimensions[id] ?? ''), ({ dimensions }) => dimensions[id] ?? ''),
+        ? withCode(
+            id,
+            (one) => one.measure.name[language],
+            (one) => one.measure.id,
+          )
+        : withCode(
+            id,
+            ({ dimensions }) => named(id, dimensions[id] ?? ''),
+            ({ dimensions }) => dimensions[id] ?? '',
+          ),
     ),
     ...(timeColumn
-      ? withCode(timeColumn, ({ period }) => periodInWords(period ?? '', language), ({ period }) => yearOr(period ?? ''))
+      ? withCode(
+          timeColumn,
+          ({ period }) => periodInWords(period ?? '', language),
+          ({ period }) => yearOr(period ?? ''),
+        )
       : []),
     { head: label(measure.id), cell: ({ value }) => value },
     { head: words.unit[language], cell: (one) => one.measure.unit.name[language] },
     ...optional.filter(({ cell }) => observations.some((one) => cell(one) !== '')),
-    { head: words.publisher[language], cell: (one) => source(one, (id) => textIn(about(id)?.extra ?? {}, ['publisher'], language)) },
+    {
+      head: words.publisher[language],
+      cell: (one) => source(one, (id) => textIn(about(id)?.extra ?? {}, ['publisher'], language)),
+    },
     { head: words.source[language], cell: (one) => source(one, (id) => about(id)?.name[language] ?? id) },
     {
       head: words.sourceAddress[language],

@@ -53,7 +53,9 @@ export async function redraw(
   await showPictures(picture, before, drawn, still);
   // An embed is built without the table.
   const words =
-    initial && (built.table || !view.table) ? built : await drawWords(input, title, frame.dataset['rows']!, built, view);
+    initial && (built.table || !view.table)
+      ? built
+      : await drawWords(input, title, frame.dataset['rows']!, built, view);
   if (latest === view) writeWords(frame, words);
 }
 

@@ -52,7 +52,11 @@ export async function drawWords(
 ): Promise<Omit<PageWords, 'title'>> {
   const { language } = input;
   return {
-    table: tableHtml(chartTable(input), title || built.title, (one) => `${rows}${rowPath(input.dataset, one)}#${one.id}`),
+    table: tableHtml(
+      chartTable(input),
+      title || built.title,
+      (one) => `${rows}${rowPath(input.dataset, one)}#${one.id}`,
+    ),
     credit: chartCredit(input),
     notes: chartNotes(input).join(' '),
     subtitle: relative ? input.chart.subtitle[language] : built.subtitle,

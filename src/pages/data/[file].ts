@@ -22,10 +22,10 @@ export const getStaticPaths = (() => [
   ...[...currentCatalogue().datasets.values()].flatMap((dataset) =>
     datasetEndings.map((ending) => ({
       params: { file: nameOf(datasetFile(dataset.id, ending)) },
-      props: { of: { dataset, ending } } satisfies DataFile as DataFile,
+      props: { of: { dataset, ending } } satisfies DataFile,
     })),
   ),
-  { params: { file: nameOf(dataArchiveFile) }, props: {} as DataFile },
+  { params: { file: nameOf(dataArchiveFile) }, props: {} },
 ]) satisfies GetStaticPaths;
 
 export async function GET({ params, props }: { params: { file: string }; props: DataFile }): Promise<Response> {
