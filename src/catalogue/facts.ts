@@ -1,3 +1,4 @@
+import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 import { formatDate, formatPeriod, parsePeriod, periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/words/site-words.ts';
@@ -64,7 +65,11 @@ function latestFact(observations: readonly Observation[], language: Language, cl
 /** The next release, and whether its day had passed when this edition was brought up to date. */
 function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): Fact {
   const name = siteWords.nextUpdate[language];
-  const next = dataset.meta.next_update;
+  const { ended, next_update: next } = dataset.meta;
+  if (ended) {
+    const day = formatDate(ended.date, language);
+    return { name, text: fill(siteWords.ended[language], { day, why: ended.why[language] }) };
+  }
   if (!next) return { name, text: siteWords.nextUnknown[language] };
   const period = parsePeriod(next);
   const text = `${siteWords.expected[language]} ${periodInWords(next, language)}`;
@@ -80,16 +85,21 @@ export interface Release {
   next: Fact;
 }
 
-/** The release calendar: what is announced first, soonest at the top; then what has no date, by name. */
+/** The release calendar: what is announced first, soonest at the top; then what has no date, by name; what has ended comes last. */
 export function releases(catalogue: Catalogue, language: Language): Release[] {
   return [...catalogue.datasets.values()]
-    .sort((a, b) => compareTexts(a.meta.next_update ?? '~', b.meta.next_update ?? '~') || compareTexts(a.id, b.id))
+    .sort((a, b) => compareTexts(nextOf(a), nextOf(b)) || compareTexts(a.id, b.id))
     .map((dataset) => ({
       dataset,
       latest: latestFact(dataset.observations, language)[0]?.text ?? '',
       updated: formatDate(dataset.meta.updated, language),
       next: nextFact(catalogue, dataset, language),
     }));
+}
+
+/** By when a dataset is next published; after all days where none is known, and last where there will be none. */
+function nextOf({ meta }: Dataset): string {
+  return meta.ended ? '~~' : (meta.next_update ?? '~');
 }
 
 function compareTexts(a: string, b: string): number {

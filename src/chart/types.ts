@@ -39,6 +39,8 @@ export interface ChartProblem {
 
 /** A point of a series: an observation at its place in time, or a known absence (`value` null). */
 export interface Point {
+  /** Its place among the steps along time: the period, and the method too where the period has values by several; else empty. */
+  key: string;
   period: string;
   /** First day of the period, milliseconds UTC. */
   time: number;

@@ -86,7 +86,7 @@ function drawLine(points: readonly Point[], plot: Plot): Shape {
     .x((point) => plot.x(point!.time))
     .y((point) => plot.y(point!.value!))
     .digits(DIGITS);
-  const corners = points.flatMap(({ value, period }) => (value === null ? [] : period));
+  const corners = points.flatMap(({ value, key }) => (value === null ? [] : key));
   return { ...path(draw(lifted), 'l'), corners };
 }
 
@@ -98,7 +98,7 @@ function markers(series: Series, only: boolean, plot: Plot): Shape[] {
     return dots(
       places,
       name,
-      points.map(({ period }) => period),
+      points.map(({ key }) => key),
     );
   };
   if (plot.size === 'spark') return series.emphasis || only ? mark(drawn.slice(-1), 'p') : [];
@@ -149,12 +149,12 @@ function obstacles(
 
 function targets(input: ChartInput, series: readonly Series[], plot: Plot): Target[] {
   const steps = seriesSteps(input, series);
-  const stepOf = new Map(steps.map(({ period }, index) => [period, index]));
+  const stepOf = new Map(steps.map(({ key }, index) => [key, index]));
   return series.flatMap((one, index) =>
     one.points.flatMap((point) => {
       if (point.value === null || !point.observation) return [];
       const [x, y] = positionOf(point, plot);
-      const step = stepOf.get(point.period)!;
+      const step = stepOf.get(point.key)!;
       return {
         x,
         y,

@@ -54,6 +54,7 @@ function readObservation(
     id,
     measure: measureId,
     value,
+    interval,
     decimals,
     status,
     qualifier,
@@ -74,6 +75,7 @@ function readObservation(
   return {
     ...{ dataset, id, row: null, dimensions, period: dimensions[time] ?? null },
     measure: decimals === undefined ? measure : { ...measure, decimals },
+    ...(interval && { interval }),
     ...{ value, status, basis, qualifier, sources, note, attributes },
   };
 }
