@@ -15,7 +15,7 @@ const DASHES = 12;
  * Dashes follow that order without the emphasised code, so that they stay whatever else is shown.
  */
 export function chartSeries(input: ChartInput): Series[] {
-  const { chart, dataset, language } = input;
+  const { chart, dataset } = input;
   const shown = selectObservations(dataset, chart.select, chart.time).filter(({ period }) => period !== null);
   const byCode = group(shown, (observation) => seriesCode(observation, chart.series));
   const totals = findTotals(input);
