@@ -146,6 +146,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   chooses?: 'series' | 'rows';
   /** True where a value holds until the next one, and does not pass into it. */
   steps?: true;
+  /** True where each series has a panel of its own, and can be seen alone. */
+  panels?: true;
   /** True where a reader can see the rows at another period. */
   plays?: true;
   /** True for figures to look up: pages show the table, and no picture. */
