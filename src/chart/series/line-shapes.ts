@@ -87,6 +87,8 @@ export function breakRules(series: readonly Series[], plot: Plot): number[] {
     points.flatMap((point, index) => {
       const before = points[index - 1];
       if (!before || !isBreak(before, point)) return [];
+      // A period with values by both methods is where the one ends and the other begins.
+      if (before.time === point.time) return plot.x(point.time);
       return plot.x((max(times.filter((time) => time < point.time))! + point.time) / 2);
     }),
   );
