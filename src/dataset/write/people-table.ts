@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/language.ts';
-import { qualifierWords } from '../../language/number.ts';
+import { NBSP, qualifierWords } from '../../language/number.ts';
 import { periodInWords } from '../../language/period.ts';
 import { basisWords, statusWords } from '../../language/words/status-words.ts';
 import { tableWords as words } from '../../language/words/data/table-words.ts';
@@ -72,7 +72,7 @@ export function peopleColumns(
     ...(timeColumn
       ? withCode(
           timeColumn,
-          ({ period }) => periodInWords(period ?? '', language),
+          ({ period }) => inCell(periodInWords(period ?? '', language)),
           ({ period }) => yearOr(period ?? ''),
         )
       : []),
@@ -94,6 +94,11 @@ export function peopleColumns(
     },
     { head: words.note[language], cell: ({ note }) => note?.[language] ?? '' },
   ];
+}
+
+/** Words as people type them to find or filter: a no-break space in a cell is found by no one. */
+function inCell(words: string): string {
+  return words.replaceAll(NBSP, ' ');
 }
 
 /** A year as a number, so that a spreadsheet sorts and filters by it; other periods as they are. */
