@@ -120,6 +120,11 @@ export function contactAddress(contact: string): string {
   return contact.includes('@') ? `mailto:${contact}` : contact;
 }
 
+/** Where a file, or a folder, of a public repository can be read as it was at a commit. */
+export function copyAddress({ repository, commit, path }: Record<'repository' | 'commit' | 'path', string>): string {
+  return `https://github.com/${repository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** One page in both languages. */
 export type Addresses = Record<Language, string>;
 

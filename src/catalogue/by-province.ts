@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { formatObservation } from '../dataset/write/format-observation.ts';
+import { observationText } from '../dataset/text/observation-text.ts';
 import { inPeriodOrder } from '../dataset/periods-of.ts';
 import type { Observation } from '../dataset/types.ts';
 import { rowAddress } from '../dataset/row-address.ts';
@@ -62,7 +62,7 @@ export function provinceFigures(catalogue: Catalogue, code: string, language: La
         latest.set([each.measure.id, ...others.map((id) => each.dimensions[id])].join(' '), each);
       }
       return [...latest.values()].map((observation) => ({
-        text: `${observationName(dataset, observation, language, places)}: ${formatObservation(observation, language)}`,
+        text: `${observationName(dataset, observation, language, places)}: ${observationText(observation, language)}`,
         href: rowAddress(dataset, observation, language),
       }));
     });

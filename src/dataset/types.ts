@@ -49,13 +49,15 @@ export interface Observation {
   period: string | null;
   measure: Measure;
   value: number | null;
+  /** What the source says the value lies within, both ends in the measure's unit; absent where it says nothing of it. */
+  interval?: readonly [lower: number, upper: number] | undefined;
   status: Status;
   basis: 'published' | 'derived';
   qualifier: Qualifier | null;
   /** Ids of its sources; a derived one has those of all it was computed from. */
   sources: readonly string[];
   note: Words | null;
-  /** Remaining attribute columns by id. */
+  /** Remaining attribute columns by id; numbers among them are written as 1327.5 whatever the style of the file. */
   attributes: Readonly<Record<string, string>>;
 }
 

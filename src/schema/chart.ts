@@ -93,6 +93,13 @@ const grid = {
 const chartOfKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line'), ...common, ...alongTime }),
   z.strictObject({ kind: z.literal('step'), ...common, ...alongTime }),
+  z.strictObject({
+    kind: z.literal('small-multiples'),
+    ...common,
+    ...alongTime,
+    /** The dimension whose codes have a panel each. */
+    series: z.string(),
+  }),
   z.strictObject({ kind: z.literal('bar'), ...common, ...grid }),
   z.strictObject({
     kind: z.literal('stacked-bar'),
@@ -109,6 +116,8 @@ const chartOfKind = z.discriminatedUnion('kind', [
     ...grid,
     /** The codes of `series` between which a thin span is drawn behind the mark. */
     whiskers: z.tuple([z.string(), z.string()]).optional(),
+    /** The dimension over all of whose codes a range is drawn behind the marks: lowest, middle half, highest. */
+    among: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('progress'),
@@ -135,6 +144,15 @@ const chartOfKind = z.discriminatedUnion('kind', [
       .max(4),
   }),
   z.strictObject({ kind: z.literal('table'), ...common, ...grid }),
+  z.strictObject({
+    kind: z.literal('heat-table'),
+    ...common,
+    ...grid,
+    /** The dimension (or `indicator`, or the time column) whose codes are the columns. */
+    series: z.string(),
+    /** Values at which the next darker tone begins; without them tones compare figures of one row and one method. */
+    tones: z.array(z.number()).min(1).max(3).optional(),
+  }),
   z.strictObject({
     kind: z.literal('tile-map'),
     ...common,

@@ -1,5 +1,7 @@
 import { max, min } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { intervalsOverlap, overlapsAny } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, joined, sentences as say, type Gap } from '../../language/words/chart/chart-sentences.ts';
 import { namePeriod, parsePeriod, type Period } from '../../language/period.ts';
@@ -123,7 +125,7 @@ function moveOf(before: Observation | undefined, after: Observation | undefined,
   const { chart, dataset, language } = input;
   if (!before || !after || chart.series !== dataset.timeColumn || after.measure.compare === 'none') return '';
   if (before.qualifier || after.qualifier) return '';
-  if (before.attributes['method'] !== after.attributes['method']) return '';
+  if (!measuredAlike(before, after) || intervalsOverlap(before, after)) return '';
   const { measure } = after;
   const difference = Number((after.value! - before.value!).toFixed(measure.decimals ?? 12));
   const style = { unit: measure.unit, decimals: measure.decimals };
@@ -144,6 +146,10 @@ function describeExtremes(rows: readonly GridRow[], grid: Grid, input: ChartInpu
   if (figures.length < 3 || new Set(figures.map(({ observation }) => observation.measure.id)).size > 1) return '';
   const values = figures.map(({ value }) => value);
   const ends = [max(values)!, min(values)!];
+  const observations = figures.map(({ observation }) => observation);
+  if (!observations.every((one) => measuredAlike(one, observations[0]!))) return '';
+  const at = (end: number | undefined) => observations.filter(({ value }) => value === end);
+  if (ends.some((end) => overlapsAny(at(end), observations))) return '';
   const quantity = (end: number): string =>
     formatObservation(figures.find(({ value }) => value === end)!.observation, language);
   if (ends[0] === ends[1]) return sayRows.level(figures.length, quantity(ends[0]!), language);

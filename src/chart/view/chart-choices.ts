@@ -11,6 +11,8 @@ import type { Choices } from './view.ts';
 
 /** At most so many lines or rows can be chosen, unless the chart itself shows more. */
 const MOST = 12;
+/** So many marks find room in a row, among all others. */
+const MOST_MARKS = 2;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
 
@@ -49,7 +51,7 @@ export function chartChoices(input: ChartInput): Choices {
   return {
     codes: open ? codes : [],
     label,
-    most: Math.max(MOST, own.length),
+    most: chart.among ? MOST_MARKS : Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
     single,
     relative,
@@ -92,7 +94,7 @@ function filledPeriods(observations: readonly Observation[]): string[] {
  */
 export function chartDomain(input: ChartInput): Observation[] {
   const { chart, kind, dataset } = input;
-  const { [chosenDimension(input) ?? '']: _, ...select } = chart.select;
+  const { [chosenDimension(input) ?? '']: _, [chart.among ?? '']: __, ...select } = chart.select;
   const { total, progress, figures } = chart;
   const { percent, done } = progress ?? {};
   const all = [...dataset.observations, ...dataset.derived];

@@ -1,3 +1,5 @@
+import { intervalsOverlap } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { difference, sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { compareWords as words } from '../../language/words/chart/compare-words.ts';
@@ -8,9 +10,6 @@ import { chosenDimension } from '../view/chosen-dimension.ts';
 import { formatValue } from './format-value.ts';
 import { codeName } from './code-name.ts';
 import type { ChartInput } from '../types.ts';
-
-/** The attributes in which two figures must agree to be compared. */
-const ALIKE = ['method', 'edition', 'vintage'];
 
 /**
  * A sentence that compares the two things that a chart shows, at the last period that has both; or why they are not compared.
@@ -30,11 +29,16 @@ export function compareItems(input: ChartInput): string {
     const all: Record<string, string> = { a: names[0], b: names[1], ...told };
     return words[key][language].replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? '');
   };
-  const one = first.findLast(({ period }) => second.some((other) => other.period === period));
-  const other = second.findLast(({ period }) => period === one?.period);
+  const alike = (a: Observation, b: Observation): boolean => a.period === b.period && measuredAlike(a, b);
+  const one =
+    first.findLast((each) => second.some((other) => alike(each, other))) ??
+    first.findLast(({ period }) => second.some((other) => other.period === period));
+  const other =
+    one && (second.find((each) => alike(one, each)) ?? second.findLast(({ period }) => period === one.period));
   if (!one || !other) return say('noPeriod');
   if (one.measure.id !== other.measure.id) return '';
-  if (ALIKE.some((name) => one.attributes[name] !== other.attributes[name])) return say('otherMethod');
+  if (!measuredAlike(one, other)) return say('otherMethod');
+  if (intervalsOverlap(one, other)) return say('overlap');
   if ([one, other].some(({ qualifier, status }) => qualifier || status !== 'A')) return say('uncertain');
   const { nature, unit, decimals } = one.measure;
   const rank = nature === 'rank';

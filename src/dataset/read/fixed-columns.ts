@@ -17,8 +17,14 @@ export const defaultWords: Readonly<Record<string, string>> = { basis: 'publishe
 /** Attribute columns of words that explain, which may change without a correction. */
 export const freeColumns: ReadonlySet<string> = new Set(['note_vi', 'note_en']);
 
+/** Attribute columns with the two ends of what the source says the value lies within. */
+export const boundColumns = ['lower_bound', 'upper_bound'] as const;
+
+/** Attribute columns that say something of the value alone, and come and go with it. */
+export const valueColumns: ReadonlySet<string> = new Set([...Object.keys(fixedWords), ...boundColumns]);
+
 /** Attribute columns that have a place of their own in an observation. */
-export const fixedColumns: ReadonlySet<string> = new Set([...Object.keys(fixedWords), 'source', ...freeColumns]);
+export const fixedColumns: ReadonlySet<string> = new Set([...valueColumns, 'source', ...freeColumns]);
 
 /** The status of a cell that has been checked; empty is normal. */
 export function readStatus(text: string): Status {

@@ -5,7 +5,7 @@ import { periodInWords } from '../../language/period.ts';
 import { basisWords, statusWords } from '../../language/words/status-words.ts';
 import { tableWords as words } from '../../language/words/data/table-words.ts';
 import { textIn } from '../../language/text-in.ts';
-import { fixedColumns } from '../read/fixed-columns.ts';
+import { boundColumns, fixedColumns } from '../read/fixed-columns.ts';
 import type { Figures, Observation } from '../types.ts';
 
 /** A column of a table for people: its heading, and what stands in it beside each figure. */
@@ -47,9 +47,10 @@ export function peopleColumns(
       head: words.basis[language],
       cell: ({ basis }) => (basis === 'derived' ? basisWords['derived']![language] : ''),
     },
-    ...attributes.flatMap(({ id, type }) => {
-      const code = ({ attributes: own }: Observation) => own[id] ?? '';
-      return type === 'code' ? withCode(id, (one) => named(id, code(one)), code) : [{ head: label(id), cell: code }];
+    ...attributes.flatMap(({ id, type }): PeopleColumn[] => {
+      const text = ({ attributes: own }: Observation) => own[id] ?? '';
+      if (type === 'code') return withCode(id, (one) => named(id, text(one)), text);
+      return [{ head: label(id), cell: (one) => (type === 'number' && text(one) ? Number(text(one)) : text(one)) }];
     }),
   ];
   const measure = meta.columns.find(({ role }) => role === 'measure')!;
@@ -77,6 +78,11 @@ export function peopleColumns(
         )
       : []),
     { head: label(measure.id), cell: ({ value }) => value },
+    ...boundColumns.flatMap((id, end): PeopleColumn[] =>
+      meta.columns.some((column) => column.id === id)
+        ? [{ head: label(id), cell: ({ interval }) => interval?.[end] ?? null }]
+        : [],
+    ),
     { head: words.unit[language], cell: (one) => one.measure.unit.name[language] },
     ...optional.filter(({ cell }) => observations.some((one) => cell(one) !== '')),
     {

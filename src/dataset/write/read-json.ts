@@ -55,6 +55,7 @@ function readObservation(
     id,
     measure: measureId,
     value,
+    interval,
     decimals,
     status,
     qualifier,
@@ -75,6 +76,7 @@ function readObservation(
   return {
     ...{ dataset, id, row: null, dimensions, period: dimensions[time] ?? null },
     measure: decimals === undefined ? measure : { ...measure, decimals },
+    ...(interval && { interval }),
     ...{ value, status, basis, qualifier, sources, note, attributes },
   };
 }

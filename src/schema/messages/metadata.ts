@@ -187,3 +187,47 @@ export const indicatorWord = (allowed: readonly string[]) =>
     ['từ này không dùng được ở đây', 'this word cannot be used here'],
     [`dùng một trong: ${listed(allowed)}; hoặc để trống`, `use one of: ${listed(allowed)}; or leave it empty`],
   );
+
+/** Columns of an interval that are no pair of numbers beside the value. */
+export const metaBounds = () =>
+  sentence(
+    'meta-bounds',
+    [
+      'lower_bound và upper_bound phải cùng có, đều là role: attribute, type: number',
+      'lower_bound and upper_bound stand together, each with role: attribute and type: number',
+    ],
+    ['khai báo cả hai cột như vậy, hoặc bỏ cả hai', 'declare both columns so, or neither'],
+  );
+
+/** Figures were read in a copy, and it is not said in which. */
+export const metaCopyMissing = (source: string) =>
+  sentence(
+    'meta-copy-missing',
+    [
+      `số liệu của nguồn ${source} được đọc từ bản sao mà copies: chưa nêu bản sao nào`,
+      `figures of the source ${source} were read in a copy, and copies: does not say which`,
+    ],
+    [
+      'thêm vào copies: một mục có source, repository, commit và path của tệp đã đọc',
+      'add to copies: an entry with source, repository, commit and path of the file that was read',
+    ],
+  );
+
+/** A copy of which no figure was read. */
+export const metaCopyIdle = () =>
+  sentence(
+    'meta-copy-idle',
+    ['không có số liệu nào lấy từ nguồn này', 'no figure is from this source'],
+    ['xóa mục này, hoặc sửa source', 'delete the entry, or correct source'],
+  );
+
+/** A dataset that has ended and yet has a next release. */
+export const metaEnded = () =>
+  sentence(
+    'meta-ended',
+    [
+      'bộ số liệu đã ngừng công bố nên không có kỳ công bố tới',
+      'the dataset has ended, so that it has no next release',
+    ],
+    ['xóa next_update, hoặc xóa ended', 'delete next_update, or delete ended'],
+  );

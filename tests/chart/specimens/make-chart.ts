@@ -107,6 +107,7 @@ export function makeChart(id: string, specimen: Specimen): ChartInput {
       derived: [],
       checks: { sums: [], parts: [], ranks: [] },
       alternatives: [],
+      copies: [],
       updated: '2025-06-30',
     },
     timeColumn: 'period',

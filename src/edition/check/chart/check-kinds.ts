@@ -14,12 +14,14 @@ import { checkGrid, checkUnits } from './check-grid.ts';
 export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]> = {
   line: () => [],
   step: () => [],
+  'small-multiples': () => [],
   bar: (input) => [...checkGrid(input), ...checkUnits(input)],
   'stacked-bar': checkStackedBar,
   dot: checkDot,
   progress: checkProgress,
   figure: () => [],
   table: checkGrid,
+  'heat-table': checkHeatTable,
   'tile-map': checkTileMap,
 };
 
@@ -70,6 +72,13 @@ function checkStackedBar(input: ChartInput): ChartProblem[] {
       });
   }
   return problems;
+}
+
+/** Boundaries of tones rise. */
+function checkHeatTable(input: ChartInput): ChartProblem[] {
+  const { tones = [] } = input.chart;
+  const rising = tones.every((value, index) => index === 0 || value > tones[index - 1]!);
+  return [...checkGrid(input), ...checkUnits(input), ...(rising ? [] : [{ path: 'tones', ...say.chartTones() }])];
 }
 
 function checkTileMap(input: ChartInput): ChartProblem[] {
