@@ -41,7 +41,7 @@ export function matchRowPages(context: Context): void {
   const isKnown = dataset.observations.some((one) => one.period === period);
   const names = isKnown ? [periodInShort(period!, language), periodInWords(period!, language)].map(plainSpaces) : [];
   if (names.includes(plainSpaces(elementText(element)).trim())) claim(0, text.length, 'date');
-  const table = /(?:Bảng có|The table has the (?:last|first)) (\d+) .*? (?:trong|of) (\d+)/u;
+  const table = /(?:Bảng có|The table has the (?:last|first)) (\d+) (?:kỳ gần nhất |hàng đầu )?(?:trong|of) (\d+)/u;
   hold(
     new RegExp(table, 'gu'),
     (said) => {
