@@ -22,7 +22,10 @@ const ARROW = 28;
 export function dotLegend(grid: Grid, input: ChartInput, width: number): { shapes: Shape[]; height: number } {
   const columns = markColumns(grid, input);
   const span = grid.columns.filter((column) => !columns.includes(column)).map(({ name }) => name);
-  const names = columns.length > 2 || (columns.length < 2 && !span.length && !input.chart.among) ? [] : columns.map(({ name }) => name);
+  const names =
+    columns.length > 2 || (columns.length < 2 && !span.length && !input.chart.among)
+      ? []
+      : columns.map(({ name }) => name);
   if (span.length) names.push(span.join(' – '));
   const all = allWords(grid, input);
   if (all) names.push(all);
