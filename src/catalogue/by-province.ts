@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { observationText } from '../dataset/text/observation-text.ts';
 import { inPeriodOrder } from '../dataset/periods-of.ts';
 import type { Observation } from '../dataset/types.ts';
-import { observationAddress } from '../address/address.ts';
+import { rowAddress } from '../dataset/row-address.ts';
 import { observationName } from '../dataset/text/observation-name.ts';
 import type { Link } from './related.ts';
 import type { Catalogue } from '../edition/types.ts';
@@ -63,7 +63,7 @@ export function provinceFigures(catalogue: Catalogue, code: string, language: La
       }
       return [...latest.values()].map((observation) => ({
         text: `${observationName(dataset, observation, language, places)}: ${observationText(observation, language)}`,
-        href: observationAddress(dataset.id, observation.id, language),
+        href: rowAddress(dataset, observation, language),
       }));
     });
 }

@@ -47,6 +47,17 @@ export function datasetFacts(catalogue: Catalogue, dataset: Dataset, language: L
   ];
 }
 
+/** What a reader asks of a part of a dataset: unit, latest period, day of change, licence. */
+export function rowsFacts({ meta }: Dataset, observations: readonly Observation[], language: Language): Fact[] {
+  const units = [...new Set(observations.map(({ measure }) => measure.unit.name[language]))];
+  return [
+    { name: siteWords.unit[language], text: units.join(', ') },
+    ...latestFact(observations, language),
+    { name: siteWords.updated[language], text: formatDate(meta.updated, language) },
+    { name: siteWords.licence[language], text: meta.licence[language] },
+  ];
+}
+
 /** How far a dataset reaches: latest period, day of change, next release. */
 export function timelinessFacts(catalogue: Catalogue, dataset: Dataset, language: Language): Fact[] {
   return [

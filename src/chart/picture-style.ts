@@ -18,6 +18,8 @@ export const pictureRules = `
 .plot .em { stroke: var(--accent) }
 .plot .in text { fill: var(--ink); font-weight: 600 }
 .plot .em text { fill: var(--accent); font-weight: 600 }
+.plot .u { fill: var(--peer); fill-opacity: .2; stroke-opacity: .4; stroke-width: 1px }
+.plot .em .u { fill: var(--accent) }
 .plot .l { stroke-width: 1.75px }
 .plot .in .l, .plot .em .l { stroke-width: 2.5px }
 .plot .d1 .l { stroke-dasharray: 7 3 }

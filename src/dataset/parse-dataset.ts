@@ -4,6 +4,7 @@ import { checkCells } from './check/check-cells.ts';
 import { checkFileName } from './check/check-file-name.ts';
 import { checkMeta } from './check/check-meta.ts';
 import { checkObservations } from './check/check-observations.ts';
+import { checkRowPages } from './check/check-row-pages.ts';
 import { decodeText } from './read/decode-text.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { matchHeader } from './read/match-header.ts';
@@ -11,6 +12,7 @@ import { tableOf, type ParsedTable } from './read/parse-table.ts';
 import { isIndicatorColumn, readMeasures } from './read/read-measures.ts';
 import { readObservations } from './read/read-observations.ts';
 import { splitCells, type Cells } from './read/split-cells.ts';
+import { rowColumns } from './row-pages.ts';
 import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
 import { anyFigure, unverifiedMeasures, unverifiedObservation, withComputed } from './check/unverified.ts';
 
@@ -73,6 +75,7 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
   const checked = checkObservations(known, table.records, input);
   // A faulty description would make sound figures look wrong.
   if (!described.length) for (const result of [read, checked]) keep(result);
+  if (!faultsOf(problems).length) keep({ problems: checkRowPages(dataset, input.metaFile) });
   if (!faultsOf(problems).length) return { dataset, provisional: null, problems };
   const doubted = [...unverified, ...checked.unverified.map(unverifiedObservation)];
   return { dataset: null, provisional: { ...dataset, unverified: withComputed(dataset, doubted) }, problems };
@@ -118,13 +121,15 @@ function joinDataset(
     else if (column.id === 'source') codes[column.id] = sources;
     else if (list) codes[column.id] = list;
   }
+  const dimensionColumns = meta.columns.filter(({ role }) => role === 'dimension').sort((a, b) => place(a) - place(b));
   const dataset: Dataset = {
     id,
     meta,
     timeColumn: meta.columns.find(({ role }) => role === 'time')?.id ?? null,
-    dimensionColumns: meta.columns.filter(({ role }) => role === 'dimension').sort((a, b) => place(a) - place(b)),
+    dimensionColumns,
     codes,
     measures,
+    rowsBy: rowColumns(meta, dimensionColumns, observations.length),
     observations,
     derived: [],
     header: table.header,

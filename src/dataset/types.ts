@@ -40,7 +40,7 @@ export type CodeList = ReadonlyMap<string, Code>;
 /** One observation: a row of the CSV, or one computed from others. */
 export interface Observation {
   dataset: string;
-  /** Anchor on the dataset page: `obs-` and the key's codes joined by dots, `/` as `_`. */
+  /** Anchor on the dataset's page or a page of its rows: `obs-` and the key's codes joined by dots, `/` as `_`. */
   id: string;
   /** Row as a spreadsheet counts it; null when derived. */
   row: number | null;
@@ -87,6 +87,8 @@ export interface Figures {
   dimensionColumns: FiguresMeta['columns'];
   codes: Readonly<Record<string, CodeList>>;
   measures: ReadonlyMap<string, Measure>;
+  /** The dimensions by whose codes its rows are parted into pages; none where they stand on the dataset's page. */
+  rowsBy: readonly string[];
   observations: readonly Observation[];
   derived: readonly Observation[];
   /** Only in a dataset that has faults, kept so that what refers to it is checked all the same; never published. */

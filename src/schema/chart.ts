@@ -116,6 +116,8 @@ const chartOfKind = z.discriminatedUnion('kind', [
     ...grid,
     /** The codes of `series` between which a thin span is drawn behind the mark. */
     whiskers: z.tuple([z.string(), z.string()]).optional(),
+    /** The dimension over all of whose codes a range is drawn behind the marks: lowest, middle half, highest. */
+    among: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('progress'),

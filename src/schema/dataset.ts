@@ -77,6 +77,11 @@ export const datasetSchema = z.strictObject({
   columns: z.array(columnSchema).min(2),
   /** Columns that together name an observation once. */
   key: z.array(z.string()).min(1),
+  /**
+   * Dimensions by whose codes the rows are parted into pages; none keeps them on the dataset's page. Where it is not said, a
+   * large dataset is parted by its first dimension. The addresses of rows are promises: once published it stays.
+   */
+  rows_by: z.array(z.string()).optional(),
   derived: z.array(derivedSchema).default([]),
   /** Arithmetic that must hold. */
   checks: z

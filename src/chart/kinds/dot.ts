@@ -3,6 +3,8 @@ import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { dotWords } from '../../language/words/chart/dot-words.ts';
 import { rowSentences } from '../../language/words/chart/row-sentences.ts';
 import { valueAxis } from '../axes/axes.ts';
+import { rangeOfAll } from '../rows/all-range.ts';
+import { middleWords, rangeTable } from '../rows/range-words.ts';
 import { chartGrid, gridMeasure, gridSeries, type Grid } from '../rows/chart-grid.ts';
 import { derivedWord, dotLegend, dotRow } from '../rows/dot-shapes.ts';
 import { dotLabels, type DotLabel } from '../rows/dot-labels.ts';
@@ -29,7 +31,7 @@ export const dot: Kind<Dots, RowLayout> = {
   plan,
   draw,
   notes,
-  table: (_rows, input) => gridTable(input),
+  table: ({ grid }, input) => rangeTable(gridTable(input), grid, input),
 };
 
 interface Dots extends Prepared {
@@ -38,7 +40,7 @@ interface Dots extends Prepared {
 
 /** The rows, and the pixels that the words of their values need left and right of the axis. */
 function layOut(grid: Grid, input: ChartInput, size: Size, width: number): RowLayout & { left: number; right: number } {
-  const labels = grid.rows.flatMap((row) => dotLabels(splitMarks(row, grid, input), grid, input));
+  const labels = grid.rows.flatMap((row) => dotLabels(row, grid, input));
   const room = (side: DotLabel['side']): number =>
     Math.max(
       8,
@@ -48,15 +50,19 @@ function layOut(grid: Grid, input: ChartInput, size: Size, width: number): RowLa
       ) ?? 0,
     );
   const [left, right] = [room('left'), room('right')];
-  const band = input.chart.whiskers ? SPAN_BAND : BAND;
+  const band = input.chart.whiskers || input.chart.among ? SPAN_BAND : BAND;
   const wishes = grid.rows.map(({ name }) => ({ name, band, words: left + right }));
   return { ...rowLayout(wishes, size, width, dotLegend(grid, input, width).height), left, right };
 }
 
 /** Ranks run from 1 at the left, said to be the highest there; other values over a round range. */
-function axisOf(grid: Grid, { language }: ChartInput, count: number): Axis {
+function axisOf(grid: Grid, input: ChartInput, count: number): Axis {
+  const { language } = input;
   const measure = gridMeasure(grid);
-  const values = grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
+  const values = grid.rows.flatMap((row) => {
+    const all = rangeOfAll(row, input);
+    return [...(all ? [all.low, all.high] : []), ...row.cells.flatMap((cell) => cell?.value ?? [])];
+  });
   const axis = valueAxis(values, measure, language, false, count);
   if (measure.nature !== 'rank') return axis;
   const [first, ...others] = axis.ticks;
@@ -87,6 +93,7 @@ function draw({ grid }: Dots, { rows, names }: RowLayout, plot: Plot, input: Cha
     const { marks, low, high } = splitMarks(row, grid, input);
     const [from, to] = [low, high].map((end) => end && formatValue(end, input.language));
     const span = from && to ? rowSentences.span(from, to, input.language) : '';
+    const middle = middleWords(row, input);
     return marks.map(({ observation, value, column, series }): Target => {
       return {
         x: plot.x(value),
@@ -96,7 +103,7 @@ function draw({ grid }: Dots, { rows, names }: RowLayout, plot: Plot, input: Cha
         name: column.name,
         heading: row.name,
         value: formatValue(observation, input.language),
-        remark: [remarkOf(observation, input.language), span].filter(Boolean).join('; '),
+        remark: [remarkOf(observation, input.language), span, middle].filter(Boolean).join('; '),
       };
     });
   });
@@ -111,6 +118,7 @@ function notes({ grid }: Dots, input: ChartInput): string[] {
   const rank = gridMeasure(grid).nature === 'rank';
   return [
     ...(drawn.some((cell) => cell?.basis === 'derived') ? [dotWords.ring[language]] : []),
+    ...(grid.rows.some((row) => rangeOfAll(row, input)) ? [dotWords.allDerived[language]] : []),
     ...(!rank && axis.domain[0] > 0 ? [chartWords.notFromZero[language]] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
-import { breakRules, lineShape, lineMarks } from '../series/line-shapes.ts';
+import { bandShape, breakRules, hasBand, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
 import { gapNotes } from '../series/gaps.ts';
@@ -52,6 +52,7 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   const labels = placeDirectLabels(layout, plot);
   const groups = series.flatMap((one, index) => {
     const shapes = [
+      ...(plot.size !== 'spark' && hasBand(one, series.length) ? bandShape(one.points, plot) : []),
       lineShape(one.points, plot),
       ...lineMarks(one, series.length === 1, plot),
       ...labels.filter((label) => label.series === index).flatMap((label) => label.shapes),
@@ -70,10 +71,6 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
     shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
     targets: lineTargets(input, series, () => plot),
   };
-}
-
-function valuesOf(series: readonly Series[]): number[] {
-  return series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 }
 
 /** What no words are set over: points, breaks, and labels with their leaders. */
@@ -105,6 +102,9 @@ function notes(input: ChartInput, series: readonly Series[]): string[] {
   const measure = series[0]?.points[0]?.observation?.measure;
   const axis = measure && valuesOf(series).length ? valueAxis(valuesOf(series), measure, language, false) : null;
   const said = gapNotes(input, series);
+  const banded = series.filter((one) => input.kind.panels ?? hasBand(one, series.length));
+  if (banded.some(({ points }) => points.some(({ observation }) => observation?.interval)))
+    said.push(lineWords.band[language]);
   if (pairs.some(([before, point]) => isBreak(before, point))) said.push(lineWords.break[language]);
   if (
     series.some(({ points }) =>

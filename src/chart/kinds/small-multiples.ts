@@ -6,7 +6,7 @@ import { wrapEvenly } from '../layout/measure-text.ts';
 import { noAxes, type Axis, type Frame, type Plan, type Plot } from '../layout/plot.ts';
 import { BASELINE, dots, group, keyed, LINE, path, strokes, TEXT, text, textLines } from '../layout/shapes.ts';
 import { lastPoint } from '../series/chart-series.ts';
-import { breakRules, lineMarks, lineShape } from '../series/line-shapes.ts';
+import { bandShape, breakRules, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
 import { lineTargets } from '../series/line-targets.ts';
 import { panelLayout, roomFor, type Panel } from '../series/panel-layout.ts';
 import { positionOf } from '../series/point-labels.ts';
@@ -39,7 +39,7 @@ export const smallMultiples: Kind<Prepared, Layout> = {
 
 function plan({ series }: Prepared, frame: Frame, input: ChartInput): Plan & { layout: Layout } {
   const { language } = input;
-  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const values = series.flatMap((one) => valuesOf([one]));
   const measure = series.flatMap(({ points }) => points.flatMap(({ observation }) => observation?.measure ?? []))[0]!;
   const x = timeAxis([...endsOf(input.chart), ...seriesSteps(input, series).map(({ period }) => period)], language);
   const names = series.map(({ name }) => name);
@@ -96,6 +96,7 @@ function drawSeries(series: Series, index: number, panel: Panel, plot: Plot, inp
   return group({ 'data-s': index, class: series.emphasis ? 's em' : 's in' }, [
     ...textLines(panel.left, panel.words, panel.lines),
     ...(absent.length ? [group({ class: 't' }, textLines(panel.left + 4, panel.top + LINE + 8, absent))] : []),
+    ...bandShape(series.points, plot),
     lineShape(series.points, plot),
     ...lineMarks({ ...series, emphasis: false }, false, plot),
     ...(end && !derived ? dots([end], 'p') : []),

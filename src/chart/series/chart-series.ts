@@ -15,7 +15,7 @@ const DASHES = 12;
  * Dashes follow that order without the emphasised code, so that they stay whatever else is shown.
  */
 export function chartSeries(input: ChartInput): Series[] {
-  const { chart, dataset, language } = input;
+  const { chart, dataset } = input;
   const shown = selectObservations(dataset, chart.select, chart.time).filter(({ period }) => period !== null);
   const byCode = group(shown, (observation) => seriesCode(observation, chart.series));
   const totals = findTotals(input);
@@ -26,13 +26,19 @@ export function chartSeries(input: ChartInput): Series[] {
     const emphasis = key === chart.emphasis;
     return {
       key,
-      name: (chart.series ? codeName(dataset, chart.series, key) : own[0]!.measure.name)[language],
+      name: nameOf(key, own, input),
       emphasis,
       dash: emphasis ? 0 : (input.dashes?.get(key) ?? dash++) % DASHES,
       points: toPoints(own, input, totals),
     };
   });
   return byMethods(all);
+}
+
+/** The name of a series: its code's, or its measure's, which a chart read from JSON has no list of. */
+function nameOf(key: string, own: readonly Observation[], { chart, dataset, language }: ChartInput): string {
+  const coded = chart.series !== undefined && chart.series !== 'indicator';
+  return (coded ? codeName(dataset, chart.series!, key) : own[0]!.measure.name)[language];
 }
 
 /** Where a series has two values of one period, by two methods, those are two steps. */

@@ -1,3 +1,4 @@
+import { intervalText } from '../../dataset/text/observation-text.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { inEach } from '../../language/language.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
@@ -36,7 +37,8 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
 export function cellOf(observation: Observation | null, { language }: ChartInput, notes: NoteNumbers): TableCell {
   if (!observation) return { text: '–', observation, notes: notes.add(chartWords.absent[language]) };
   const absence = (absenceWords[observation.status] ?? chartWords.absent)[language];
-  const text = observation.value === null ? absence : formatValue(observation, language);
+  const within = observation.interval ? ` (${intervalText(observation, language)})` : '';
+  const text = observation.value === null ? absence : formatValue(observation, language) + within;
   return { text, observation, notes: notes.of(observation) };
 }
 

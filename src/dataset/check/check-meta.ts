@@ -16,6 +16,7 @@ import {
   metaNoSource,
   metaOneMeasure,
   metaOneTime,
+  metaRowsBy,
 } from '../../schema/messages/metadata.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -71,6 +72,10 @@ function checkColumns({ meta, codeLists, sources }: DatasetInput, report: Report
   const axes = [...withRole('dimension'), ...withRole('time')].map(({ id }) => id);
   meta.key.forEach((id, index) => {
     if (!axes.includes(id)) report(metaColumnUnknown(axes), `key.${index}`, id);
+  });
+  const dimensions = withRole('dimension').map(({ id }) => id);
+  meta.rows_by?.forEach((id, index) => {
+    if (!dimensions.includes(id)) report(metaRowsBy(dimensions), `rows_by.${index}`, id);
   });
   meta.alternatives.forEach(({ source }, index) => {
     if (sources.size && !sources.has(source)) {

@@ -8,12 +8,15 @@ import type { Figures, Observation } from '../types.ts';
 
 /** An observation by itself: its value with its unit, and what the source says it lies within: "20,77; khoảng 15,20–27,10". */
 export function observationText(observation: Observation, language: Language): string {
-  const { interval, measure } = observation;
-  const value = formatObservation(observation, language);
-  if (!interval) return value;
+  return [formatObservation(observation, language), intervalText(observation, language)].filter(Boolean).join('; ');
+}
+
+/** What the source says a value lies within: "khoảng 15,20–27,10"; empty where it says nothing of it. */
+export function intervalText({ interval, measure }: Observation, language: Language): string {
+  if (!interval) return '';
   const [lower, upper] = interval.map((end) => formatAmount(end, language, measure)) as [string, string];
   const words = intervalWords[interval[0] < 0 ? 'signed' : 'within'];
-  return `${value}; ${fill(words[language], { lower, upper })}`;
+  return fill(words[language], { lower, upper });
 }
 
 /**

@@ -18,6 +18,8 @@ export interface DatasetDocument {
   copies?: DatasetMeta['copies'];
   columns: DocumentColumn[];
   key: string[];
+  /** The dimensions by whose codes the rows are parted into pages; absent where they stand on the dataset's page. */
+  rows_by?: readonly string[];
   measures: DocumentMeasure[];
   /** The codes that occur, in the order of their lists, by column. */
   codes: { column: string; names: Record<string, Words>; more?: Record<string, Record<string, string>> }[];
@@ -97,6 +99,7 @@ export function datasetDocument(dataset: Dataset, part: Part = dataset): Dataset
       definition: definition ?? null,
     })),
     key: meta.key,
+    ...(dataset.rowsBy.length ? { rows_by: dataset.rowsBy } : {}),
     measures: [...dataset.measures.values()]
       .filter(({ id }) => measures.has(id))
       .map((measure) => documentMeasure(measure, dataset)),

@@ -20,6 +20,7 @@ export function readDocument(id: string, title: Words, record: ReadableDocument)
     dimensionColumns: columns.filter(({ role }) => role === 'dimension'),
     codes: readCodes(record),
     measures,
+    rowsBy: record.rows_by ?? [],
     observations: record.observations.map(read),
     derived: record.derived.map(read),
   };

@@ -91,7 +91,8 @@ export function spotForKey(
   if (key === 'Home' || key === 'End') return least(own, (spot) => -sign * spot.step);
   if (!from) return least(own, (spot) => sign * spot.step);
   const upright = key === 'ArrowUp' || key === 'ArrowDown';
-  if (upright === alongX) return neighbour(alongX ? spotsAt(spots, from.step, along > 1) : inReading(spots), from, sign);
+  if (upright === alongX)
+    return neighbour(alongX ? spotsAt(spots, from.step, along > 1) : inReading(spots), from, sign);
   // A row need not have the series that its neighbour has; a line goes on where its own next point is.
   const ahead = (alongX ? own : spots).filter((spot) => (spot.step - from.step) * sign > 0);
   const next = least(ahead, (spot) => sign * spot.step);

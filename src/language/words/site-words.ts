@@ -71,8 +71,8 @@ export const siteWords = {
     en: 'Each chart has a permanent address, with its table, sources and downloads.',
   },
   datasetsLead: {
-    vi: 'Mỗi bộ số liệu có từ điển dữ liệu, nguồn của từng số liệu, và tệp CSV, JSON để tải xuống.',
-    en: 'Each dataset has a data dictionary, every observation with its source, and CSV and JSON downloads.',
+    vi: 'Mỗi bộ số liệu có từ điển dữ liệu, nguồn của từng số liệu, và tệp Excel, CSV, JSON để tải xuống.',
+    en: 'Each dataset has a data dictionary, every observation with its source, and Excel, CSV and JSON downloads.',
   },
   sourcesLead: {
     vi: 'Mọi số liệu trên trang đều dẫn về một trong các nguồn đã công bố dưới đây.',
@@ -127,7 +127,6 @@ export const siteWords = {
     en: 'No web address is recorded for this source.',
   },
   usedBy: { vi: 'Số liệu nguồn này nêu', en: 'Figures given by this source' },
-  excelHint: { vi: 'mở được ngay bằng Excel', en: 'opens directly in Excel' },
   csvHint: { vi: 'số liệu, mở được bằng Excel', en: 'figures, opens in Excel' },
   datapackageHint: {
     vi: 'mô tả mọi bộ số liệu, cột, đơn vị, mã và nguồn cho phần mềm',
@@ -139,8 +138,6 @@ export const siteWords = {
   pageSources: { vi: 'Nguồn của trang này', en: 'Sources of this page' },
   allSources: { vi: 'Tất cả nguồn', en: 'All sources' },
   allCharts: { vi: 'Tất cả biểu đồ', en: 'All charts' },
-  /** In place of a list that would be very long. */
-  manyFigures: { vi: '{figures}, xem ở trang của bộ số liệu.', en: '{figures}; see the page of the dataset.' },
   /** Before a file in which the figures of a source were read. */
   readInCopy: { vi: 'Đọc từ bản sao', en: 'Read in a copy' },
   seeSource: { vi: 'Xem nguồn', en: 'See the source' },

@@ -115,6 +115,53 @@ export const metaAlternative = () =>
     ],
   );
 
+/** A name by which rows cannot be parted into pages. */
+export const metaRowsBy = (allowed: readonly string[]) =>
+  sentence(
+    'meta-rows-by',
+    [
+      'các dòng chỉ chia trang được theo chiều của bộ số liệu',
+      'rows are parted into pages by dimensions of the dataset alone',
+    ],
+    [`dùng một trong: ${listed(allowed)}`, `use one of: ${listed(allowed)}`],
+  );
+
+/** A page of so many rows, which is too heavy for a reader's phone; `more` are dimensions by which it could be parted further. */
+export const rowPageLarge = (
+  page: string,
+  rows: number,
+  most: number,
+  by: readonly string[],
+  more: readonly string[],
+) =>
+  sentence(
+    'row-page-large',
+    [
+      `trang ${page} có ${rows} dòng, nhiều hơn ${most} dòng mà một trang chứa được`,
+      `the page ${page} has ${rows} rows, more than the ${most} that one page can hold`,
+    ],
+    more.length
+      ? [
+          `chia các dòng theo thêm một chiều trước khi công bố lần đầu: rows_by: [${[...by, more[0]].join(', ')}]`,
+          `part the rows by one more dimension before they are first published: rows_by: [${[...by, more[0]].join(', ')}]`,
+        ]
+      : ['tách bộ số liệu thành nhiều bộ nhỏ hơn', 'divide the dataset into smaller ones'],
+  );
+
+/** Rows that a release has elsewhere: their addresses are promises. */
+export const rowsMoved = (day: string, by: readonly string[]) =>
+  sentence(
+    'rows-moved',
+    [
+      `bản phát hành ${day} có các dòng ở địa chỉ khác; địa chỉ của dòng đã công bố không được đổi`,
+      `the release of ${day} has the rows at other addresses; the address of a published row may not change`,
+    ],
+    [
+      `ghi rows_by: [${by.join(', ')}] để giữ địa chỉ cũ`,
+      `write rows_by: [${by.join(', ')}] to keep the old addresses`,
+    ],
+  );
+
 /** A unit's pattern without a place for the number. */
 export const unitFormat = () =>
   sentence(

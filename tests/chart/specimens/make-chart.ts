@@ -111,6 +111,7 @@ export function makeChart(id: string, specimen: Specimen): ChartInput {
       updated: '2025-06-30',
     },
     timeColumn: 'period',
+    rowsBy: [],
     dimensionColumns: [column('place', 'dimension', 'Nơi')],
     codes: { place: codes, name: new Map([['old', { code: 'old', name: both('Tên gọi cũ'), extra: {} }]]) },
     measures: new Map(observations.map((one) => [one.measure.id, one.measure])).set(measure.id, measure),

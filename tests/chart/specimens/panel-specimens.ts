@@ -49,6 +49,14 @@ export const panelSpecimens: ChartInput[] = [
     measure: rank,
     chart: kind,
   }),
+  makeChart('multiples-band', {
+    figures: {
+      A: { 2020: { value: 50, interval: [45, 56] as const }, 2021: { value: 52, interval: [46, 57] as const } },
+      B: { 2020: { value: -20, interval: [-28, -11] as const }, 2021: 31 },
+    },
+    measure: score,
+    chart: kind,
+  }),
   makeChart('multiples-one', { figures: { A: scores(3) }, measure: score, chart: kind }),
   makeChart('multiples-uneven', {
     figures: { A: { 2020: 5 }, B: { 2012: 1, 2013: 2 }, C: { 2015: null }, D: scores(1, 3, 2000), E: { 2011: 90 } },

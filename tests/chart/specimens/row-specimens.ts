@@ -66,8 +66,29 @@ const topicScores = (seed: number, changed: number) =>
     }),
   );
 
+/** Two measures of twenty places, one or two of which are marked among all. */
+function amongAll(id: string, marked: readonly string[]): ChartInput {
+  const places = Array.from({ length: 20 }, (_, index) => `Tỉnh ${index + 1}`);
+  const measures = { openness: 'Công khai, minh bạch', control: 'Kiểm soát tham nhũng trong khu vực công' };
+  const input = rowChart(id, {
+    rows: Object.fromEntries(
+      places.map((name, index) => [
+        name,
+        { openness: 4 + Math.round(200 * Math.sin(index * 7.3) ** 2) / 100, control: 5.5 + ((index * 7) % 20) / 10 },
+      ]),
+    ),
+    measures,
+    measure: { nature: 'rate', decimals: 2 },
+    chart: dot,
+  });
+  const chart = { ...input.chart, rows: 'indicator', series: 'place', among: 'place', select: { place: [...marked] } };
+  return { ...input, chart };
+}
+
 /** The kinds of rows beside each other, with the oddities that data bring. */
 export const rowSpecimens: ChartInput[] = [
+  amongAll('dot-among', ['Tỉnh 7']),
+  amongAll('dot-among-two', ['Tỉnh 1', 'Tỉnh 12']),
   rowChart('heat-topics', {
     rows: {
       'Khởi sự kinh doanh': topicScores(1, 2015),

@@ -113,6 +113,21 @@ export const specimens: ChartInput[] = [
     measure: { unit: percent, nature: 'rate' },
     chart: { emphasis: 'A' },
   }),
+  makeChart('line-band', {
+    figures: {
+      A: {
+        2016: { value: 48.2, interval: [40.1, 55.8] as const },
+        2017: { value: 50.1, interval: [41.9, 57] as const },
+        2018: { value: 53, interval: [44, 60.5] as const },
+        2020: { value: 58.4, interval: [49.9, 66] as const },
+        2021: { value: 60.2, interval: [52, 67.7] as const },
+        2023: { value: 56, interval: [47.5, 64] as const },
+      },
+      B: { 2016: { value: 97, interval: [90, 99.5] as const }, 2023: { value: 99, interval: [94, 100] as const } },
+    },
+    measure: { nature: 'rate', decimals: 1 },
+    chart: { emphasis: 'A' },
+  }),
   makeChart('line-huge', { figures: { A: years(2020, [1.2e12, 3.4e12, 2.25e12]) } }),
   makeChart('line-tiny', {
     figures: { A: years(2020, [0.0000012, 0.0000034, 0.0000021]) },
