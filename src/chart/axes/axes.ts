@@ -1,4 +1,4 @@
-import { extent, range, scaleLinear, scaleUtc, tickStep, utcYear } from 'd3';
+import { extent, range, scaleLinear, tickStep, utcYear } from 'd3';
 import type { Measure } from '../../dataset/types.ts';
 import type { Language } from '../../language/language.ts';
 import { divisorOf, formatNumber } from '../../language/number.ts';
@@ -141,7 +141,8 @@ export function timeAxis(periods: readonly string[], language: Language, until?:
     ticks: years.length > 1 ? years : own.sort((a, b) => a.at - b.at),
     base: null,
     reversed: false,
-    scale: scaleUtc,
+    // Days are milliseconds here; D3's scale of time would bring its names of months and weekdays, which nothing says.
+    scale: scaleLinear,
     cycle: years.length > 1 ? 1 : (cycles[read[0]?.kind ?? 'year'] ?? 1),
   };
 }
