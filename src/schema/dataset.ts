@@ -4,6 +4,9 @@ import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from '.
 /** Picks observations: one code, or several, for each dimension. */
 export const selectionSchema = z.record(z.string(), z.union([codeTextSchema, z.array(codeTextSchema).min(1)]));
 
+/** How often new figures come. */
+export const frequencies = ['year', 'two-years', 'half', 'quarter', 'irregular'] as const;
+
 /** A day, or the month where no more is known. */
 const dateSchema = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 
@@ -67,7 +70,7 @@ export const datasetSchema = z.strictObject({
   /** Each period of its own frequency has a report page. */
   reports: z.boolean().default(false),
   /** How often new observations are expected; gaps in a line follow it. */
-  frequency: z.enum(['year', 'half', 'quarter', 'irregular']),
+  frequency: z.enum(frequencies),
   /** Separator between cells. */
   delimiter: z.enum([',', ';', '\t']).default(','),
   /** How numbers are written in the file: vi 1.327,5 · en 1,327.5. Undeclared is 1327.5, and 1.327 or 1,327 is refused. */

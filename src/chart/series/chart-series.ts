@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { leavesGaps, type Frequency } from '../../dataset/frequency.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import { measuredAlike, methodOf } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
@@ -104,11 +105,11 @@ function toPoints(observations: readonly Observation[], { chart, dataset }: Char
 }
 
 /** False over an absent value, an absent period of a regular frequency, a change of method, publication or segment, and a break. */
-function joins(before: Point, point: Point, segments: string | undefined, frequency: string): boolean {
+function joins(before: Point, point: Point, segments: string | undefined, frequency: Frequency): boolean {
   if (before.value === null || point.value === null || point.observation?.status === 'B') return false;
   if (!measuredAlike(before.observation!, point.observation!)) return false;
   if (segmentOf(before.observation, segments) !== segmentOf(point.observation, segments)) return false;
-  return frequency === 'irregular' || parsePeriod(before.period)?.end === parsePeriod(point.period)?.start;
+  return !leavesGaps(frequency) || parsePeriod(before.period)?.end === parsePeriod(point.period)?.start;
 }
 
 function pointMethod({ observation }: Point): string {
