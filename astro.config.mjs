@@ -45,6 +45,23 @@ const plainImports = {
   load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
 };
 
+/**
+ * D3's scales bring its number formats, 3 kB that no page uses: numbers are written by `src/language/number.ts`. Who asks a
+ * scale for a format of its ticks is told so.
+ */
+/** @type {import('vite').Plugin} */
+const noFormats = {
+  name: 'no-formats',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /[\\/]node_modules[\\/]d3-format[\\/]/ },
+    handler: () =>
+      ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound']
+        .map((name) => `export const ${name} = () => { throw new Error('src/language/number.ts'); };`)
+        .join(''),
+  },
+};
+
 /** A script that stands in the page itself, where no other file may be needed: `import code from './x.ts?script'` bundles it whole. */
 /** @type {import('vite').Plugin} */
 const inlineScripts = {
@@ -125,7 +142,7 @@ export default defineConfig({
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, inlineScripts],
+    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, noFormats, inlineScripts],
     css: { postcss: { plugins: [fromCode] } },
     environments: {
       // Nothing is written onto what nobody uses for its effect: the curves and formats of D3 that no chart has go.
