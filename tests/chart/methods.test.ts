@@ -3,10 +3,11 @@ import { chartDescription } from '../../src/chart/describe/chart-description.ts'
 import { chartSeries } from '../../src/chart/series/chart-series.ts';
 import { composeChart } from '../../src/chart/compose-chart.ts';
 import { chartTable } from '../../src/chart/table/chart-table.ts';
+import { chartNotes } from '../../src/chart/words/chart-notes.ts';
 import { compareItems } from '../../src/chart/words/compare-items.ts';
 import { relativeInput } from '../../src/chart/series/relative-input.ts';
 import { compareObservation } from '../../src/dataset/compare-observations.ts';
-import type { ChartInput } from '../../src/chart/types.ts';
+import type { ChartInput, Shape } from '../../src/chart/types.ts';
 import type { Observation } from '../../src/dataset/types.ts';
 import { makeChart } from './specimens/make-chart.ts';
 
@@ -64,6 +65,10 @@ const twoWays = byMethod({
   },
 });
 
+function shapesIn(shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape) => [shape, ...shapesIn(shape.children ?? [])]);
+}
+
 describe('a period with values by two methods', () => {
   it('ends a stretch of the line and begins another, which are never joined', () => {
     const [series] = chartSeries(twoWays);
@@ -74,6 +79,15 @@ describe('a period with values by two methods', () => {
       ['2012', 40, false],
       ['2013', 43, true],
     ]);
+  });
+
+  it('is where the upright rule stands, and no gap', () => {
+    const scene = composeChart(twoWays, 'wide')!;
+    const year = scene.targets.find(({ heading }) => heading.startsWith('2012'))!;
+    const rules = shapesIn(scene.shapes).filter(({ attributes }) => attributes['class'] === 'k x');
+    const places = rules.map(({ attributes }) => Number(/M([\d.]+)/.exec(String(attributes['d']))![1]));
+    expect(places).toEqual([Math.round(year.x * 10) / 10]);
+    expect(chartNotes(twoWays).join(' ')).not.toContain('Đoạn đứt');
   });
 
   it('is two rows of the table and two steps that a reader reaches, each with the name of its method', () => {

@@ -15,7 +15,7 @@ const DASHES = 12;
  * Dashes follow that order without the emphasised code, so that they stay whatever else is shown.
  */
 export function chartSeries(input: ChartInput): Series[] {
-  const { chart, dataset, language } = input;
+  const { chart, dataset } = input;
   const shown = selectObservations(dataset, chart.select, chart.time).filter(({ period }) => period !== null);
   const byCode = group(shown, (observation) => seriesCode(observation, chart.series));
   const totals = findTotals(input);
@@ -26,13 +26,19 @@ export function chartSeries(input: ChartInput): Series[] {
     const emphasis = key === chart.emphasis;
     return {
       key,
-      name: (chart.series ? codeName(dataset, chart.series, key) : own[0]!.measure.name)[language],
+      name: nameOf(key, own, input),
       emphasis,
       dash: emphasis ? 0 : (input.dashes?.get(key) ?? dash++) % DASHES,
       points: toPoints(own, input, totals),
     };
   });
   return byMethods(all);
+}
+
+/** The name of a series: its code's, or its measure's, which a chart read from JSON has no list of. */
+function nameOf(key: string, own: readonly Observation[], { chart, dataset, language }: ChartInput): string {
+  const coded = chart.series !== undefined && chart.series !== 'indicator';
+  return (coded ? codeName(dataset, chart.series!, key) : own[0]!.measure.name)[language];
 }
 
 /** Where a series has two values of one period, by two methods, those are two steps. */
@@ -84,18 +90,15 @@ function toPoints(observations: readonly Observation[], { chart, dataset }: Char
     if (!period) return [];
     const { value } = observation;
     const { text } = period;
-    const [time, total] = [periodTime(period), totals(observation)];
-    return [{ key: text, period: text, time, value, total, observation, joined: true }];
+    const at = { key: text, period: text, time: periodTime(period) };
+    return [{ ...at, value, total: totals(observation), observation, joined: true }];
   });
+  points.sort((a, b) => a.time - b.time);
   // Within one period the older method comes first.
-  const since = new Map<string, number>();
-  for (const point of points) {
-    const method = pointMethod(point);
-    since.set(method, Math.min(since.get(method) ?? Infinity, point.time));
-  }
-  points.sort((a, b) => a.time - b.time || since.get(pointMethod(a))! - since.get(pointMethod(b))!);
-  return points.map((point, index) => {
-    const before = points[index - 1];
+  const since = (point: Point) => points.find((one) => pointMethod(one) === pointMethod(point))!.time;
+  const sorted = points.toSorted((a, b) => a.time - b.time || since(a) - since(b));
+  return sorted.map((point, index) => {
+    const before = sorted[index - 1];
     return { ...point, joined: before !== undefined && joins(before, point, chart.segments, dataset.meta.frequency) };
   });
 }
@@ -103,7 +106,7 @@ function toPoints(observations: readonly Observation[], { chart, dataset }: Char
 /** False over an absent value, an absent period of a regular frequency, a change of method, publication or segment, and a break. */
 function joins(before: Point, point: Point, segments: string | undefined, frequency: string): boolean {
   if (before.value === null || point.value === null || point.observation?.status === 'B') return false;
-  if (!before.observation || !point.observation || !measuredAlike(before.observation, point.observation)) return false;
+  if (!measuredAlike(before.observation!, point.observation!)) return false;
   if (segmentOf(before.observation, segments) !== segmentOf(point.observation, segments)) return false;
   return frequency === 'irregular' || parsePeriod(before.period)?.end === parsePeriod(point.period)?.start;
 }

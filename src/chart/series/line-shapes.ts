@@ -1,5 +1,6 @@
 import { area, line, max } from 'd3';
 import { isBreak } from './chart-series.ts';
+import { hasBand } from './has-band.ts';
 import { positionOf } from './point-labels.ts';
 import { DIGITS, dots, path } from '../layout/shapes.ts';
 import type { Plot } from '../layout/plot.ts';
@@ -54,11 +55,6 @@ export function valuesOf(series: readonly Series[]): number[] {
   );
 }
 
-/** A band stands behind a line that is emphasised, or the only one: of all of many none could be read. */
-export function hasBand({ emphasis }: Series, count: number): boolean {
-  return emphasis || count === 1;
-}
-
 /** Marks on the points: hollow for derived ones, full on a line that stands out, larger at its end, small at the lone points of others. */
 export function lineMarks(series: Series, only: boolean, plot: Plot): Shape[] {
   const drawn = series.points.filter(({ value }) => value !== null);
@@ -87,6 +83,8 @@ export function breakRules(series: readonly Series[], plot: Plot): number[] {
     points.flatMap((point, index) => {
       const before = points[index - 1];
       if (!before || !isBreak(before, point)) return [];
+      // A period with values by both methods is where the one ends and the other begins.
+      if (before.time === point.time) return plot.x(point.time);
       return plot.x((max(times.filter((time) => time < point.time))! + point.time) / 2);
     }),
   );

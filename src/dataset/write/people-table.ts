@@ -5,7 +5,8 @@ import { periodInWords } from '../../language/period.ts';
 import { basisWords, statusWords } from '../../language/words/status-words.ts';
 import { tableWords as words } from '../../language/words/data/table-words.ts';
 import { textIn } from '../../language/text-in.ts';
-import { boundColumns, fixedColumns } from '../read/fixed-columns.ts';
+import { boundColumns } from '../intervals.ts';
+import { fixedColumns } from '../read/fixed-columns.ts';
 import type { Figures, Observation } from '../types.ts';
 
 /** A column of a table for people: its heading, and what stands in it beside each figure. */

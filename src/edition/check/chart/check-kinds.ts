@@ -29,6 +29,9 @@ export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]
 function checkDot(input: ChartInput): ChartProblem[] {
   const problems = [...checkGrid(input), ...checkUnits(input)];
   if (problems.length) return problems;
+  const { among } = input.chart;
+  const columns = input.dataset.dimensionColumns.map(({ id }) => id);
+  if (among !== undefined && !columns.includes(among)) return [{ path: 'among', ...say.chartColumn(among, columns) }];
   const grid = chartGrid(input);
   return grid.rows.flatMap((row) => {
     const { marks } = splitMarks(row, grid, input);
