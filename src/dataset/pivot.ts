@@ -16,7 +16,7 @@ export interface Pivot {
   all: { rows: number; periods: number };
 }
 
-export interface PivotRow {
+interface PivotRow {
   /** Any observation of the row: it has the codes of the row's columns, and the measure where one of them is that. */
   like: Observation;
   cells: readonly (Observation | undefined)[];

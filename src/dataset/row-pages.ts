@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { DatasetMeta } from '../schema/dataset.ts';
-import { rowPath } from './row-address.ts';
+import { rowPath } from './row-path.ts';
 import type { Figures, Observation } from './types.ts';
 
 /** A dataset of more rows has them on pages of their own, not on its page. */

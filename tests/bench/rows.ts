@@ -1,4 +1,4 @@
-/** How long a large dataset takes to check and to build, for each of its rows; `npm run bench rows`. */
+/** How long a large dataset takes to check and to build, for each of its rows; `npm run bench:rows`. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -34,11 +34,11 @@ function readSheets(bytes: Uint8Array): Sheets {
 }
 
 function readRow(xml: string, shared: readonly string[]): (string | number)[] {
-  const cells: (string | number)[] = [];
+  const cells: (string | number | undefined)[] = [];
   for (const [, column = '', attributes = '', inner = ''] of xml.matchAll(
     /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
   )) {
-    const place = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const place = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const value = /<v>([^<]*)<\/v>/.exec(inner)?.[1] ?? '';
     cells[place] = attributes.includes('t="s"') ? shared[Number(value)]! : value === '' ? '' : Number(value);
   }

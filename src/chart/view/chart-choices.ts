@@ -16,6 +16,9 @@ const MOST_MARKS = 2;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
 
+/** Of more figures in all its periods a chart shows one period alone: what it can show comes to a phone at once. */
+const MOST_FIGURES = 3000;
+
 /** Of fewer periods there is none that a reader would do without; an address may still name them. */
 const FEWEST_PERIODS = 5;
 
@@ -67,13 +70,22 @@ export function chartChoices(input: ChartInput): Choices {
   };
 }
 
-/** Whether a chart of rows shows one period of several, and any other could stand in its place. */
-function showsOnePeriod({ chart, kind, dataset }: ChartInput): boolean {
+/** Whether a chart of rows shows one period of several, and any other could stand in its place without too much to load. */
+function showsOnePeriod(input: ChartInput): boolean {
+  const { chart, kind, dataset } = input;
   const { timeColumn } = dataset;
   if (!kind.plays || !timeColumn || !chart.time || chart.time.includes('..') || timeColumn in chart.select)
     return false;
   if (chart.rows === timeColumn || chart.series === timeColumn) return false;
+  if (selectObservations(dataset, openSelection(input)).length > MOST_FIGURES) return false;
   return filledPeriods(selectObservations(dataset, chart.select)).length >= FEWEST_PERIODS;
+}
+
+/** What a chart selects, with the codes left open that a reader can choose, or among which what is shown stands. */
+function openSelection(input: ChartInput): ChartInput['chart']['select'] {
+  const { select, among } = input.chart;
+  const { [chosenDimension(input) ?? '']: _, [among ?? '']: __, ...open } = select;
+  return open;
 }
 
 /** The periods in which at least half as many things have a figure as where most have: in others the rows would be empty. */
@@ -94,7 +106,7 @@ function filledPeriods(observations: readonly Observation[]): string[] {
  */
 export function chartDomain(input: ChartInput): Observation[] {
   const { chart, kind, dataset } = input;
-  const { [chosenDimension(input) ?? '']: _, [chart.among ?? '']: __, ...select } = chart.select;
+  const select = openSelection(input);
   const { total, progress, figures } = chart;
   const { percent, done } = progress ?? {};
   const all = [...dataset.observations, ...dataset.derived];

@@ -1,10 +1,10 @@
 import { applyView } from '../../chart/view/apply-view.ts';
 import { chartObservations } from '../../chart/chart-observations.ts';
-import { writeExcelCsv } from '../../dataset/write/write-excel-csv.ts';
 import { observationCells } from '../../dataset/write/observation-cells.ts';
 import { writeCsv } from '../../dataset/write/write-csv.ts';
 import { downloadMessages } from '../../language/words/download-words.ts';
 import type { Language } from '../../language/language.ts';
+import { importScript } from '../load-script.ts';
 import { saveFile } from './save-file.ts';
 import { shownChart, shownPng, shownSvg } from './shown-chart.ts';
 
@@ -29,6 +29,8 @@ async function downloadFile(kind: string): Promise<string> {
     const drawn = chosen ? applyView(input, chosen.view, chosen.choices) : input;
     const observations = chartObservations(drawn);
     if (kind === 'excel') {
+      // Names and units weigh more than all else here, and few ask for them.
+      const { writeExcelCsv } = await importScript(() => import('../../dataset/write/write-excel-csv.ts'));
       const text = writeExcelCsv(input.dataset, observations, input.language);
       return saveFile(name('excel.csv'), 'text/csv;charset=utf-8', text);
     }

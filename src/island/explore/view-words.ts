@@ -2,7 +2,7 @@ import { chartNotes } from '../../chart/words/chart-notes.ts';
 import { chartCredit } from '../../chart/words/chart-credit.ts';
 import { chartTable } from '../../chart/table/chart-table.ts';
 import { tableHtml } from '../../chart/table/table-html.ts';
-import { rowPath } from '../../dataset/row-address.ts';
+import { rowPath } from '../../dataset/row-path.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import type { View } from '../../chart/view/view.ts';
 import { exploreMessages } from '../../language/words/explore-words.ts';

@@ -140,7 +140,7 @@ function headOf(table: Element): { caption: Element | undefined; heads: Element[
   return found;
 }
 
-/** For a cell of a table: the caption, the heading of its column and that of its row. */
+/** For a cell of a table: the caption, the heading of its column and those of its row. */
 function aboutCell(element: Element): string {
   const cell = closest(element, ({ name }) => name === 'td' || name === 'th');
   const row = cell?.parent;
@@ -148,8 +148,8 @@ function aboutCell(element: Element): string {
   if (!cell || !row || !table) return '';
   const index = row.children.filter((child) => typeof child !== 'string').indexOf(cell);
   const { caption, heads } = headOf(table);
-  const first = row.children.find((child) => typeof child !== 'string' && child.name === 'th');
-  return [caption, heads[index], first]
+  const own = row.children.filter((child) => typeof child !== 'string' && child.name === 'th');
+  return [caption, heads[index], ...own]
     .flatMap((part) => (part && typeof part !== 'string' && part !== cell ? elementText(part) : []))
     .join('; ');
 }

@@ -53,7 +53,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  await served?.close();
+  await served.close();
   remove();
 });
 
