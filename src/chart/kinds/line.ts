@@ -1,12 +1,15 @@
-import { line as d3Line, max } from 'd3';
+import { line as d3Line } from 'd3';
+import { headFirst } from '../../dataset/head-first.ts';
+import type { Measure } from '../../dataset/types.ts';
 import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
+import { seriesBreaks, type Break } from '../series/break-labels.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
-import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
+import { noAxes, type Axis, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
 import { remarkOf, seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
@@ -43,11 +46,18 @@ function plan({ series }: Prepared, frame: Frame, input: ChartInput) {
     ...noAxes,
     height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis([...endsOf(input.chart), ...steps.map(({ period }) => period)], input.language),
-    y: valueAxis(valuesOf(series), measure, input.language, false),
+    y: headed(valueAxis(valuesOf(series), measure, input.language, false), measure, size, input.language),
     right: directLabelRoom(labels),
-    inset: { top: measure.nature === 'rank' ? 0 : inset, bottom: inset },
+    inset: { top: headFirst(measure) ? 0 : inset, bottom: inset },
     layout: labels,
   };
+}
+
+/** Of a position in a ranking the head is named where there is room. */
+function headed(axis: Axis, { nature }: Measure, size: Size, language: ChartInput['language']): Axis {
+  const [first, ...others] = axis.ticks;
+  if (!first || nature !== 'position' || size !== 'wide') return axis;
+  return { ...axis, ticks: [{ ...first, text: `${first.text} (${chartWords.head[language]})` }, ...others] };
 }
 
 function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, input: ChartInput): Marks {
@@ -62,12 +72,12 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   });
   const behind = groups.filter((_, index) => !series[index]!.emphasis);
   const front = groups.filter((_, index) => series[index]!.emphasis);
-  const rules = plot.size === 'spark' ? [] : breaks(series, plot);
+  const breaks = plot.size === 'spark' ? [] : seriesBreaks(series, plot, input);
   const words =
     plot.size === 'spark'
       ? []
-      : pointLabels(input, series, labels.length > 0, plot, obstacles(series, rules, labels, plot));
-  const marks = rules.map((x): Stroke => [x, plot.top, x, plot.bottom]);
+      : pointLabels(input, series, labels.length > 0, breaks, plot, obstacles(series, breaks, labels, plot));
+  const marks = breaks.map(({ x }): Stroke => [x, plot.top, x, plot.bottom]);
   return {
     shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
     targets: targets(input, series, plot),
@@ -111,23 +121,10 @@ function markers(series: Series, only: boolean, plot: Plot): Shape[] {
   return [...mark(plain, 'm'), ...hollow, ...mark(end, 'p')];
 }
 
-/** Where upright rules stand: half-way between the first period of a new method and the one before it that any series has. */
-function breaks(series: readonly Series[], plot: Plot): number[] {
-  const times = series.flatMap(({ points }) => points.map(({ time }) => time));
-  const places = series.flatMap(({ points }) =>
-    points.flatMap((point, index) => {
-      const before = points[index - 1];
-      if (!before || !isBreak(before, point)) return [];
-      return plot.x((max(times.filter((time) => time < point.time))! + point.time) / 2);
-    }),
-  );
-  return [...new Set(places)];
-}
-
 /** What no words are set over: points, breaks, and labels with their leaders. */
 function obstacles(
   series: readonly Series[],
-  rules: readonly number[],
+  breaks: readonly Break[],
   labels: readonly PlacedLabel[],
   plot: Plot,
 ): Obstacles {
@@ -141,7 +138,7 @@ function obstacles(
   return {
     boxes: [...boxes, ...labels],
     strokes: [
-      ...rules.map((x) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
+      ...breaks.map(({ x }) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
       ...labels.flatMap(({ leader }) => (leader ? [leader] : [])),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Observation } from '../../dataset/types.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
+import { wordColumns } from './word-columns.ts';
 import type { Table, TableCell } from '../types.ts';
 
 /**
@@ -15,10 +16,11 @@ export function tableHtml(
 ): string {
   const [first = '', ...rest] = table.head.map(escapeXml);
   const name = escapeXml(caption);
-  const heads = rest.map((words) => `<th scope="col" class="n">${words}</th>`).join('');
+  const wordy = wordColumns(table);
+  const heads = rest.map((words, index) => `<th scope="col"${classOf(wordy[index])}>${words}</th>`).join('');
   const rows = table.rows.map(({ label, at, cells }) => {
     const head = `<th scope="row"${at === undefined || at === label ? '' : ` data-v="${escapeXml(at)}"`}>${escapeXml(label)}</th>`;
-    return `<tr>${head}${cells.map((cell, index) => cellHtml(cell, addressOf, labelled ? rest[index]! : '')).join('')}</tr>`;
+    return `<tr>${head}${cells.map((cell, index) => cellHtml(cell, addressOf, labelled ? rest[index]! : '', classOf(wordy[index]))).join('')}</tr>`;
   });
   const notes = table.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');
   return [
@@ -30,15 +32,20 @@ export function tableHtml(
   ].join('');
 }
 
+function classOf(words: boolean | undefined): string {
+  return words ? '' : ' class="n"';
+}
+
 function cellHtml(
   { text, observation, notes }: TableCell,
   addressOf: (observation: Observation) => string,
   column: string,
+  tone: string,
 ): string {
   const words = escapeXml(text);
   const linked = observation ? `<a href="${escapeXml(addressOf(observation))}">${words}</a>` : words;
   const value = observation?.value;
   const sorted = value == null || String(value) === text || !/\d/.test(text) ? '' : ` data-v="${value}"`;
   const numbers = notes.length ? `<sup>[${notes.join(', ')}]</sup>` : '';
-  return `<td class="n"${sorted}${column && ` data-h="${column}"`}>${linked}${numbers}</td>`;
+  return `<td${tone}${sorted}${column && ` data-h="${column}"`}>${linked}${numbers}</td>`;
 }
