@@ -90,12 +90,15 @@ function layOut(items: readonly FigureItem[], size: Size, width: number): Layout
   const pixels = close ? [SMALL_NUMBER] : [NUMBER, SMALL_NUMBER];
   const choices = counts.flatMap((count) => pixels.map((each) => [count, each] as const));
   const [columns, large] = choices.find(([count, pixels]) => fits(count, pixels)) ?? [1, SMALL_NUMBER];
+  // All units stand beside their numbers, or all below.
+  const inLine = items.every((item) => {
+    const number = signRoom(item) + measureText(item.number, large, 600);
+    return number + UNIT_GAP + measureText(item.unit, UNIT) <= room(columns);
+  });
   const placed: Cell[] = [];
   let y = 0;
   for (let start = 0; start < items.length; start += columns) {
     const row = items.slice(start, start + columns).map((item, column) => {
-      const number = signRoom(item) + measureText(item.number, large, 600);
-      const inLine = number + UNIT_GAP + measureText(item.unit, UNIT) <= room(columns);
       const words = inLine || !item.unit ? item.label : `${item.unit}, ${item.label}`;
       const x = (column * width) / columns + (column ? GAP : 0);
       const lines = wrapEvenly(words, room(columns) - (column ? GAP / 2 : 0), TEXT);

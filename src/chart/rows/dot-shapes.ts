@@ -35,7 +35,7 @@ export function dotLegend(grid: Grid, input: ChartInput, width: number): { shape
   return { shapes, height };
 }
 
-/** One row: its name, a rule that leads to its marks, the span, the joint, the marks and their values. */
+/** One row: its name, a rule from the axis' start to its marks, the span, the joint, the marks and their values. */
 export function dotRow(
   row: GridRow,
   grid: Grid,
@@ -55,7 +55,10 @@ export function dotRow(
   }
   return [
     ...own('name', [name]),
-    ...own('guide', first - 6 > names + 4 ? [path(strokes([[names, place.band, first - 6, place.band]]), 'g')] : []),
+    ...own(
+      'guide',
+      first - 6 > plot.left + 4 ? [path(strokes([[plot.left, place.band, first - 6, place.band]]), 'g')] : [],
+    ),
     ...own('span', spans(parts, row, place.band, plot)),
     ...own('joint', joint(parts, row, place.band, input, plot)),
     ...parts.marks.flatMap((mark, index) => {
@@ -151,7 +154,7 @@ function joint({ marks }: RowMarks, row: GridRow, y: number, { chart, dataset }:
 }
 
 /** The left and right end of a label's words. */
-function labelBox({ words, value, side }: DotLabel, plot: Plot): [number, number] {
+export function labelBox({ words, value, side }: DotLabel, plot: Plot): [number, number] {
   const width = measureText(words, TEXT, 600);
   const x = plot.x(value);
   const left = {

@@ -1,0 +1,64 @@
+import { max, type Path } from 'd3';
+import { formatNumber } from '../../language/number.ts';
+import { measureText } from '../layout/measure-text.ts';
+import type { Plot } from '../layout/plot.ts';
+import { BASELINE, group, keyed, path, TEXT, text } from '../layout/shapes.ts';
+import type { Grid } from './chart-grid.ts';
+import { rowChange, type RowChange } from './row-change.ts';
+import type { RowPlace } from './row-layout.ts';
+import { splitMarks } from './row-marks.ts';
+import type { ChartInput, Shape } from '../types.ts';
+
+/** Width of the arrow-head before a number, with the room between them; room between it and the values of the row. */
+const HEAD = 13;
+const CLEAR = 14;
+
+/** The places gained or lost in each row, where rows are ranks at two periods that may be compared; else none. */
+export function rankChanges(grid: Grid, input: ChartInput): (RowChange | null)[] {
+  const { chart, dataset } = input;
+  return grid.rows.map((row) => {
+    const [before, after] = splitMarks(row, grid, input).marks;
+    const { nature, compare } = after?.observation.measure ?? {};
+    if (chart.series !== dataset.timeColumn || nature !== 'rank' || compare === 'none') return null;
+    return rowChange(before?.observation, after?.observation);
+  });
+}
+
+/** Pixels that the changes take at the right edge. */
+export function changesRoom(changes: readonly (RowChange | null)[], { language }: ChartInput): number {
+  const widest = max(changes, (change) => (change ? HEAD + measureText(wordsOf(change, language), TEXT, 600) : 0));
+  return widest ? Math.ceil(widest) + CLEAR : 0;
+}
+
+/** At the end of each row a head that points up or down, and by how many places. */
+export function changeShapes(
+  changes: readonly (RowChange | null)[],
+  grid: Grid,
+  places: readonly RowPlace[],
+  input: ChartInput,
+  plot: Plot,
+): Shape[] {
+  return grid.rows.flatMap(({ key, emphasis }, index) => {
+    const change = changes[index];
+    if (!change) return [];
+    const y = places[index]!.band;
+    const words = wordsOf(change, input.language);
+    const tip = plot.width - measureText(words, TEXT, 600) - HEAD;
+    const up = change.way === 'up' ? 1 : -1;
+    const head = (pen: Path): void => {
+      pen.moveTo(tip, y + 3.5 * up);
+      pen.lineTo(tip + 4.5, y - 4.5 * up);
+      pen.lineTo(tip + 9, y + 3.5 * up);
+      pen.closePath();
+    };
+    const shapes = [
+      ...(change.way === 'same' ? [] : [path(head, emphasis ? 'v v1 em' : 'v v1')]),
+      text(plot.width, y + BASELINE, words, { 'text-anchor': 'end' }),
+    ];
+    return keyed(`${key} change`, [group({ class: emphasis ? 's em' : 'n' }, shapes)]);
+  });
+}
+
+function wordsOf({ way, amount }: RowChange, language: ChartInput['language']): string {
+  return way === 'same' ? '0' : formatNumber(amount, language);
+}
