@@ -1,4 +1,4 @@
-import { extent, range, scaleLinear, scaleUtc, tickStep, utcYear } from 'd3';
+import { extent, range, scaleLinear, tickStep, utcYear } from 'd3';
 import { headFirst } from '../../dataset/head-first.ts';
 import type { Measure } from '../../dataset/types.ts';
 import type { Language } from '../../language/language.ts';
@@ -144,7 +144,7 @@ export function timeAxis(periods: readonly string[], language: Language, until?:
     ticks: years.length > 1 ? years : own.sort((a, b) => a.at - b.at),
     base: null,
     reversed: false,
-    scale: scaleUtc,
+    scale: scaleLinear,
     cycle: years.length > 1 ? 1 : (cycles[read[0]?.kind ?? 'year'] ?? 1),
   };
 }

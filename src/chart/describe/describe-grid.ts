@@ -2,6 +2,7 @@ import { max, min } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, joined, sentences as say, type Gap } from '../../language/words/chart/chart-sentences.ts';
+import { span } from '../../language/words/chart/dot-words.ts';
 import { namePeriod, parsePeriod, type Period } from '../../language/period.ts';
 import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
 import { chartGrid, type Grid, type GridColumn, type GridRow } from '../rows/chart-grid.ts';
@@ -99,7 +100,7 @@ function rowWords(row: GridRow, grid: Grid, topic: string, input: ChartInput): s
   });
   const move = moveOf(marks[0]?.observation, marks[1]?.observation, input);
   if (move) words.push(move);
-  if (low && high) words.push(sayRows.span(endOf(low, input), endOf(high, input), language));
+  if (low && high) words.push(span(endOf(low, input), endOf(high, input), language));
   // A row that is the one measure has been named.
   if (row.name === topic) return words.join(', ');
   const name = rowName(row, input);

@@ -1,8 +1,7 @@
 import { max } from 'd3';
 import { headFirst } from '../../dataset/head-first.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
-import { dotWords } from '../../language/words/chart/dot-words.ts';
-import { rowSentences } from '../../language/words/chart/row-sentences.ts';
+import { dotWords, span as spanWords } from '../../language/words/chart/dot-words.ts';
 import { valueAxis } from '../axes/axes.ts';
 import { chartGrid, gridMeasure, gridSeries, type Grid, type GridRow } from '../rows/chart-grid.ts';
 import { derivedWord, dotLegend, dotRow, labelBox } from '../rows/dot-shapes.ts';
@@ -124,7 +123,7 @@ function draw({ grid, level, all }: Dots, layout: DotLayout, plot: Plot, input: 
     const index = grid.rows.indexOf(row);
     const { marks, low, high } = splitMarks(row, grid, input);
     const [from, to] = [low, high].map((end) => end && formatValue(end, input.language));
-    const span = from && to ? rowSentences.span(from, to, input.language) : '';
+    const span = from && to ? spanWords(from, to, input.language) : '';
     return marks.map(({ observation, value, column, series }): Target => {
       return {
         x: plot.x(value),

@@ -5,7 +5,7 @@ import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
-import { seriesBreaks, type Break } from '../series/break-labels.ts';
+import { seriesBreaks } from '../series/breaks.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
@@ -72,12 +72,12 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   });
   const behind = groups.filter((_, index) => !series[index]!.emphasis);
   const front = groups.filter((_, index) => series[index]!.emphasis);
-  const breaks = plot.size === 'spark' ? [] : seriesBreaks(series, plot, input);
+  const breaks: ReadonlyMap<number, Point> = plot.size === 'spark' ? new Map() : seriesBreaks(series, plot);
   const words =
     plot.size === 'spark'
       ? []
-      : pointLabels(input, series, labels.length > 0, breaks, plot, obstacles(series, breaks, labels, plot));
-  const marks = breaks.map(({ x }): Stroke => [x, plot.top, x, plot.bottom]);
+      : pointLabels(input, series, labels.length > 0, breaks, plot, obstacles(series, breaks.keys(), labels, plot));
+  const marks = [...breaks.keys()].map((x): Stroke => [x, plot.top, x, plot.bottom]);
   return {
     shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
     targets: targets(input, series, plot),
@@ -124,7 +124,7 @@ function markers(series: Series, only: boolean, plot: Plot): Shape[] {
 /** What no words are set over: points, breaks, and labels with their leaders. */
 function obstacles(
   series: readonly Series[],
-  breaks: readonly Break[],
+  breaks: Iterable<number>,
   labels: readonly PlacedLabel[],
   plot: Plot,
 ): Obstacles {
@@ -138,7 +138,7 @@ function obstacles(
   return {
     boxes: [...boxes, ...labels],
     strokes: [
-      ...breaks.map(({ x }) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
+      ...Array.from(breaks, (x) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
       ...labels.flatMap(({ leader }) => (leader ? [leader] : [])),
     ],
   };

@@ -38,24 +38,31 @@ export function changeShapes(
   input: ChartInput,
   plot: Plot,
 ): Shape[] {
-  return grid.rows.flatMap(({ key, emphasis }, index) => {
-    const change = changes[index];
-    if (!change) return [];
-    const y = places[index]!.band;
-    const words = wordsOf(change, input.language);
-    const tip = plot.width - measureText(words, TEXT, 600) - HEAD;
-    const up = change.way === 'up' ? 1 : -1;
-    const head = (pen: Path): void => {
-      pen.moveTo(tip, y + 3.5 * up);
-      pen.lineTo(tip + 4.5, y - 4.5 * up);
-      pen.lineTo(tip + 9, y + 3.5 * up);
-      pen.closePath();
+  // All heads in one column, as wide as the widest number needs.
+  const x = Math.round(plot.width - changesRoom(changes, input) + CLEAR);
+  return [false, true].flatMap((accent) => {
+    const own = grid.rows.flatMap(({ key, emphasis }, index) => {
+      const change = changes[index];
+      return change && emphasis === accent ? { key, change, y: places[index]!.band } : [];
+    });
+    if (!own.length) return [];
+    const words = own.flatMap(({ key, change, y }) =>
+      keyed(key, [text(plot.width, y + BASELINE, wordsOf(change, input.language))]),
+    );
+    const heads = (pen: Path): void => {
+      for (const { change, y } of own) {
+        if (change.way === 'same') continue;
+        const up = change.way === 'up' ? 1 : -1;
+        pen.moveTo(x, y + 3 * up);
+        pen.lineTo(x + 4, y - 4 * up);
+        pen.lineTo(x + 8, y + 3 * up);
+        pen.closePath();
+      }
     };
-    const shapes = [
-      ...(change.way === 'same' ? [] : [path(head, emphasis ? 'v v1 em' : 'v v1')]),
-      text(plot.width, y + BASELINE, words, { 'text-anchor': 'end' }),
+    return [
+      path(heads, accent ? 'v v1 em' : 'v v1'),
+      group({ class: accent ? 's em' : 'n', 'text-anchor': 'end' }, words),
     ];
-    return keyed(`${key} change`, [group({ class: emphasis ? 's em' : 'n' }, shapes)]);
   });
 }
 

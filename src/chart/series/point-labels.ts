@@ -1,6 +1,6 @@
 import { extent, mean } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
-import { breakLabels, type Break } from './break-labels.ts';
+import { breakWishes } from './breaks.ts';
 import type { Position } from '../layout/boxes.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapWish, namedGaps, seriesGaps, type DrawnGap, type Gap } from './gaps.ts';
@@ -23,7 +23,7 @@ export function pointLabels(
   input: ChartInput,
   series: readonly Series[],
   ended: boolean,
-  breaks: readonly Break[],
+  breaks: ReadonlyMap<number, Point>,
   plot: Plot,
   blocked: Obstacles,
 ): Shape[] {
@@ -44,10 +44,9 @@ export function pointLabels(
     boxes: blocked.boxes,
     strokes: [...blocked.strokes, ...series.flatMap((one) => joints(one, plot))],
   };
-  // A method's name first: no other word can stand elsewhere for it.
-  const methods = breakLabels(breaks, plot, obstacles);
-  const words = placeWords(
+  return placeWords(
     [
+      ...breakWishes(breaks, plot, input),
       ...annotated,
       ...values.slice(0, 2).map((point) => near(point, formatValue(point.observation!, language))),
       ...(derived ? [near(derived, chartWords.derived[language], NEAR)] : []),
@@ -59,7 +58,6 @@ export function pointLabels(
     plot,
     obstacles,
   );
-  return [...methods, ...words];
 }
 
 function gapEnds({ before, after }: Gap, edge: number, plot: Plot): Omit<DrawnGap, 'words'> {
