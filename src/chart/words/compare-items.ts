@@ -46,5 +46,12 @@ export function compareItems(input: ChartInput): string {
   const [upper, lower] = swap ? [other, one] : [one, other];
   const [a, b] = swap ? [names[1], names[0]] : names;
   const d = difference(nature, Math.abs(one.value! - other.value!), { unit, decimals }, language);
-  return say(rank || nature === 'position' ? nature : 'amount', { ...told, a, b, d, x: figure(upper), y: figure(lower) });
+  return say(rank || nature === 'position' ? nature : 'amount', {
+    ...told,
+    a,
+    b,
+    d,
+    x: figure(upper),
+    y: figure(lower),
+  });
 }
