@@ -67,10 +67,7 @@ export function dotRow(
       const shapes = markDots(plot.x(mark.value), place.band, hollow, isDerived(mark));
       return own(mark.column.key, [group({ class: tone }, shapes)]);
     }),
-    ...own(
-      'value',
-      labels.map((label) => labelShape(label, row, grid, place.band, plot)),
-    ),
+    ...own('value', labelGroups(labels.map((label) => labelShape(label, row, grid, place.band, plot)))),
   ];
 }
 
@@ -167,6 +164,17 @@ export function labelBox({ words, value, side }: DotLabel, plot: Plot): [number,
   return [left, left + width];
 }
 
+/** Words in one tone after each other are one group. */
+function labelGroups(groups: readonly Shape[]): Shape[] {
+  const joined: Shape[] = [];
+  for (const { attributes, children = [] } of groups) {
+    const last = joined.at(-1);
+    if (last?.attributes['class'] === attributes['class']) last!.children!.push(...children);
+    else joined.push(group(attributes, [...children]));
+  }
+  return joined;
+}
+
 function labelShape(label: DotLabel, row: GridRow, grid: Grid, band: number, plot: Plot): Shape {
   const [left, right] = labelBox(label, plot);
   const { side, mark } = label;
@@ -174,6 +182,6 @@ function labelShape(label: DotLabel, row: GridRow, grid: Grid, band: number, plo
   const anchor = side.endsWith('left') ? 'end' : side === 'over' ? 'middle' : 'start';
   const x = { start: left, middle: (left + right) / 2, end: right }[anchor];
   const words = text(x, level, label.words, anchor === 'start' ? {} : { 'text-anchor': anchor });
-  if (!mark) return group({ class: 't' }, [words]);
-  return group({ class: toneOf(row.emphasis || mark.column.emphasis, grid) }, [words]);
+  const tone = mark ? toneOf(row.emphasis || mark.column.emphasis, grid) : 't';
+  return group({ class: tone }, keyed(side, [words]));
 }
