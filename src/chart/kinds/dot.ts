@@ -8,7 +8,7 @@ import { derivedWord, dotLegend, dotRow, labelBox } from '../rows/dot-shapes.ts'
 import { dotLabels, type DotLabel } from '../rows/dot-labels.ts';
 import { LEVEL_ROOM, levelShapes, partRows } from '../rows/dot-level.ts';
 import { changesRoom, changeShapes, rankChanges } from '../rows/rank-changes.ts';
-import { changeWords, type RowChange } from '../rows/row-change.ts';
+import type { RowChange } from '../rows/row-change.ts';
 import type { Box } from '../layout/boxes.ts';
 import { measureText } from '../layout/measure-text.ts';
 import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
@@ -124,8 +124,6 @@ function draw({ grid, level, all }: Dots, layout: DotLayout, plot: Plot, input: 
     const { marks, low, high } = splitMarks(row, grid, input);
     const [from, to] = [low, high].map((end) => end && formatValue(end, input.language));
     const span = from && to ? spanWords(from, to, input.language) : '';
-    const change = changes[index];
-    const move = change ? changeWords(change, marks[1]!.observation, input.language) : '';
     return marks.map(({ observation, value, column, series }): Target => {
       return {
         x: plot.x(value),
@@ -135,7 +133,7 @@ function draw({ grid, level, all }: Dots, layout: DotLayout, plot: Plot, input: 
         name: column.name,
         heading: row.name,
         value: formatValue(observation, input.language),
-        remark: [remarkOf(observation, input.language), span, series && move ? move : ''].filter(Boolean).join('; '),
+        remark: [remarkOf(observation, input.language), span].filter(Boolean).join('; '),
       };
     });
   });

@@ -152,7 +152,7 @@ function change(
   if (position && direction !== 'same') {
     const near = direction === 'up';
     if (language === 'vi') return `${near ? 'gần' : 'xa'} đầu bảng hơn ${amount} so với ${name}`;
-    return `${amount} ${near ? 'nearer' : 'farther from'} the top than in ${name}`;
+    return `${near ? 'nearer' : 'farther from'} the top by ${amount} than in ${name}`;
   }
   if (language === 'vi') {
     const base = before.holds ? `mức từ ${name}` : name;
