@@ -86,7 +86,7 @@ const generatedFiles = {
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
       const { url = '' } = request;
-      if (/^\/(charts|data|oembed)\/[^/?]+\.(csv|json|svg|png)$/.test(url)) request.url = `${url}/`;
+      if (/^\/(charts|data|oembed)\/[^/?]+\.(csv|json|svg|png|xlsx|zip)$/.test(url)) request.url = `${url}/`;
       next();
     });
   },

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
-import { formatObservation } from '../dataset/write/format-observation.ts';
+import { observationText } from '../dataset/text/observation-text.ts';
 import { inPeriodOrder } from '../dataset/periods-of.ts';
 import type { Observation } from '../dataset/types.ts';
-import { observationAddress } from '../address/address.ts';
+import { rowAddress } from '../dataset/row-address.ts';
 import { observationName } from '../dataset/text/observation-name.ts';
 import type { Link } from './related.ts';
 import type { Catalogue } from '../edition/types.ts';
@@ -62,8 +62,8 @@ export function provinceFigures(catalogue: Catalogue, code: string, language: La
         latest.set([each.measure.id, ...others.map((id) => each.dimensions[id])].join(' '), each);
       }
       return [...latest.values()].map((observation) => ({
-        text: `${observationName(dataset, observation, language, places)}: ${formatObservation(observation, language)}`,
-        href: observationAddress(dataset.id, observation.id, language),
+        text: `${observationName(dataset, observation, language, places)}: ${observationText(observation, language)}`,
+        href: rowAddress(dataset, observation, language),
       }));
     });
 }

@@ -36,7 +36,7 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[], ta
     b: scenes.map(({ width, height }) => [width, height].map(Math.round)),
     u: unitOf(input, targets),
     e: prepareChart(input).series.findIndex(({ emphasis }) => emphasis),
-    a: input.kind.along === 'time' ? 1 : 0,
+    a: input.kind.along !== 'time' ? 0 : scenes[0]?.along ? 1 : 2,
   });
   return json.replaceAll('<', '\\u003c');
 }

@@ -39,6 +39,8 @@ export interface ChartProblem {
 
 /** A point of a series: an observation at its place in time, or a known absence (`value` null). */
 export interface Point {
+  /** Its place among the steps along time: the period, and the method too where the period has values by several; else empty. */
+  key: string;
   period: string;
   /** First day of the period, milliseconds UTC. */
   time: number;
@@ -144,6 +146,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   chooses?: 'series' | 'rows';
   /** True where a value holds until the next one, and does not pass into it. */
   steps?: true;
+  /** True where each series has a panel of its own, and can be seen alone. */
+  panels?: true;
   /** True where a reader can see the rows at another period. */
   plays?: true;
   /** True for figures to look up: pages show the table, and no picture. */

@@ -1,4 +1,5 @@
 import type { PageKind } from '../address/address.ts';
+import { rowPages } from '../dataset/row-pages.ts';
 import type { Language } from '../language/language.ts';
 import type { ResultType } from '../search/result-types.ts';
 import type { Contents } from './types.ts';
@@ -38,5 +39,13 @@ export const pageKinds: Readonly<Record<PageKind, PageKindEntry>> = {
   info: { ids: ({ infoPages }) => slugsOf(infoPages), type: 'page' },
   chart: { ids: ({ charts }) => [...charts.keys()], type: 'chart' },
   dataset: { ids: ({ datasets }) => [...datasets.keys()], type: 'dataset' },
+  rows: {
+    ids: ({ datasets }) =>
+      [...datasets.values()].flatMap((dataset) =>
+        rowPages(dataset).map(({ path }) => `${dataset.id}/${path.slice(0, -1)}`),
+      ),
+    // The dataset is found by its own page.
+    type: null,
+  },
   source: { ids: ({ sources }) => [...sources.keys()], type: 'source' },
 };

@@ -93,6 +93,7 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
     case 'reports':
     case 'charts':
     case 'datasets':
+    case 'rows':
     case 'sources':
     case 'provinces':
     case 'calendar':

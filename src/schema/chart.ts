@@ -99,6 +99,13 @@ export type FigureJoin = (typeof joins)[number];
 const chartOfKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line'), ...common, ...alongTime }),
   z.strictObject({ kind: z.literal('step'), ...common, ...alongTime }),
+  z.strictObject({
+    kind: z.literal('small-multiples'),
+    ...common,
+    ...alongTime,
+    /** The dimension whose codes have a panel each. */
+    series: z.string(),
+  }),
   z.strictObject({ kind: z.literal('bar'), ...common, ...grid }),
   z.strictObject({
     kind: z.literal('stacked-bar'),
@@ -117,6 +124,8 @@ const chartOfKind = z.discriminatedUnion('kind', [
     whiskers: z.tuple([z.string(), z.string()]).optional(),
     /** The code of `rows` that is drawn as an upright line through all others, such as their mean. */
     level: z.string().optional(),
+    /** The dimension over all of whose codes a range is drawn behind the marks: lowest, middle half, highest. */
+    among: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('progress'),
@@ -148,6 +157,15 @@ const chartOfKind = z.discriminatedUnion('kind', [
     ...grid,
     /** True for a last column with the change between the two columns. */
     change: z.boolean().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('heat-table'),
+    ...common,
+    ...grid,
+    /** The dimension (or `indicator`, or the time column) whose codes are the columns. */
+    series: z.string(),
+    /** Values at which the next darker tone begins; without them tones compare figures of one row and one method. */
+    tones: z.array(z.number()).min(1).max(3).optional(),
   }),
   z.strictObject({
     kind: z.literal('tile-map'),

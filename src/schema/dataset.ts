@@ -77,6 +77,11 @@ export const datasetSchema = z.strictObject({
   columns: z.array(columnSchema).min(2),
   /** Columns that together name an observation once. */
   key: z.array(z.string()).min(1),
+  /**
+   * Dimensions by whose codes the rows are parted into pages; none keeps them on the dataset's page. Where it is not said, a
+   * large dataset is parted by its first dimension. The addresses of rows are promises: once published it stays.
+   */
+  rows_by: z.array(z.string()).optional(),
   derived: z.array(derivedSchema).default([]),
   /** Arithmetic that must hold. */
   checks: z
@@ -124,6 +129,24 @@ export const datasetSchema = z.strictObject({
   releases: z
     .array(z.strictObject({ period: codeTextSchema, planned: dateSchema.optional(), actual: dateSchema }))
     .optional(),
+  /**
+   * Where the figures of a source were read, where that was a copy: a file in a public repository, as it was at a commit.
+   * The source stays the issuer's.
+   */
+  copies: z
+    .array(
+      z.strictObject({
+        source: idSchema,
+        /** `owner/name` on GitHub. */
+        repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+        commit: z.string().regex(/^[0-9a-f]{40}$/),
+        /** The file, or the folder of several, as the repository names it. */
+        path: z.string().min(1),
+      }),
+    )
+    .default([]),
+  /** The issuer publishes it no more, from which day and why: no next release is waited for. */
+  ended: z.strictObject({ date: daySchema, why: wordsSchema }).optional(),
   /** Day of the last change of the figures. */
   updated: daySchema,
   /** Month or day on which the issuer's next figures are due; absent when the issuer names none. */

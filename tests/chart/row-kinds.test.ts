@@ -68,6 +68,10 @@ test('checking names what a chart of rows lacks', () => {
   expect(dot({ select: { period: ['2023', '1999'] } })).toEqual(['select.period: chart-code']);
   expect(dot({ time: '2024', emphasis: 'Z' })).toEqual(['emphasis: chart-emphasis']);
   expect(dot({ time: '2024..', whiskers: ['2024', 'high'] })).toEqual(['whiskers.1: chart-code']);
+  expect(dot({ time: '2024', among: 'region' })).toEqual(['among: chart-column']);
+  const heat = (tones: number[]) => codes(rowChart('x', { rows, chart: { kind: 'heat-table', tones } }));
+  expect(heat([60, 60])).toEqual(['tones: chart-tones']);
+  expect(heat([60, 70.5])).toEqual([]);
 });
 
 test('a map needs a tile for every code and no tile twice', () => {

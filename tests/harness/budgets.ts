@@ -9,6 +9,11 @@ export const budgets = {
   explore: 60_000,
   exploreWithoutScales: 25_000,
   figures: 10_000,
+  /** All figures that a chart can show, of the largest dataset. */
+  chartJson: 40_000,
+  /** The page of a dataset with its styles and scripts before a reader does anything, however many rows it has; and one of its pages of rows. */
+  datasetPage: 30_000,
+  rowPage: 60_000,
   /** An embed before anything is chosen. */
   embed: 12_000,
   /** Of the layout while a page loads: the menu moves by some pixels where the site's font comes after the first picture. */

@@ -1,5 +1,7 @@
 import { max, min } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { overlapsAny } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, joined, sentences as say, type Gap } from '../../language/words/chart/chart-sentences.ts';
 import { span } from '../../language/words/chart/dot-words.ts';
@@ -142,6 +144,10 @@ function describeExtremes(rows: readonly GridRow[], grid: Grid, input: ChartInpu
   if (figures.length < 3 || new Set(figures.map(({ observation }) => observation.measure.id)).size > 1) return '';
   const values = figures.map(({ value }) => value);
   const ends = [max(values)!, min(values)!];
+  const observations = figures.map(({ observation }) => observation);
+  if (!observations.every((one) => measuredAlike(one, observations[0]!))) return '';
+  const at = (end: number | undefined) => observations.filter(({ value }) => value === end);
+  if (ends.some((end) => overlapsAny(at(end), observations))) return '';
   const quantity = (end: number): string =>
     formatObservation(figures.find(({ value }) => value === end)!.observation, language);
   if (ends[0] === ends[1]) return sayRows.level(figures.length, quantity(ends[0]!), language);

@@ -3,11 +3,13 @@ import { headFirst } from '../../dataset/head-first.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { dotWords, span as spanWords } from '../../language/words/chart/dot-words.ts';
 import { valueAxis } from '../axes/axes.ts';
+import { rangeOfAll } from '../rows/all-range.ts';
+import { middleWords, rangeTable } from '../rows/range-words.ts';
 import { chartGrid, gridMeasure, gridSeries, type Grid, type GridRow } from '../rows/chart-grid.ts';
-import { derivedWord, dotLegend, dotRow, labelBox } from '../rows/dot-shapes.ts';
-import { dotLabels, type DotLabel } from '../rows/dot-labels.ts';
-import { LEVEL_ROOM, levelShapes, partRows } from '../rows/dot-level.ts';
-import { changesRoom, changeShapes, rankChanges } from '../rows/rank-changes.ts';
+import { derivedWord, dotLegend, dotRow, labelBox } from '../dots/dot-shapes.ts';
+import { dotLabels, type DotLabel } from '../dots/dot-labels.ts';
+import { LEVEL_ROOM, levelShapes, partRows } from '../dots/dot-level.ts';
+import { changesRoom, changeShapes, rankChanges } from '../dots/rank-changes.ts';
 import type { RowChange } from '../rows/row-change.ts';
 import type { Box } from '../layout/boxes.ts';
 import { measureText } from '../layout/measure-text.ts';
@@ -39,7 +41,7 @@ export const dot: Kind<Dots, DotLayout> = {
   plan,
   draw,
   notes,
-  table: (_rows, input) => gridTable(input),
+  table: ({ all }, input) => rangeTable(gridTable(input), all, input),
 };
 
 interface Dots extends Prepared {
@@ -52,7 +54,7 @@ interface Dots extends Prepared {
 
 /** The rows, and the pixels that the words of their values need left and right of the axis. */
 function layOut({ grid, level }: Dots, input: ChartInput, size: Size, width: number): DotLayout {
-  const labels = grid.rows.flatMap((row) => dotLabels(splitMarks(row, grid, input), grid, input));
+  const labels = grid.rows.flatMap((row) => dotLabels(row, grid, input));
   const room = (side: DotLabel['side']): number =>
     Math.max(
       8,
@@ -63,7 +65,7 @@ function layOut({ grid, level }: Dots, input: ChartInput, size: Size, width: num
     );
   const changes = rankChanges(grid, input);
   const [left, right] = [room('left'), room('right') + changesRoom(changes, input)];
-  const band = input.chart.whiskers ? SPAN_BAND : BAND;
+  const band = input.chart.whiskers || input.chart.among ? SPAN_BAND : BAND;
   const wishes = grid.rows.map(({ name }) => ({ name, band, words: left + right }));
   const top = dotLegend(grid, input, width).height + (level ? LEVEL_ROOM : 0);
   return { ...rowLayout(wishes, size, width, top), left, right, top, changes };
@@ -78,9 +80,13 @@ interface DotLayout extends RowLayout {
 }
 
 /** Ranks run from 1 at the left, said to be the highest there; other values over a round range. */
-function axisOf(grid: Grid, { language }: ChartInput, count: number): Axis {
+function axisOf(grid: Grid, input: ChartInput, count: number): Axis {
+  const { language } = input;
   const measure = gridMeasure(grid);
-  const values = grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
+  const values = grid.rows.flatMap((row) => {
+    const all = rangeOfAll(row, input);
+    return [...(all ? [all.low, all.high] : []), ...row.cells.flatMap((cell) => cell?.value ?? [])];
+  });
   const axis = valueAxis(values, measure, language, false, count);
   if (!headFirst(measure)) return axis;
   const [first, ...others] = axis.ticks;
@@ -114,7 +120,7 @@ function draw({ grid, level, all }: Dots, layout: DotLayout, plot: Plot, input: 
     const box = (x0: number, x1: number, y: number): Box => ({ x0, x1, y0: y - LINE / 2 - 1, y1: y + LINE / 2 + 1 });
     return [
       ...lines.map((line, at) => box(0, measureText(line, TEXT, 600), base - BASELINE + at * LINE)),
-      ...dotLabels(splitMarks(row, grid, input), grid, input).map((label) => box(...labelBox(label, plot), band)),
+      ...dotLabels(row, grid, input).map((label) => box(...labelBox(label, plot), band)),
     ];
   });
   const line = level ? levelShapes(level, words, top, input, plot) : [];
@@ -124,6 +130,7 @@ function draw({ grid, level, all }: Dots, layout: DotLayout, plot: Plot, input: 
     const { marks, low, high } = splitMarks(row, grid, input);
     const [from, to] = [low, high].map((end) => end && formatValue(end, input.language));
     const span = from && to ? spanWords(from, to, input.language) : '';
+    const middle = middleWords(row, input);
     return marks.map(({ observation, value, column, series }): Target => {
       return {
         x: plot.x(value),
@@ -133,7 +140,7 @@ function draw({ grid, level, all }: Dots, layout: DotLayout, plot: Plot, input: 
         name: column.name,
         heading: row.name,
         value: formatValue(observation, input.language),
-        remark: [remarkOf(observation, input.language), span].filter(Boolean).join('; '),
+        remark: [remarkOf(observation, input.language), span, middle].filter(Boolean).join('; '),
       };
     });
   });
@@ -149,6 +156,7 @@ function notes({ all: grid }: Dots, input: ChartInput): string[] {
   const head = headFirst(gridMeasure(grid));
   return [
     ...(drawn.some((cell) => cell?.basis === 'derived') ? [dotWords.ring[language]] : []),
+    ...(grid.rows.some((row) => rangeOfAll(row, input)) ? [dotWords.allDerived[language]] : []),
     ...(!head && axis.domain[0] > 0 ? [chartWords.notFromZero[language]] : []),
   ];
 }

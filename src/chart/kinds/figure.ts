@@ -56,7 +56,15 @@ function seriesOf(items: readonly FigureItem[]): Series[] {
     emphasis: false,
     dash: 0,
     points: [
-      { period: observation.period ?? '', time: 0, value: observation.value, total: null, observation, joined: false },
+      {
+        key: '',
+        period: observation.period ?? '',
+        time: 0,
+        value: observation.value,
+        total: null,
+        observation,
+        joined: false,
+      },
     ],
   }));
 }

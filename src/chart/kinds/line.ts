@@ -1,27 +1,25 @@
-import { line as d3Line } from 'd3';
 import { headFirst } from '../../dataset/head-first.ts';
 import type { Measure } from '../../dataset/types.ts';
 import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
+import { bandShape, hasBand, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
 import { seriesBreaks } from '../series/breaks.ts';
-import { formatValue } from '../words/format-value.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
 import { noAxes, type Axis, type Frame, type Plot, type Size } from '../layout/plot.ts';
+import { lineTargets } from '../series/line-targets.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
-import { remarkOf, seriesSteps } from '../series-steps.ts';
+import { seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
-import { DIGITS, dots, group, keyed, path, strokes, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Kind, Marks, Point, Prepared, Series, Shape, Target } from '../types.ts';
+import { group, keyed, path, strokes, type Stroke } from '../layout/shapes.ts';
+import type { ChartInput, Kind, Marks, Point, Prepared, Series } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
 
 const heights: Record<Size, number> = { wide: 380, narrow: 320, small: 200, spark: 36 };
-/** Above this many points a line shows its shape better without a mark at each. */
-const MARKED = 40;
 
 /** Values by period, joined by straight lines that lift at gaps and breaks; ranks hang from 1 at the top. */
 export const line: Kind<Prepared, DirectLabel[]> = {
@@ -64,8 +62,9 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   const labels = placeDirectLabels(layout, plot);
   const groups = series.flatMap((one, index) => {
     const shapes = [
-      drawLine(one.points, plot),
-      ...markers(one, series.length === 1, plot),
+      ...(plot.size !== 'spark' && hasBand(one, series.length) ? bandShape(one.points, plot) : []),
+      lineShape(one.points, plot),
+      ...lineMarks(one, series.length === 1, plot),
       ...labels.filter((label) => label.series === index).flatMap((label) => label.shapes),
     ];
     return keyed(one.key, [group({ 'data-s': index, class: seriesClass(one, series.length) }, shapes)]);
@@ -80,45 +79,8 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   const marks = [...breaks.keys()].map((x): Stroke => [x, plot.top, x, plot.bottom]);
   return {
     shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
-    targets: targets(input, series, plot),
+    targets: lineTargets(input, series, () => plot),
   };
-}
-
-function valuesOf(series: readonly Series[]): number[] {
-  return series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-}
-
-/** The line through the points that have a value; it lifts before each that is not joined to the one before. */
-function drawLine(points: readonly Point[], plot: Plot): Shape {
-  const lifted = points.flatMap((point) => (point.joined ? point : [null, point]));
-  const draw = d3Line<Point | null>()
-    .defined((point) => point !== null && point.value !== null)
-    .x((point) => plot.x(point!.time))
-    .y((point) => plot.y(point!.value!))
-    .digits(DIGITS);
-  const corners = points.flatMap(({ value, period }) => (value === null ? [] : period));
-  return { ...path(draw(lifted), 'l'), corners };
-}
-
-/** Marks on the points: hollow for derived ones, full on a line that stands out, larger at its end, small at the lone points of others. */
-function markers(series: Series, only: boolean, plot: Plot): Shape[] {
-  const drawn = series.points.filter(({ value }) => value !== null);
-  const mark = (points: readonly Point[], name: string): Shape[] => {
-    const places = points.map((point) => positionOf(point, plot));
-    return dots(
-      places,
-      name,
-      points.map(({ period }) => period),
-    );
-  };
-  if (plot.size === 'spark') return series.emphasis || only ? mark(drawn.slice(-1), 'p') : [];
-  const derived = drawn.filter(({ observation }) => observation?.basis === 'derived');
-  const lone = drawn.filter((point, index) => !point.joined && !drawn[index + 1]?.joined);
-  const hollow = [...mark(derived, 'p'), ...mark(derived, 'h')];
-  if (!series.emphasis && !only) return [...mark(lone, 'o'), ...hollow];
-  const plain = drawn.length > MARKED ? lone : drawn.slice(0, -1).filter((point) => !derived.includes(point));
-  const end = drawn.slice(-1).filter((point) => !derived.includes(point));
-  return [...mark(plain, 'm'), ...hollow, ...mark(end, 'p')];
 }
 
 /** What no words are set over: points, breaks, and labels with their leaders. */
@@ -144,34 +106,15 @@ function obstacles(
   };
 }
 
-function targets(input: ChartInput, series: readonly Series[], plot: Plot): Target[] {
-  const steps = seriesSteps(input, series);
-  const stepOf = new Map(steps.map(({ period }, index) => [period, index]));
-  return series.flatMap((one, index) =>
-    one.points.flatMap((point) => {
-      if (point.value === null || !point.observation) return [];
-      const [x, y] = positionOf(point, plot);
-      const step = stepOf.get(point.period)!;
-      return {
-        x,
-        y,
-        series: index,
-        step,
-        name: one.name,
-        heading: steps[step]!.heading,
-        value: formatValue(point.observation, input.language),
-        remark: remarkOf(point.observation, input.language),
-      };
-    }),
-  );
-}
-
 function notes(input: ChartInput, series: readonly Series[]): string[] {
   const { language } = input;
   const pairs = series.flatMap(({ points }) => points.slice(1).map((point, index) => [points[index]!, point] as const));
   const measure = series[0]?.points[0]?.observation?.measure;
   const axis = measure && valuesOf(series).length ? valueAxis(valuesOf(series), measure, language, false) : null;
   const said = gapNotes(input, series);
+  const banded = series.filter((one) => input.kind.panels ?? hasBand(one, series.length));
+  if (banded.some(({ points }) => points.some(({ observation }) => observation?.interval)))
+    said.push(lineWords.band[language]);
   if (pairs.some(([before, point]) => isBreak(before, point))) said.push(lineWords.break[language]);
   if (
     series.some(({ points }) =>

@@ -44,6 +44,7 @@ function seriesOf(rows: readonly ProgressRow[], input: ChartInput): Series[] {
     dash: 0,
     points: [
       {
+        key: '',
         period: shownOf(row)?.period ?? '',
         time: 0,
         value: shownOf(row)?.value ?? null,

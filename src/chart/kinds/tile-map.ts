@@ -27,7 +27,15 @@ export const tileMap: Kind<Prepared, TileLayout> = {
 /** One series of all tiles; a class stands for the value that the data need not have. */
 function seriesOf(rows: readonly TileRow[]): Series {
   const points = rows.map(({ place, observation }) => {
-    return { period: observation.period ?? '', time: 0, value: place, total: null, observation, joined: false };
+    return {
+      key: '',
+      period: observation.period ?? '',
+      time: 0,
+      value: place,
+      total: null,
+      observation,
+      joined: false,
+    };
   });
   return { key: '', name: '', emphasis: false, dash: 0, points };
 }

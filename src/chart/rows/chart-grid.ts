@@ -65,7 +65,7 @@ export function gridSeries(input: ChartInput): Series[] {
     points: rows.map(({ cells }) => {
       const observation = cells[index] ?? null;
       const period = observation?.period ?? '';
-      return { period, time: 0, value: observation?.value ?? null, total: null, observation, joined: false };
+      return { key: '', period, time: 0, value: observation?.value ?? null, total: null, observation, joined: false };
     }),
   }));
 }

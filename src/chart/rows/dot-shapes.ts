@@ -1,8 +1,12 @@
-import { min, type Path } from 'd3';
+import { extent, min, type Path } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { fill } from '../../language/fill.ts';
+import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
+import { dotWords } from '../../language/words/chart/dot-words.ts';
+import { rangeOfAll } from './all-range.ts';
 import type { Grid, GridRow } from './chart-grid.ts';
-import { dotLabels, MARK_GAP, type DotLabel } from './dot-labels.ts';
+import { dotLabels, MARK_GAP, type DotLabel } from '../dots/dot-labels.ts';
 import { legendLayout, legendShapes } from './legend.ts';
 import { measureText } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
@@ -18,11 +22,17 @@ const ARROW = 28;
 export function dotLegend(grid: Grid, input: ChartInput, width: number): { shapes: Shape[]; height: number } {
   const columns = markColumns(grid, input);
   const span = grid.columns.filter((column) => !columns.includes(column)).map(({ name }) => name);
-  const names = columns.length > 2 || (columns.length < 2 && !span.length) ? [] : columns.map(({ name }) => name);
+  const names =
+    columns.length > 2 || (columns.length < 2 && !span.length && !input.chart.among)
+      ? []
+      : columns.map(({ name }) => name);
   if (span.length) names.push(span.join(' – '));
+  const all = allWords(grid, input);
+  if (all) names.push(all);
   const { entries, height } = legendLayout(names, width);
   const shapes = legendShapes(entries, (index, x, y) => {
-    const column = columns[index];
+    const column = index < names.length - (all ? 1 : 0) ? columns[index] : undefined;
+    if (all && index === names.length - 1) return allShapes([x - 7, x + 7], [x - 3, x + 3], y);
     if (!column) return [group({ class: 's' }, [path(strokes(spanStrokes(x - 7, x + 7, y)), 'l')])];
     const marks = grid.rows.flatMap((row) =>
       splitMarks(row, grid, input).marks.filter((mark) => mark.column === column),
@@ -35,6 +45,16 @@ export function dotLegend(grid: Grid, input: ChartInput, width: number): { shape
   return { shapes, height };
 }
 
+/** Of how many a range stands behind the marks, and what its parts are; empty where none does. */
+function allWords({ rows }: Grid, input: ChartInput): string {
+  const { chart, dataset, language } = input;
+  const [least, most] = extent(rows.flatMap((row) => rangeOfAll(row, input)?.count ?? []));
+  if (least === undefined) return '';
+  const what = dataset.meta.columns.find(({ id }) => id === chart.among)?.label[language] ?? '';
+  const n = least === most ? String(least) : `${least}–${most}`;
+  return fill(dotWords.all[language], { n, what: insideSentence(what) });
+}
+
 /** One row: its name, a rule from the axis' start to its marks, the span, the joint, the marks and their values. */
 export function dotRow(
   row: GridRow,
@@ -45,10 +65,15 @@ export function dotRow(
   plot: Plot,
 ): Shape[] {
   const parts = splitMarks(row, grid, input);
-  const labels = dotLabels(parts, grid, input);
+  const labels = dotLabels(row, grid, input);
   const own = (part: string, shapes: readonly Shape[]): Shape[] => keyed(`${row.key} ${part}`, shapes);
   const name = group(row.emphasis ? { class: 's em' } : {}, textLines(0, place.words, place.lines));
-  const first = min([plot.right, ...labels.map((label) => labelBox(label, plot)[0])])!;
+  const all = rangeOfAll(row, input);
+  const first = min([
+    plot.right,
+    all ? plot.x(all.low) : Infinity,
+    ...labels.map((label) => labelBox(label, plot)[0]),
+  ])!;
   if (!labels.length) {
     const words = group({ class: 't' }, [text(names, place.band + BASELINE, absence(row, input))]);
     return [...own('name', [name]), ...own('absent', [words])];
@@ -59,6 +84,7 @@ export function dotRow(
       'guide',
       first - 6 > plot.left + 4 ? [path(strokes([[plot.left, place.band, first - 6, place.band]]), 'g')] : [],
     ),
+    ...own('all', allOf(row, place.band, input, plot)),
     ...own('span', spans(parts, row, place.band, plot)),
     ...own('joint', joint(parts, row, place.band, input, plot)),
     ...parts.marks.flatMap((mark, index) => {
@@ -79,7 +105,7 @@ function isDerived({ observation }: Mark): boolean {
 export function derivedWord(grid: Grid, places: readonly RowPlace[], input: ChartInput, plot: Plot): Shape[] {
   const word = chartWords.derived[input.language];
   for (const [index, row] of grid.rows.entries()) {
-    const labels = dotLabels(splitMarks(row, grid, input), grid, input);
+    const labels = dotLabels(row, grid, input);
     const label = labels.find(({ mark, side }) => mark && isDerived(mark) && side === 'right');
     if (!label) continue;
     const x = labelBox(label, plot)[1] + 6;
@@ -122,6 +148,23 @@ function spans({ low, high }: RowMarks, { emphasis }: GridRow, y: number, plot: 
   ];
 }
 
+/** How all lie of which the marks are some: a span, thick over the middle half. */
+function allOf(row: GridRow, y: number, input: ChartInput, plot: Plot): Shape[] {
+  const all = rangeOfAll(row, input);
+  if (!all) return [];
+  const ends = [plot.x(all.low), plot.x(all.high)].sort((a, b) => a - b) as [number, number];
+  return allShapes(ends, all.middle.map(plot.x).sort((a, b) => a - b) as [number, number], y);
+}
+
+function allShapes(
+  [from, to]: readonly [number, number],
+  [first, last]: readonly [number, number],
+  y: number,
+): Shape[] {
+  const thick = path((pen) => pen.rect(first, y - 6, last - first, 12), 'w');
+  return [group({ class: 's' }, [path(strokes(spanStrokes(from, to, y)), 'l')]), thick];
+}
+
 /** A thin span with a stop at both ends. */
 function spanStrokes(from: number, to: number, y: number): Stroke[] {
   return [
@@ -134,7 +177,8 @@ function spanStrokes(from: number, to: number, y: number): Stroke[] {
 /** The line between two marks; between two periods with an arrow towards the later one. */
 function joint({ marks }: RowMarks, row: GridRow, y: number, { chart, dataset }: ChartInput, plot: Plot): Shape[] {
   const [before, after] = marks;
-  if (!before || !after) return [];
+  // Two of all are no before and after.
+  if (!before || !after || chart.among) return [];
   const [from, to] = [plot.x(before.value), plot.x(after.value)];
   const way = Math.sign(to - from);
   const tip = to - way * 8;

@@ -1,3 +1,5 @@
+import { intervalsOverlap } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { difference } from '../../language/words/chart/chart-sentences.ts';
 import { moved } from '../../language/words/chart/moved-words.ts';
@@ -9,10 +11,13 @@ export interface RowChange {
   amount: number;
 }
 
-/** The change between two figures of a row; null where one is missing or not exact, or they were not measured alike. */
-export function rowChange(before: Observation | null | undefined, after: Observation | null | undefined): RowChange | null {
+/** The change between two figures of a row; null where one is missing or not exact, where they were not measured alike, or their intervals overlap. */
+export function rowChange(
+  before: Observation | null | undefined,
+  after: Observation | null | undefined,
+): RowChange | null {
   if (before?.value == null || after?.value == null || before.qualifier || after.qualifier) return null;
-  if (before.attributes['method'] !== after.attributes['method']) return null;
+  if (!measuredAlike(before, after) || intervalsOverlap(before, after)) return null;
   const { nature, decimals, unit } = after.measure;
   if (before.measure.nature !== nature || before.measure.unit.code !== unit.code) return null;
   const amount = Number((after.value - before.value).toFixed(decimals ?? 12));

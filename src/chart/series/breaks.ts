@@ -1,4 +1,5 @@
 import { max, min } from 'd3';
+import { methodColumn, methodOf } from '../../dataset/method-of.ts';
 import { measureText } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
@@ -19,6 +20,8 @@ export function seriesBreaks(series: readonly Series[], plot: Plot): Map<number,
       points.flatMap((point, index) => {
         const before = points[index - 1];
         if (!before || !isBreak(before, point)) return [];
+        // A period with values by both methods is where the one ends and the other begins.
+        if (before.time === point.time) return [[plot.x(point.time), point] as const];
         const last = max(all, ({ time }) => (time < point.time ? time : undefined))!;
         return [[plot.x((last + point.time) / 2), point] as const];
       }),
@@ -29,7 +32,7 @@ export function seriesBreaks(series: readonly Series[], plot: Plot): Map<number,
 /** The short names of the methods, each at the top of the plot right of its rule. */
 export function breakWishes(breaks: ReadonlyMap<number, Point>, plot: Plot, input: ChartInput): Wish[] {
   return [...breaks].flatMap(([x, { observation }]) => {
-    const method = input.dataset.codes['method']?.get(observation?.attributes['method'] ?? '');
+    const method = input.dataset.codes[methodColumn]?.get(observation ? methodOf(observation) : '');
     const words = textIn(method?.extra ?? {}, ['short'], input.language);
     const end = min([plot.width, ...breaks.keys()], (other) => (other > x ? other : undefined))! - 2 * CLEAR;
     const room = Math.min(measureText(words, TEXT) + 1, WIDEST, end - x);

@@ -11,6 +11,8 @@ import type { Choices } from './view.ts';
 
 /** At most so many lines or rows can be chosen, unless the chart itself shows more. */
 const MOST = 12;
+/** So many marks find room in a row, among all others. */
+const MOST_MARKS = 2;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
 
@@ -49,7 +51,7 @@ export function chartChoices(input: ChartInput): Choices {
   return {
     codes: open ? codes : [],
     label,
-    most: Math.max(MOST, own.length),
+    most: chart.among ? MOST_MARKS : Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
     single,
     relative,
@@ -92,21 +94,20 @@ function filledPeriods(observations: readonly Observation[]): string[] {
  */
 export function chartDomain(input: ChartInput): Observation[] {
   const { chart, kind, dataset } = input;
-  const { [chosenDimension(input) ?? '']: _, ...select } = chart.select;
+  const { [chosenDimension(input) ?? '']: _, [chart.among ?? '']: __, ...select } = chart.select;
   const { total, progress, figures } = chart;
   const { percent, done } = progress ?? {};
   const all = [...dataset.observations, ...dataset.derived];
-  const named = new Set(figures?.flatMap(({ value, label }) => measuresIn(`${value} ${label.vi} ${label.en}`, input)));
+  const named = figures?.flatMap(({ value, label }) => namedIn(`{${value}}${label.vi}${label.en}`, input)) ?? [];
   const shown = new Set([
     ...selectObservations(dataset, select, kind.along === 'time' || showsOnePeriod(input) ? undefined : chart.time),
     // The share that a progress chart computes is one of its figures.
     ...(percent && done ? selectObservations(dataset, { ...select, indicator: percent }, chart.time) : []),
-    ...all.filter(({ measure, dimensions }) => {
-      if (named.has(measure.id)) return true;
-      return (
-        total?.indicator === measure.id && Object.entries(total.at ?? {}).every(([id, at]) => dimensions[id] === at)
-      );
-    }),
+    ...all.filter((one) => named.some((names) => names(one))),
+    ...all.filter(
+      ({ measure, dimensions }) =>
+        total?.indicator === measure.id && Object.entries(total.at ?? {}).every(([id, at]) => dimensions[id] === at),
+    ),
   ]);
   return all.filter((one) => shown.has(one));
 }
@@ -124,7 +125,16 @@ function ownCodes({ chart, dataset }: ChartInput, dimension: string): string[] {
   return selected === undefined ? [...present] : [selected].flat().filter((code) => present.has(code));
 }
 
-/** The measures that a text with references names. */
-function measuresIn(text: string, { dataset }: ChartInput): string[] {
-  return text.split(/[\s{}/]+/).filter((word) => dataset.measures.has(word));
+/** For each reference in braces in a text, whether it names an observation, at whatever time. */
+function namedIn(text: string, { dataset }: ChartInput): ((observation: Observation) => boolean)[] {
+  return text.split(/[{}]/).flatMap((reference) => {
+    const words = reference.split(/[\s/"]+/);
+    const named = words.find((word) => dataset.measures.has(word));
+    if (named === undefined) return [];
+    const codes = words
+      .map((word) => word.split('='))
+      .filter(([id]) => dataset.dimensionColumns.some((own) => own.id === id));
+    return ({ measure, dimensions }: Observation) =>
+      measure.id === named && codes.every(([id = '', code]) => dimensions[id] === code);
+  });
 }

@@ -1,4 +1,6 @@
 import { headFirst } from '../../dataset/head-first.ts';
+import { intervalsOverlap } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { difference, sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { compareWords as words } from '../../language/words/chart/compare-words.ts';
@@ -9,9 +11,6 @@ import { chosenDimension } from '../view/chosen-dimension.ts';
 import { formatValue } from './format-value.ts';
 import { codeName } from './code-name.ts';
 import type { ChartInput } from '../types.ts';
-
-/** The attributes in which two figures must agree to be compared. */
-const ALIKE = ['method', 'edition', 'vintage'];
 
 /**
  * A sentence that compares the two things that a chart shows, at the last period that has both; or why they are not compared.
@@ -35,7 +34,8 @@ export function compareItems(input: ChartInput): string {
   const other = second.findLast(({ period }) => period === one?.period);
   if (!one || !other) return say('noPeriod');
   if (one.measure.id !== other.measure.id) return '';
-  if (ALIKE.some((name) => one.attributes[name] !== other.attributes[name])) return say('otherMethod');
+  if (!measuredAlike(one, other)) return say('otherMethod');
+  if (intervalsOverlap(one, other)) return say('overlap');
   if ([one, other].some(({ qualifier, status }) => qualifier || status !== 'A')) return say('uncertain');
   const { nature, unit, decimals } = one.measure;
   const rank = nature === 'rank';

@@ -25,14 +25,17 @@ async function downloadFile(kind: string): Promise<string> {
   const shown = await shownChart();
   const { input, chosen, name } = shown;
   if (kind === 'csv' || kind === 'excel') {
-    const { meta } = input.dataset;
-    const header = meta.columns.map(({ id }) => id);
     // Figures are taken along as they were published, also where the picture shows their change.
     const drawn = chosen ? applyView(input, chosen.view, chosen.choices) : input;
-    const rows = chartObservations(drawn).map((one) => observationCells({ header, meta }, one));
-    return kind === 'csv'
-      ? saveFile(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }))
-      : saveFile(name('excel.csv'), 'text/csv;charset=utf-8', writeExcelCsv({ header, meta }, rows));
+    const observations = chartObservations(drawn);
+    if (kind === 'excel') {
+      const text = writeExcelCsv(input.dataset, observations, input.language);
+      return saveFile(name('excel.csv'), 'text/csv;charset=utf-8', text);
+    }
+    const { meta } = input.dataset;
+    const header = meta.columns.map(({ id }) => id);
+    const rows = observations.map((one) => observationCells({ header, meta }, one));
+    return saveFile(name('csv'), 'text/csv;charset=utf-8', writeCsv({ header, rows }, { bom: true }));
   }
   const { language } = input;
   if (kind === 'svg') return saveFile(name(`${language}.svg`), 'image/svg+xml', await shownSvg(shown, kind));

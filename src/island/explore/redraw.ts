@@ -11,8 +11,6 @@ import { drawWords, readWords, writeTitle, writeWords, type PageWords } from './
 /** How the page in which a chart stands has it drawn. */
 export interface Drawer {
   pictures: (input: ChartInput) => Picture[];
-  /** Address of the page on which the figures of the table have their rows. */
-  rows: string;
 }
 
 let built: PageWords | undefined;
@@ -55,7 +53,9 @@ export async function redraw(
   await showPictures(picture, before, drawn, still);
   // An embed is built without the table.
   const words =
-    initial && (built.table || !view.table) ? built : await drawWords(input, title, drawer.rows, built, view);
+    initial && (built.table || !view.table)
+      ? built
+      : await drawWords(input, title, frame.dataset['rows']!, built, view);
   if (latest === view) writeWords(frame, words);
 }
 

@@ -2,6 +2,7 @@ import { chartNotes } from '../../chart/words/chart-notes.ts';
 import { chartCredit } from '../../chart/words/chart-credit.ts';
 import { chartTable } from '../../chart/table/chart-table.ts';
 import { tableHtml } from '../../chart/table/table-html.ts';
+import { rowPath } from '../../dataset/row-address.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import type { View } from '../../chart/view/view.ts';
 import { exploreMessages } from '../../language/words/explore-words.ts';
@@ -41,7 +42,7 @@ export function readWords(frame: HTMLElement): PageWords {
   };
 }
 
-/** The words of a view; its table's figures lead to their rows on the page `rows`. */
+/** The words of a view; its table's figures lead to their rows, on the dataset's page `rows` or below it. */
 export async function drawWords(
   input: ChartInput,
   title: string,
@@ -51,7 +52,11 @@ export async function drawWords(
 ): Promise<Omit<PageWords, 'title'>> {
   const { language } = input;
   return {
-    table: tableHtml(chartTable(input), title || built.title, ({ id }) => `${rows}#${id}`),
+    table: tableHtml(
+      chartTable(input),
+      title || built.title,
+      (one) => `${rows}${rowPath(input.dataset, one)}#${one.id}`,
+    ),
     credit: chartCredit(input),
     notes: chartNotes(input).join(' '),
     subtitle: relative ? input.chart.subtitle[language] : built.subtitle,

@@ -13,7 +13,8 @@ for (const script of document.querySelectorAll<HTMLElement>('script[data-targets
 function enliven(picture: HTMLElement, script: HTMLElement): void {
   // The table has not been put in another order yet.
   let targets = readTargets(script.textContent, script.parentElement!.querySelectorAll('tbody th'));
-  const alongX = targets.a === 1;
+  /** Along one axis of time, along that of each panel, or from row to row. */
+  const alongX = (): boolean => targets.a === 1;
   const overlay = createOverlay(picture);
   const announcer = document.createElement('p');
   announcer.className = 'hidden';
@@ -42,8 +43,13 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   function show(view: View, spot: Spot, lifted: number, touch = false): void {
     // Lifted first, so that all is laid out once when the tooltip is measured.
     lift(lifted);
-    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX, touch);
+    if (spot !== active) overlay.show(view, targets, alongsides(spot), spot, alongX(), touch);
     active = spot;
+  }
+
+  /** What is marked with a spot: all of its step, but a panel's by itself. */
+  function alongsides(spot: Spot): Spot[] {
+    return targets.a === 2 ? [spot] : spotsAt(spots, spot.step);
   }
 
   function lift(series: number): void {
@@ -65,7 +71,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const view = look();
     const x = (event.clientX - view.frame.left - view.left) / view.scale;
     const y = (event.clientY - view.frame.top - view.top) / view.scale;
-    const spot = nearestSpot(spots, x, y, alongX);
+    const spot = nearestSpot(spots, x, y, alongX());
     if (!spot) return;
     const near = targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH;
     show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
@@ -100,7 +106,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   picture.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const view = look();
-    const spot = spotForKey(spots, active, targets.e, event.key, alongX);
+    const spot = spotForKey(spots, active, targets.e, event.key, targets.a);
     if (!spot) return;
     event.preventDefault();
     show(view, spot, spot.series);

@@ -35,8 +35,8 @@ export interface ChartTargets {
   u?: [many: string, one?: string];
   /** Index of the emphasised series, or -1. */
   e: number;
-  /** 1 where it is read from period to period, 0 from row to row. */
-  a: 0 | 1;
+  /** 1 where it is read from period to period, 2 where each series is so in a panel of its own, 0 from row to row. */
+  a: 0 | 1 | 2;
 }
 
 /** A target at its place in one picture, in units of that picture's view box. */
@@ -60,9 +60,9 @@ export function placeSpots(targets: ChartTargets, picture: number): Spot[] {
   });
 }
 
-/** All spots of a step from the top of the picture down. */
-export function spotsAt(spots: Spot[], step: number): Spot[] {
-  return spots.filter((spot) => spot.step === step).sort((a, b) => a.y - b.y || a.series - b.series);
+/** All spots of a step from the top of the picture down, or from panel to panel. */
+export function spotsAt(spots: Spot[], step: number, panels = false): Spot[] {
+  return spots.filter((spot) => spot.step === step).sort((a, b) => (panels ? 0 : a.y - b.y) || a.series - b.series);
 }
 
 /** The spot nearest to a place; `alongX` looks for the nearest step first, as a line chart is read. */
@@ -72,7 +72,7 @@ export function nearestSpot(spots: Spot[], x: number, y: number, alongX: boolean
 }
 
 /**
- * Where a key leads. `alongX`, as lines are read: left and right along the steps of a series, up and down between the
+ * Where a key leads. Along time, as lines are read: left and right along the steps of a series, up and down between the
  * series of a step. Else, as rows are read: up and down from row to row, left and right on through every point.
  * Home and End lead to the ends of the series. Null for any other key; the spot itself where the way ends.
  */
@@ -81,8 +81,9 @@ export function spotForKey(
   from: Spot | null,
   emphasis: number,
   key: string,
-  alongX: boolean,
+  along: ChartTargets['a'],
 ): Spot | null {
+  const alongX = along > 0;
   const sign = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, Home: -1, End: 1 }[key];
   if (!sign) return null;
   const series = from?.series ?? (spots.some((spot) => spot.series === emphasis) ? emphasis : spots[0]?.series);
@@ -90,7 +91,8 @@ export function spotForKey(
   if (key === 'Home' || key === 'End') return least(own, (spot) => -sign * spot.step);
   if (!from) return least(own, (spot) => sign * spot.step);
   const upright = key === 'ArrowUp' || key === 'ArrowDown';
-  if (upright === alongX) return neighbour(alongX ? spotsAt(spots, from.step) : inReading(spots), from, sign);
+  if (upright === alongX)
+    return neighbour(alongX ? spotsAt(spots, from.step, along > 1) : inReading(spots), from, sign);
   // A row need not have the series that its neighbour has; a line goes on where its own next point is.
   const ahead = (alongX ? own : spots).filter((spot) => (spot.step - from.step) * sign > 0);
   const next = least(ahead, (spot) => sign * spot.step);

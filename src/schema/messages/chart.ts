@@ -148,6 +148,13 @@ export const chartParts = (count: number, most: number) =>
     [`chọn nhiều nhất ${most}, hoặc gộp bớt`, `choose at most ${most}, or join some`],
   );
 
+export const chartTones = () =>
+  sentence(
+    'chart-tones',
+    ['các mốc của độ đậm không tăng dần', 'the boundaries of the tones do not rise'],
+    ['ghi từ số nhỏ đến số lớn, ví dụ [60, 70, 80]', 'write them from the lowest to the highest, such as [60, 70, 80]'],
+  );
+
 export const chartMarks = (row: string, count: number) =>
   sentence(
     'chart-marks',

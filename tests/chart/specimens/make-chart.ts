@@ -116,9 +116,11 @@ export function makeChart(id: string, specimen: Specimen): ChartInput {
       derived: [],
       checks: { sums: [], parts: [], ranks: [] },
       alternatives: [],
+      copies: [],
       updated: '2025-06-30',
     },
     timeColumn: 'period',
+    rowsBy: [],
     dimensionColumns: [column('place', 'dimension', 'Nơi')],
     codes: {
       place: codes,

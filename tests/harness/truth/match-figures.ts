@@ -106,7 +106,7 @@ function pointsAt(element: Element): { points: ChartTargets; kind: string } | nu
   return script ? { points: pointsOf(script), kind: chart.attributes['data-kind'] ?? '' } : null;
 }
 
-const rowKinds = new Set(['bar', 'stacked-bar', 'dot', 'progress', 'table']);
+const rowKinds = new Set(['bar', 'stacked-bar', 'dot', 'progress', 'table', 'heat-table']);
 const numbersOf = (text: string): string[] => text.match(numberPattern) ?? [];
 
 /** A number in a picture is that of a point near by, or of a chart of rows what lies between the two points of its row. */

@@ -57,10 +57,18 @@ describe('the files of a chart', () => {
       expect(rows.every((row) => row[header.indexOf('indicator')] && row[header.indexOf('source')])).toBe(true);
       const excel = await download(page, 'excel');
       expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-      const [, ...again] = rowsOf(excel.bytes.toString(), ';');
-      expect(again.map((row) => [row[period], row[value]])).toEqual(
+      const [heads = [], ...again] = rowsOf(excel.bytes.toString(), ';');
+      const label = (column: string) => input.dataset.meta.columns.find((each) => each.id === column)!.label.vi;
+      const [year, amount, unit] = [`${label('period')} (mã)`, label('value'), 'Đơn vị'].map((head) =>
+        heads.indexOf(head),
+      );
+      expect(again.map((row) => [row[year!], row[amount!]])).toEqual(
         expected.map(([at, of]) => [at, of!.replace('.', ',')]),
       );
+      const units = new Set([...input.dataset.measures.values()].map((measure) => measure.unit.name.vi));
+      expect(again.every((row) => units.has(row[unit!]!))).toBe(true);
+      const names = new Set([...catalogue.sources.values()].map((source) => source.publisher.vi));
+      expect(again.every((row) => names.has(row[heads.indexOf('Nơi công bố')]!.split('; ')[0]!))).toBe(true);
       expect(await page.locator('#tai-xuong [role=status]').textContent()).toBe(
         downloadMessages.made.vi.replace('{n}', excel.name),
       );

@@ -14,12 +14,14 @@ import { checkGrid, checkUnits } from './check-grid.ts';
 export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]> = {
   line: () => [],
   step: () => [],
+  'small-multiples': () => [],
   bar: (input) => [...checkGrid(input), ...checkUnits(input)],
   'stacked-bar': checkStackedBar,
   dot: checkDot,
   progress: checkProgress,
   figure: () => [],
   table: checkGrid,
+  'heat-table': checkHeatTable,
   'tile-map': checkTileMap,
 };
 
@@ -27,6 +29,9 @@ export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]
 function checkDot(input: ChartInput): ChartProblem[] {
   const problems = [...checkGrid(input), ...checkUnits(input)];
   if (problems.length) return problems;
+  const { among } = input.chart;
+  const columns = input.dataset.dimensionColumns.map(({ id }) => id);
+  if (among !== undefined && !columns.includes(among)) return [{ path: 'among', ...say.chartColumn(among, columns) }];
   const grid = chartGrid(input);
   return grid.rows.flatMap((row) => {
     const { marks } = splitMarks(row, grid, input);
@@ -70,6 +75,13 @@ function checkStackedBar(input: ChartInput): ChartProblem[] {
       });
   }
   return problems;
+}
+
+/** Boundaries of tones rise. */
+function checkHeatTable(input: ChartInput): ChartProblem[] {
+  const { tones = [] } = input.chart;
+  const rising = tones.every((value, index) => index === 0 || value > tones[index - 1]!);
+  return [...checkGrid(input), ...checkUnits(input), ...(rising ? [] : [{ path: 'tones', ...say.chartTones() }])];
 }
 
 function checkTileMap(input: ChartInput): ChartProblem[] {

@@ -21,6 +21,10 @@ export const compareWords = {
     vi: 'Không so sánh {a} với {b}: hai số không cùng phương pháp hoặc không cùng kỳ công bố.',
     en: '{a} and {b} are not compared: their figures are not of one method and one edition.',
   },
+  overlap: {
+    vi: 'Không so sánh {a} với {b}: khoảng giá trị mà nguồn nêu cho hai số chồng lên nhau.',
+    en: '{a} and {b} are not compared: the intervals that the source gives for their figures overlap.',
+  },
   uncertain: {
     vi: 'Không so sánh {a} với {b}: có số chỉ được nêu gần đúng hoặc chưa chính thức.',
     en: '{a} and {b} are not compared: a figure is approximate or not final.',

@@ -3,7 +3,7 @@ import { measureText } from '../layout/measure-text.ts';
 import type { Box } from '../layout/boxes.ts';
 import type { Plot } from '../layout/plot.ts';
 import { group, keyed, LINE, path, strokes, TEXT, text, type Stroke } from '../layout/shapes.ts';
-import type { Grid, GridRow } from './chart-grid.ts';
+import type { Grid, GridRow } from '../rows/chart-grid.ts';
 import type { ChartInput, Shape } from '../types.ts';
 
 /** Pixels that the words of the level take above the rows. */

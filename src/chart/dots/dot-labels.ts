@@ -1,8 +1,9 @@
 import type { Observation } from '../../dataset/types.ts';
-import type { Grid } from './chart-grid.ts';
+import { rangeOfAll } from '../rows/all-range.ts';
+import type { Grid, GridRow } from '../rows/chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
 import { measureText } from '../layout/measure-text.ts';
-import { markColumns, type Mark, type RowMarks } from './row-marks.ts';
+import { markColumns, splitMarks, type Mark } from '../rows/row-marks.ts';
 import { TEXT } from '../layout/shapes.ts';
 import type { ChartInput } from '../types.ts';
 
@@ -21,7 +22,8 @@ export interface DotLabel {
 }
 
 /** The labels of one row; a mark says its series where the rows have different ones and a legend could not. */
-export function dotLabels({ marks, low, high }: RowMarks, grid: Grid, input: ChartInput): DotLabel[] {
+export function dotLabels(row: GridRow, grid: Grid, input: ChartInput): DotLabel[] {
+  const { marks, low, high } = splitMarks(row, grid, input);
   const named = markColumns(grid, input).length > 2;
   const make = (observation: Observation, mark: Mark | null, side: DotLabel['side']): DotLabel => {
     const value = formatValue(observation, input.language);
@@ -30,11 +32,12 @@ export function dotLabels({ marks, low, high }: RowMarks, grid: Grid, input: Cha
   };
   const sorted = [...marks].sort((a, b) => a.value - b.value || a.series - b.series);
   const [first, last] = [sorted[0], sorted.at(-1)];
-  const sides = low && high ? (['over-left', 'over-right'] as const) : (['left', 'right'] as const);
+  const over = (low && high) || rangeOfAll(row, input);
+  const sides = over ? (['over-left', 'over-right'] as const) : (['left', 'right'] as const);
   const outer = first && last && first !== last;
   return [
     ...(low && high ? [make(low, null, 'left'), make(high, null, 'right')] : []),
     ...(outer ? [make(first.observation, first, sides[0]), make(last.observation, last, sides[1])] : []),
-    ...(first && !outer ? [make(first.observation, first, low && high ? 'over' : 'right')] : []),
+    ...(first && !outer ? [make(first.observation, first, over ? 'over' : 'right')] : []),
   ];
 }

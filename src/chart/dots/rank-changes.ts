@@ -3,10 +3,10 @@ import { formatNumber } from '../../language/number.ts';
 import { measureText } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
 import { BASELINE, group, keyed, path, TEXT, text } from '../layout/shapes.ts';
-import type { Grid } from './chart-grid.ts';
-import { rowChange, type RowChange } from './row-change.ts';
-import type { RowPlace } from './row-layout.ts';
-import { splitMarks } from './row-marks.ts';
+import type { Grid } from '../rows/chart-grid.ts';
+import { rowChange, type RowChange } from '../rows/row-change.ts';
+import type { RowPlace } from '../rows/row-layout.ts';
+import { splitMarks } from '../rows/row-marks.ts';
 import type { ChartInput, Shape } from '../types.ts';
 
 /** Width of the arrow-head before a number, with the room between them; room between it and the values of the row. */

@@ -1,0 +1,116 @@
+import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
+import { axisShapes } from '../layout/axis-shapes.ts';
+import { TICK_GAP } from '../layout/lay-out.ts';
+import { wrapEvenly } from '../layout/measure-text.ts';
+import { noAxes, type Axis, type Frame, type Plan, type Plot } from '../layout/plot.ts';
+import { BASELINE, dots, group, keyed, LINE, path, strokes, TEXT, text, textLines } from '../layout/shapes.ts';
+import { lastPoint } from '../series/chart-series.ts';
+import { seriesBreaks } from '../series/breaks.ts';
+import { bandShape, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
+import { lineTargets } from '../series/line-targets.ts';
+import { panelLayout, roomFor, type Panel } from '../series/panel-layout.ts';
+import { positionOf } from '../series/point-labels.ts';
+import { seriesSteps } from '../series-steps.ts';
+import type { ChartInput, Kind, Marks, Prepared, Series, Shape } from '../types.ts';
+import { formatValue } from '../words/format-value.ts';
+import { line } from './line.ts';
+
+/** Pixels between the last point of a line and its value. */
+const VALUE_GAP = 8;
+/** About so many rules in a panel. */
+const RULES = 3;
+
+/** Panels on axes that all share; or what a line chart is laid out as. */
+type Layout = { panels: readonly Panel[]; x: Axis; y: Axis } | LineLayout;
+type LineLayout = Parameters<typeof line.draw>[1];
+
+/**
+ * A small picture of its line for each code, all on the same scales, so that their shapes compare; one that is shown alone
+ * is a line chart over the whole picture.
+ */
+export const smallMultiples: Kind<Prepared, Layout> = {
+  ...line,
+  panels: true,
+  sizes: ['wide', 'narrow', 'small'],
+  plan: (rows, frame, input) => (rows.series.length > 1 ? plan(rows, frame, input) : line.plan(rows, frame, input)),
+  draw: (rows, layout, plot, input) =>
+    'panels' in layout ? draw(rows, layout, plot, input) : line.draw(rows, layout, plot, input),
+};
+
+function plan({ series }: Prepared, frame: Frame, input: ChartInput): Plan & { layout: Layout } {
+  const { language } = input;
+  const values = series.flatMap((one) => valuesOf([one]));
+  const measure = series.flatMap(({ points }) => points.flatMap(({ observation }) => observation?.measure ?? []))[0]!;
+  const x = timeAxis([...endsOf(input.chart), ...seriesSteps(input, series).map(({ period }) => period)], language);
+  const names = series.map(({ name }) => name);
+  const lastValues = series.map((one) => lastValue(one, input));
+  const layOut = (y: Axis) => {
+    const words = y.ticks.map((tick) => tick.text);
+    return panelLayout(names, frame, roomFor(words, TICK_GAP), roomFor(lastValues, VALUE_GAP, 600));
+  };
+  for (let count = RULES; ; count -= 1) {
+    const y = valueAxis(values, measure, language, false, count);
+    const { panels, height } = layOut(y);
+    const fits = y.ticks.length * LINE <= panels[0]!.bottom - panels[0]!.top + LINE;
+    if (fits || count === 1) return { ...noAxes, height, layout: { panels, x, y: fits ? y : endsAlone(y) } };
+  }
+}
+
+/** An axis that names its first and its last rule alone. */
+function endsAlone(axis: Axis): Axis {
+  const last = axis.ticks.length - 1;
+  return { ...axis, ticks: axis.ticks.filter((_, index) => index === 0 || index === last) };
+}
+
+function draw(
+  { series }: Prepared,
+  { panels, x, y }: Exclude<Layout, LineLayout>,
+  { size }: Plot,
+  input: ChartInput,
+): Marks {
+  const plots = panels.map(({ left, right, top, bottom }): Plot => {
+    const range = y.reversed ? [top, bottom] : [bottom, top];
+    return {
+      ...{ size, width: right + TICK_GAP, height: bottom, left, right, top, bottom },
+      x: x.scale(x.domain, [left + 4, right]),
+      y: y.scale(y.domain, range),
+    };
+  });
+  const shapes = series.flatMap((one, index) => {
+    const [panel, plot] = [panels[index]!, plots[index]!];
+    const words = panel.first ? y : { ...y, ticks: y.ticks.map(({ at }) => ({ at, text: '' })) };
+    const frame = [...axisShapes({ ...noAxes, height: 0, x, y: words }, plot), ...rules(one, plot)];
+    return keyed(one.key, [group({}, frame), drawSeries(one, index, panel, plot, input)]);
+  });
+  return { shapes, targets: lineTargets(input, series, (index) => plots[index]!) };
+}
+
+/** A series' name over its panel, its line with the last point, and that point's value. */
+function drawSeries(series: Series, index: number, panel: Panel, plot: Plot, input: ChartInput): Shape {
+  const last = lastPoint(series);
+  // Not over the words of its axis.
+  const most = Math.floor((panel.bottom - panel.top) / LINE) - 1;
+  const absent = last ? [] : wrapEvenly(chartWords.absent[input.language], panel.right - panel.left, TEXT, 400, most);
+  const end = last ? positionOf(last, plot) : null;
+  const derived = last?.observation?.basis === 'derived';
+  return group({ 'data-s': index, class: series.emphasis ? 's em' : 's in' }, [
+    ...textLines(panel.left, panel.words, panel.lines),
+    ...(absent.length ? [group({ class: 't' }, textLines(panel.left + 4, panel.top + LINE + 8, absent))] : []),
+    ...bandShape(series.points, plot),
+    lineShape(series.points, plot),
+    ...lineMarks({ ...series, emphasis: false }, false, plot),
+    ...(end && !derived ? dots([end], 'p') : []),
+    ...(end ? [text(end[0] + VALUE_GAP, end[1] + BASELINE, lastValue(series, input))] : []),
+  ]);
+}
+
+function rules(series: Series, plot: Plot): Shape[] {
+  const places = [...seriesBreaks([series], plot).keys()];
+  return places.length ? [path(strokes(places.map((x) => [x, plot.top, x, plot.bottom])), 'k x')] : [];
+}
+
+function lastValue(series: Series, { language }: ChartInput): string {
+  const observation = lastPoint(series)?.observation;
+  return observation ? formatValue(observation, language) : '';
+}

@@ -1,0 +1,30 @@
+import { formatValue } from '../words/format-value.ts';
+import type { Plot } from '../layout/plot.ts';
+import { positionOf } from './point-labels.ts';
+import { remarkOf, seriesSteps } from '../series-steps.ts';
+import type { ChartInput, Series, Target } from '../types.ts';
+
+/** The points of lines that have a value; `plotOf` says in which plot a series is drawn. */
+export function lineTargets(input: ChartInput, series: readonly Series[], plotOf: (index: number) => Plot): Target[] {
+  const steps = seriesSteps(input, series);
+  const stepOf = new Map(steps.map(({ key }, index) => [key, index]));
+  return series.flatMap((one, index) =>
+    one.points.flatMap((point): Target[] => {
+      if (point.value === null || !point.observation) return [];
+      const [x, y] = positionOf(point, plotOf(index));
+      const step = stepOf.get(point.key)!;
+      return [
+        {
+          x,
+          y,
+          series: index,
+          step,
+          name: one.name,
+          heading: steps[step]!.heading,
+          value: formatValue(point.observation, input.language),
+          remark: remarkOf(point.observation, input.language),
+        },
+      ];
+    }),
+  );
+}
