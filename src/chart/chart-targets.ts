@@ -1,15 +1,16 @@
 import { prepareChart } from './prepare-chart.ts';
 import type { Picture } from './compose-chart.ts';
 import { formatValue, isSign } from './words/format-value.ts';
-import type { ChartInput, Scene, Target } from './types.ts';
+import type { ChartInput, Scene, Table, Target } from './types.ts';
 import { unitPatterns } from '../language/number.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
  * points in whole pixels of the first of its pictures, each by its way from the one before, since that repeats itself; and
- * how their places lie in each of the others.
+ * how their places lie in each of the others. What the page's table says too is left to it: headings, and values as 0.
  */
-export function chartTargets(input: ChartInput, pictures: readonly Picture[], tabled: readonly string[] = []): string {
+export function chartTargets(input: ChartInput, pictures: readonly Picture[], table?: Table): string {
+  const tabled = table?.rows.map(({ label }) => label) ?? [];
   const scenes = pictures.map(({ scene }) => scene);
   const targets = scenes[0]?.targets ?? [];
   const others = scenes.slice(1).map((scene) => pairsOf(targets, scene));
@@ -29,7 +30,8 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[], ta
       const way = (['series', 'step', 'x', 'y'] as const).map((key) => {
         return Math.round(target[key]) - Math.round(before?.[key] ?? 0);
       });
-      return [...way, value, ...(remark ? [remark] : [])];
+      const cell = table?.rows[target.step]?.cells[target.series];
+      return [...way, cell?.text === value ? 0 : value, ...(remark ? [remark] : [])];
     }),
     x: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.x, twin.x]))),
     y: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.y, twin.y]))),

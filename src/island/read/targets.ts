@@ -1,16 +1,25 @@
 /**
  * What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before.
- * Headings may begin with the names of the table's `rows`.
+ * Headings may begin with the names of the table's `rows`, and a value that is 0 stands in the table.
  */
-export function readTargets(json: string, rows: Iterable<Element> = []): ChartTargets {
+export function readTargets(json: string, rows: Iterable<TableRow> = []): ChartTargets {
   const targets = JSON.parse(json) as ChartTargets;
-  if (targets.r) targets.h.unshift(...Array.from(rows, ({ textContent }) => textContent));
+  const cells = Array.from(rows, ({ children }) => Array.from(children));
+  if (targets.r) targets.h.unshift(...cells.map(([head]) => head!.textContent!));
   targets.t.forEach((row, index) => {
     const before = targets.t[index - 1];
     for (const at of [0, 1, 2, 3] as const) row[at] += before?.[at] ?? 0;
+    // A note's number stands behind the value.
+    row[4] ||= cells[row[1]]?.[row[0] + 1]?.firstChild?.textContent ?? '';
   });
   return targets;
 }
+
+/** A row of a table as far as it is read: its heading and its cells, which begin with their text. */
+interface TableRow {
+  readonly children: Iterable<Cell>;
+}
+type Cell = Pick<Element, 'textContent'> & { readonly firstChild: Pick<ChildNode, 'textContent'> | null };
 
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
 type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];

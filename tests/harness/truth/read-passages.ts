@@ -154,12 +154,20 @@ function aboutCell(element: Element): string {
     .join('; ');
 }
 
-/** The points that the script element of a chart holds; their headings may stand in the table beside it alone. */
+/** The points that the script element of a chart holds; their headings and values may stand in the table beside it alone. */
 export function pointsOf(element: Element): ChartTargets {
-  const heads = [...elementsOf(element.parent!)].filter(({ name }) => name === 'th');
-  const rows = heads.filter((head) => closest(head, ({ name }) => name === 'tbody'));
-  const texts = rows.map((row) => ({ textContent: elementText(row) }));
-  return readTargets(element.children[0] as string, texts as Iterable<never>);
+  const rows = [...elementsOf(element.parent!)].filter((row) => {
+    return row.name === 'tr' && closest(row, ({ name }) => name === 'tbody');
+  });
+  const cells = rows.map(({ children }) => ({
+    children: children.flatMap((cell) => {
+      if (typeof cell === 'string') return [];
+      const [first = ''] = cell.children;
+      const text = typeof first === 'string' ? first : elementText(first);
+      return [{ textContent: elementText(cell), firstChild: { textContent: text } }];
+    }),
+  }));
+  return readTargets(element.children[0] as string, cells);
 }
 
 function pointPassages(element: Element): Passage[] {
