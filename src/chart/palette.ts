@@ -12,13 +12,12 @@ export const light = {
   link: '#134e9b',
   focus: '#1556c0',
   peer: '#7d8590',
-  bar: 'var(--ink)',
   'bar-rest': '#e4dfd4',
   mark: '#f6e3b4',
 };
 
-/** On the dark page; bars are drawn in its ink. */
-export const dark: Record<Exclude<keyof typeof light, 'bar'>, string> = {
+/** On the dark page. */
+export const dark: Record<keyof typeof light, string> = {
   paper: '#14181e',
   surface: '#1b2027',
   sunk: '#1f252d',
@@ -37,5 +36,5 @@ export const dark: Record<Exclude<keyof typeof light, 'bar'>, string> = {
 
 /** Rules with the light colours in them, for what stands without the site's styles. */
 export function fillColours(rules: string): string {
-  return rules.replace(/var\(--([\w-]+)\)/g, (_, name: keyof typeof light) => fillColours(light[name]));
+  return rules.replace(/var\(--([\w-]+)\)/g, (_, name: keyof typeof light) => light[name]);
 }

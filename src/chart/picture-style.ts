@@ -45,9 +45,9 @@ export const pictureRules = `
 .plot .r { stroke-width: 13px }
 .plot .q { stroke: var(--paper); stroke-width: 9px }
 .plot .w { fill: var(--bar-rest) }
-.plot .f { fill: var(--bar) }
+.plot .f { fill: var(--ink) }
 .plot .f.em { fill: var(--accent); stroke: var(--accent); stroke-width: 3px }
-.plot .f.z { fill: var(--paper); stroke: var(--bar); stroke-width: 1.5px }
+.plot .f.z { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5px }
 .plot .f.em.z { fill: var(--paper); stroke: var(--accent); stroke-width: 3px }
 .plot .e { fill: var(--ink) }
 .plot .e0 { fill: none; stroke: var(--rule) }
@@ -58,7 +58,7 @@ export const pictureRules = `
 .plot .c text { fill: var(--ink) }
 .plot .c .k { stroke: var(--ink-2); stroke-width: 2px }
 .plot .v { fill: var(--paper); stroke: var(--ink-3) }
-.plot .v1 { fill: var(--bar); stroke: var(--bar) }
+.plot .v1 { fill: var(--ink); stroke: var(--ink) }
 .plot .v2 { fill: var(--bar-rest) }
 .plot .v3 { fill: var(--peer); stroke: var(--peer) }
 .plot .v4 { stroke-dasharray: 3 2 }

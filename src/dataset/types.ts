@@ -16,7 +16,7 @@ export interface Measure {
   /** Digits after the decimal sign when written; undefined keeps every digit. */
   decimals: number | undefined;
   better: 'higher' | 'lower' | 'none';
-  nature: 'flow' | 'stock' | 'rate' | 'rank' | 'target' | 'count';
+  nature: 'flow' | 'stock' | 'rate' | 'rank' | 'position' | 'target' | 'count';
   compare: 'previous' | 'year' | 'none';
   /** True where change from a first period means something: amounts, not ranks, scores or percentages. */
   relative: boolean;

@@ -87,7 +87,13 @@ const grid = {
   series: z.string().optional(),
   /** `given` keeps the rows as they are selected; `value` puts the highest first, of ranks the best. */
   order: z.enum(['given', 'value']).default('given'),
+  /** True where rows are things that are not compared with each other, so that no sentence ranks them. */
+  unlike: z.boolean().optional(),
 };
+
+/** Signs between numbers: what one became, what it is made of, and with what it is added. */
+const joins = ['→', '=', '+'] as const;
+export type FigureJoin = (typeof joins)[number];
 
 /** A chart file by its kind, each of which is one file in src/chart/kinds. A key of another kind is a fault. */
 const chartOfKind = z.discriminatedUnion('kind', [
@@ -116,6 +122,8 @@ const chartOfKind = z.discriminatedUnion('kind', [
     ...grid,
     /** The codes of `series` between which a thin span is drawn behind the mark. */
     whiskers: z.tuple([z.string(), z.string()]).optional(),
+    /** The code of `rows` that is drawn as an upright line through all others, such as their mean. */
+    level: z.string().optional(),
     /** The dimension over all of whose codes a range is drawn behind the marks: lowest, middle half, highest. */
     among: z.string().optional(),
   }),
@@ -137,13 +145,19 @@ const chartOfKind = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('figure'),
     ...common,
-    /** One to four numbers with their labels. */
+    /** One to four numbers with their labels; `join` is the sign that leads to a number from the one before it. */
     figures: z
-      .array(z.strictObject({ value: z.string(), label: wordsSchema }))
+      .array(z.strictObject({ value: z.string(), label: wordsSchema, join: z.enum(joins).optional() }))
       .min(1)
       .max(4),
   }),
-  z.strictObject({ kind: z.literal('table'), ...common, ...grid }),
+  z.strictObject({
+    kind: z.literal('table'),
+    ...common,
+    ...grid,
+    /** True for a last column with the change between the two columns. */
+    change: z.boolean().optional(),
+  }),
   z.strictObject({
     kind: z.literal('heat-table'),
     ...common,

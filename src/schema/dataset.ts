@@ -27,7 +27,7 @@ const columnSchema = z.strictObject({
   unit: idSchema.optional(),
   decimals: z.number().int().min(0).max(6).optional(),
   better: z.enum(['higher', 'lower', 'none']).optional(),
-  nature: z.enum(['flow', 'stock', 'rate', 'rank', 'target', 'count']).optional(),
+  nature: z.enum(['flow', 'stock', 'rate', 'rank', 'position', 'target', 'count']).optional(),
   /** With which period of the same length a figure is compared: the one before, that of a year before, none. */
   compare: z.enum(['previous', 'year', 'none']).optional(),
   /** A chart may show it as change from the first period: amounts, not ranks, scores or percentages. */

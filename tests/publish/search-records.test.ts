@@ -66,7 +66,7 @@ describe('beside a chart', () => {
   });
 
   it('stands no figure of another than it tells of', () => {
-    // It says that Quảng Ninh is first, with 92.18; the last of its provinces is Hòa Bình.
+    // Its title tells of the first province and of the fifth.
     expect([undefined, '92,18% (năm 2023)']).toContain(figureOf('/bieu-do/par-index-extremes-2023/'));
   });
 

@@ -1,19 +1,22 @@
+import { headFirst } from '../../dataset/head-first.ts';
+import type { Measure } from '../../dataset/types.ts';
 import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
 import { hasBand } from '../series/has-band.ts';
-import { bandShape, breakRules, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
+import { bandShape, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
+import { seriesBreaks } from '../series/breaks.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
-import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
+import { noAxes, type Axis, type Frame, type Plot, type Size } from '../layout/plot.ts';
 import { lineTargets } from '../series/line-targets.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
 import { seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
 import { group, keyed, path, strokes, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Kind, Marks, Prepared, Series } from '../types.ts';
+import type { ChartInput, Kind, Marks, Point, Prepared, Series } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
 
@@ -42,11 +45,18 @@ function plan({ series }: Prepared, frame: Frame, input: ChartInput) {
     ...noAxes,
     height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis([...endsOf(input.chart), ...steps.map(({ period }) => period)], input.language),
-    y: valueAxis(valuesOf(series), measure, input.language, false),
+    y: headed(valueAxis(valuesOf(series), measure, input.language, false), measure, size, input.language),
     right: directLabelRoom(labels),
-    inset: { top: measure.nature === 'rank' ? 0 : inset, bottom: inset },
+    inset: { top: headFirst(measure) ? 0 : inset, bottom: inset },
     layout: labels,
   };
+}
+
+/** Of a position in a ranking the head is named where there is room. */
+function headed(axis: Axis, { nature }: Measure, size: Size, language: ChartInput['language']): Axis {
+  const [first, ...others] = axis.ticks;
+  if (!first || nature !== 'position' || size !== 'wide') return axis;
+  return { ...axis, ticks: [{ ...first, text: `${first.text} (${chartWords.head[language]})` }, ...others] };
 }
 
 function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, input: ChartInput): Marks {
@@ -62,12 +72,12 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
   });
   const behind = groups.filter((_, index) => !series[index]!.emphasis);
   const front = groups.filter((_, index) => series[index]!.emphasis);
-  const rules = plot.size === 'spark' ? [] : breakRules(series, plot);
+  const breaks: ReadonlyMap<number, Point> = plot.size === 'spark' ? new Map() : seriesBreaks(series, plot);
   const words =
     plot.size === 'spark'
       ? []
-      : pointLabels(input, series, labels.length > 0, plot, obstacles(series, rules, labels, plot));
-  const marks = rules.map((x): Stroke => [x, plot.top, x, plot.bottom]);
+      : pointLabels(input, series, labels.length > 0, breaks, plot, obstacles(series, breaks.keys(), labels, plot));
+  const marks = [...breaks.keys()].map((x): Stroke => [x, plot.top, x, plot.bottom]);
   return {
     shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
     targets: lineTargets(input, series, () => plot),
@@ -77,7 +87,7 @@ function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, 
 /** What no words are set over: points, breaks, and labels with their leaders. */
 function obstacles(
   series: readonly Series[],
-  rules: readonly number[],
+  breaks: Iterable<number>,
   labels: readonly PlacedLabel[],
   plot: Plot,
 ): Obstacles {
@@ -91,7 +101,7 @@ function obstacles(
   return {
     boxes: [...boxes, ...labels],
     strokes: [
-      ...rules.map((x) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
+      ...Array.from(breaks, (x) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
       ...labels.flatMap(({ leader }) => (leader ? [leader] : [])),
     ],
   };

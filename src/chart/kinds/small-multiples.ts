@@ -6,7 +6,8 @@ import { wrapEvenly } from '../layout/measure-text.ts';
 import { noAxes, type Axis, type Frame, type Plan, type Plot } from '../layout/plot.ts';
 import { BASELINE, dots, group, keyed, LINE, path, strokes, TEXT, text, textLines } from '../layout/shapes.ts';
 import { lastPoint } from '../series/chart-series.ts';
-import { bandShape, breakRules, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
+import { seriesBreaks } from '../series/breaks.ts';
+import { bandShape, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
 import { lineTargets } from '../series/line-targets.ts';
 import { panelLayout, roomFor, type Panel } from '../series/panel-layout.ts';
 import { positionOf } from '../series/point-labels.ts';
@@ -105,7 +106,7 @@ function drawSeries(series: Series, index: number, panel: Panel, plot: Plot, inp
 }
 
 function rules(series: Series, plot: Plot): Shape[] {
-  const places = breakRules([series], plot);
+  const places = [...seriesBreaks([series], plot).keys()];
   return places.length ? [path(strokes(places.map((x) => [x, plot.top, x, plot.bottom])), 'k x')] : [];
 }
 

@@ -6,7 +6,8 @@ import type { Shape } from '../types.ts';
 export const TEXTURES = 5;
 
 export type Texture = 'solid' | 'striped' | 'plain' | 'pale' | 'grey' | 'dashed';
-const looks: readonly Texture[] = ['solid', 'striped', 'pale', 'grey', 'plain'];
+/** Of the parts of a whole, each as far as can be from its neighbours in tone. */
+const looks: readonly Texture[] = ['solid', 'grey', 'pale', 'plain', 'dashed'];
 
 /** A rectangle to be filled, in pixels. */
 export interface Area {

@@ -1,5 +1,4 @@
-import { area, line, max } from 'd3';
-import { isBreak } from './chart-series.ts';
+import { area, line } from 'd3';
 import { hasBand } from './has-band.ts';
 import { positionOf } from './point-labels.ts';
 import { DIGITS, dots, path } from '../layout/shapes.ts';
@@ -74,19 +73,4 @@ export function lineMarks(series: Series, only: boolean, plot: Plot): Shape[] {
   const plain = drawn.length > MARKED ? lone : drawn.slice(0, -1).filter((point) => !derived.includes(point));
   const end = drawn.slice(-1).filter((point) => !derived.includes(point));
   return [...mark(plain, 'm'), ...hollow, ...mark(end, 'p')];
-}
-
-/** Where upright rules stand: half-way between the first period of a new method and the one before it that any series has. */
-export function breakRules(series: readonly Series[], plot: Plot): number[] {
-  const times = series.flatMap(({ points }) => points.map(({ time }) => time));
-  const places = series.flatMap(({ points }) =>
-    points.flatMap((point, index) => {
-      const before = points[index - 1];
-      if (!before || !isBreak(before, point)) return [];
-      // A period with values by both methods is where the one ends and the other begins.
-      if (before.time === point.time) return plot.x(point.time);
-      return plot.x((max(times.filter((time) => time < point.time))! + point.time) / 2);
-    }),
-  );
-  return [...new Set(places)];
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../../dataset/types.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
+import { wordColumns } from './word-columns.ts';
 import type { Table, TableCell } from '../types.ts';
 
 /**
@@ -15,12 +16,14 @@ export function tableHtml(
 ): string {
   const [first = '', ...rest] = table.head.map(escapeXml);
   const name = escapeXml(caption);
-  const heads = rest.map((words) => `<th scope="col" class="n">${words}</th>`).join('');
+  const wordy = wordColumns(table);
+  const heads = rest.map((words, index) => `<th scope="col"${classOf(wordy[index])}>${words}</th>`).join('');
   const plain = rest.map((_, column) => table.rows.every(({ cells }) => isPlain(cells[column]!)));
   const rows = table.rows.map(({ label, at, cells }) => {
     const head = `<th scope="row"${at === undefined || at === label ? '' : ` data-v="${escapeXml(at)}"`}>${escapeXml(label)}</th>`;
     const written = cells.map((cell, column) => {
-      return cellHtml(cell, addressOf, plain[column]!, labelled ? rest[column]! : '');
+      const name = labelled ? rest[column]! : '';
+      return cellHtml(cell, addressOf, plain[column]!, name, classOf(wordy[column]));
     });
     return `<tr>${head}${written.join('')}</tr>`;
   });
@@ -34,6 +37,10 @@ export function tableHtml(
   ].join('');
 }
 
+function classOf(words: boolean | undefined): string {
+  return words ? '' : ' class="n"';
+}
+
 /** A cell whose words are a number and no more, or that has none, so that they say by what it is sorted. */
 function isPlain({ text, observation }: TableCell): boolean {
   return observation?.value == null ? !/\d/.test(text) : /^−?[\d.,]+%?$/.test(text);
@@ -44,11 +51,12 @@ function cellHtml(
   addressOf: (observation: Observation) => string,
   plain: boolean,
   column: string,
+  tone: string,
 ): string {
   const words = escapeXml(text);
   const linked = observation ? `<a href="${escapeXml(addressOf(observation))}">${words}</a>` : words;
   const value = observation?.value;
   const sorted = plain || value == null || !/\d/.test(text) ? '' : ` data-v="${value}"`;
   const numbers = notes.length ? `<sup>[${notes.join(', ')}]</sup>` : '';
-  return `<td class="n"${sorted}${column && ` data-h="${column}"`}>${linked}${numbers}</td>`;
+  return `<td${tone}${sorted}${column && ` data-h="${column}"`}>${linked}${numbers}</td>`;
 }

@@ -1,3 +1,4 @@
+import { headFirst } from '../../dataset/head-first.ts';
 import { intervalsOverlap } from '../../dataset/intervals.ts';
 import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
@@ -41,9 +42,16 @@ export function compareItems(input: ChartInput): string {
   const figure = (of: Observation): string => (rank ? formatRank(of.value!, language) : formatValue(of, language));
   const told = { when: sentenceCase(periodHeading(one.period ?? '', language)), x: figure(one) };
   if (one.value === other.value) return say(rank ? 'sameRank' : 'same', told);
-  const swap = one.value! < other.value! !== rank;
+  const swap = one.value! < other.value! !== headFirst(one.measure);
   const [upper, lower] = swap ? [other, one] : [one, other];
   const [a, b] = swap ? [names[1], names[0]] : names;
   const d = difference(nature, Math.abs(one.value! - other.value!), { unit, decimals }, language);
-  return say(rank ? 'rank' : 'amount', { ...told, a, b, d, x: figure(upper), y: figure(lower) });
+  return say(rank || nature === 'position' ? nature : 'amount', {
+    ...told,
+    a,
+    b,
+    d,
+    x: figure(upper),
+    y: figure(lower),
+  });
 }

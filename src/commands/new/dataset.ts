@@ -100,7 +100,7 @@ function* askIndicator(dataset: string, units: readonly string[]): Asking<Record
     check: (each) => (/^[0-6]$/.test(each) ? null : numberGrammar('en')),
   });
   const better = yield* choice('better', ask.better, ['none', 'higher', 'lower']);
-  const natures = ['count', 'flow', 'stock', 'rate', 'rank', 'target'];
+  const natures = ['count', 'flow', 'stock', 'rate', 'rank', 'position', 'target'];
   const nature = yield* choice('nature', ask.nature, natures);
   const compare = yield* choice('compare', ask.compare, ['none', 'previous', 'year']);
   const definition = yield* words('definition', ask.definition);

@@ -235,6 +235,11 @@ export const rowSpecimens: ChartInput[] = [
     measure: score,
     chart: { ...dot, whiskers: ['low', 'high'] },
   }),
+  rowChart('dot-level', {
+    rows: single({ 'Quảng Ninh': 92.18, 'Hải Phòng': 88.3, 'Trung bình': 88.2, 'Bắc Kạn': 75.03, 'Chưa có': null }),
+    measure: score,
+    chart: { ...dot, ...alone, order: 'value', level: 'Trung bình', emphasis: 'Quảng Ninh' },
+  }),
   rowChart('dot-one', { rows: { 'Lương cơ sở': { 2023: 1.8, 2024: 2.34 } }, measure: { nature: 'rate' }, chart: dot }),
   rowChart('dot-equal', { rows: { A: { 2023: 7, 2024: 7 }, B: { 2023: 7, 2024: 7 } }, chart: dot }),
   rowChart('dot-negative', { rows: single({ A: -12.5, B: 0, C: 3 }), measure: score, chart: { ...dot, ...alone } }),
@@ -255,6 +260,24 @@ export const rowSpecimens: ChartInput[] = [
       'Đổi mới sáng tạo': null,
     }),
     chart: { ...table, ...alone },
+  }),
+  rowChart('table-change', {
+    rows: {
+      'Báo cáo năm 2023': { before: { value: 110, basis: 'derived' }, now: 106 },
+      'Báo cáo năm 2024': { before: 99, now: 103 },
+    },
+    measures: { before: 'Hạng năm trước', now: 'Hạng' },
+    measure: rank,
+    chart: { ...table, change: true },
+  }),
+  rowChart('table-wide', {
+    rows: Object.fromEntries(
+      ['Một chỉ tiêu', 'Chỉ tiêu khác'].map((name, row) => [
+        name,
+        Object.fromEntries(Array.from({ length: 14 }, (_, year) => [String(2010 + year), 9_876_543 - row - year])),
+      ]),
+    ),
+    chart: table,
   }),
   rowChart('table-columns', {
     rows: {

@@ -1,5 +1,5 @@
 import type { ChartInput } from '../../../src/chart/types.ts';
-import { makeChart, percent, rank, things } from './make-chart.ts';
+import { makeChart, percent, position, rank, things } from './make-chart.ts';
 import { rowSpecimens } from './row-specimens.ts';
 import { panelSpecimens } from './panel-specimens.ts';
 import { tileSpecimens } from './tile-specimens.ts';
@@ -111,6 +111,11 @@ export const specimens: ChartInput[] = [
       },
     },
     measure: { unit: percent, nature: 'rate' },
+    chart: { emphasis: 'A' },
+  }),
+  makeChart('line-position', {
+    figures: { A: years(2019, [54.2, 32.06, 41, 35.5, 31.65]) },
+    measure: position,
     chart: { emphasis: 'A' },
   }),
   makeChart('line-band', {
@@ -263,6 +268,18 @@ export const specimens: ChartInput[] = [
         figure('{things at=2022}/{things at=2023}', 'hai số trong một ô, với lời giải thích dài hơn những ô khác'),
         figure('things at=2023 as=number', 'một số'),
         figure('things at=2024', 'chưa có'),
+      ],
+    },
+  }),
+  makeChart('figure-joined', {
+    figures: { A: { 2021: 2870, 2022: 305, 2023: 2565 } },
+    chart: {
+      kind: 'figure',
+      figures: [
+        figure('things at=2021 as=number', 'văn bản'),
+        { ...figure('things at=2022 as=number', 'của các bộ'), join: '=' },
+        { ...figure('things at=2023 as=number', 'của địa phương'), join: '+' },
+        { ...figure('things at=2023', 'năm sau'), join: '→' },
       ],
     },
   }),

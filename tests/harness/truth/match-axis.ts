@@ -3,7 +3,7 @@ import { closest, type Element } from './parse-html.ts';
 import { elementText, pictureOf } from './read-passages.ts';
 
 /** A mark of an axis: a number alone, with its unit at most. */
-const tick = /^([−-]?\d[\d.,]*)(?: ?%| \p{L}+| \([^)]*\))?$/u;
+const tick = /^([−-]?\d[\d.,]*)(?: ?%)?(?: \p{L}+| \([^)]*\))?$/u;
 
 /** How far a mark may stand from its place, in pixels: the first and last are moved into the frame. */
 const SLACK = 14;

@@ -73,7 +73,8 @@ export function matchAlternatives({ known, language, passage, scope, open, claim
   }
 }
 
-const change = /(tăng|giảm|up|down|rose|fell|gained?|lost|by|(?:rise|fall|gain|drop) of) (?:VND )?(\d+(?:[.,]\d+)*)/giu;
+const change =
+  /(tăng|giảm|đầu bảng hơn|up|down|rose|fell|gained?|lost|by|(?:rise|fall|gain|drop) of) (?:VND )?(\d+(?:[.,]\d+)*)/giu;
 
 /** "tăng 2 bậc so với năm 2024": the difference of two figures of one series, both told by the sentence. */
 export function matchDifferences({ language, passage, scope, open, claim }: Context): void {
@@ -108,7 +109,7 @@ function pointsAt(element: Element): { points: ChartTargets; kind: string } | nu
 const rowKinds = new Set(['bar', 'stacked-bar', 'dot', 'progress', 'table', 'heat-table']);
 const numbersOf = (text: string): string[] => text.match(numberPattern) ?? [];
 
-/** A number in a picture is that of a point near by. */
+/** A number in a picture is that of a point near by, or of a chart of rows what lies between the two points of its row. */
 export function matchPicture({ passage, open, claim }: Context): void {
   const picture = pictureOf(passage);
   const found = picture && pointsAt(passage.element);
@@ -118,12 +119,16 @@ export function matchPicture({ passage, open, claim }: Context): void {
   const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
   const named = points.s.filter((name) => name && passage.text.includes(plainSpaces(name)));
   for (const { index, 0: number } of open(numberPattern)) {
-    const near = placeSpots(points, picture.index).some(({ series, step, value, remark, ...spot }) => {
+    const spots = placeSpots(points, picture.index);
+    const near = spots.some(({ series, step, value, remark, ...spot }) => {
       const across = Math.abs(spot.x - (x ?? 0));
       const below = (y ?? 0) - spot.y;
       if (named.length && !named.includes(points.s[series] ?? '')) return false;
       // A row's words stand beside its mark, in lines above it or in a list below.
       if (rowKinds.has(kind) ? below < -55 || below > 75 : Math.abs(below) > 45 || across > 120) return false;
+      const other = spots.find((one) => one.step === step && one.series !== series)?.value ?? '';
+      const apart = rowKinds.has(kind) && Math.abs(Number(value) - Number(other));
+      if (Math.abs(below) < 8 && other && String(apart) === number) return true;
       return [value, remark, points.s[series] ?? '', points.h[step] ?? ''].flatMap(numbersOf).includes(number);
     });
     if (near) claim(index, index + number.length, 'point');

@@ -8,6 +8,10 @@ export const compareWords = {
   },
   sameRank: { vi: '{when}: {a} và {b} cùng xếp thứ {x}.', en: '{when}: {a} and {b} both rank {x}.' },
   amount: { vi: '{when}: {a} {x}, cao hơn {b} ({y}) {d}.', en: '{when}: {a} {x}, {d} higher than {b} ({y}).' },
+  position: {
+    vi: '{when}: {a} {x}, gần đầu bảng hơn {b} ({y}) {d}.',
+    en: '{when}: {a} {x}, {d} nearer the top than {b} ({y}).',
+  },
   same: { vi: '{when}: {a} và {b} bằng nhau, {x}.', en: '{when}: {a} and {b} are equal, {x}.' },
   noPeriod: {
     vi: 'Chưa so sánh được {a} với {b}: không có kỳ nào có số liệu của cả hai.',

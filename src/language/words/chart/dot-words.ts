@@ -1,4 +1,4 @@
-import type { Words } from '../../language.ts';
+import type { Language, Words } from '../../language.ts';
 
 /** Words that only dot charts are made of. */
 export const dotWords = {
@@ -18,3 +18,8 @@ export const dotWords = {
   highestOfAll: { vi: 'Cao nhất (tính lại)', en: 'Highest (derived)' },
   highest: { vi: 'cao nhất', en: 'highest' },
 } satisfies Record<string, Words>;
+
+/** "trong khoảng từ 78,16% (tỉnh thấp nhất) đến 90,59% (tỉnh cao nhất)". */
+export function span(low: string, high: string, language: Language): string {
+  return language === 'vi' ? `trong khoảng từ ${low} đến ${high}` : `within a span from ${low} to ${high}`;
+}

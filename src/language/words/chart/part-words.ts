@@ -24,6 +24,11 @@ export function otherValue(value: string, source: string, language: Language): s
     : `Hollow ring: ${value} according to ${source}.`;
 }
 
+/** "Nguồn khác: 61% (Sài Gòn Giải Phóng)." */
+export function otherFigure(value: string, source: string, language: Language): string {
+  return `${language === 'vi' ? 'Nguồn khác' : 'Another source'}: ${value} (${source}).`;
+}
+
 /** "Theo Sài Gòn Giải Phóng": who gives a value. */
 export function accordingTo(source: string, language: Language): string {
   return `${language === 'vi' ? 'Theo' : 'According to'} ${source}`;

@@ -4,14 +4,14 @@ import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { fill } from '../../language/fill.ts';
 import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
 import { dotWords } from '../../language/words/chart/dot-words.ts';
-import { rangeOfAll } from './all-range.ts';
-import type { Grid, GridRow } from './chart-grid.ts';
+import { rangeOfAll } from '../rows/all-range.ts';
+import type { Grid, GridRow } from '../rows/chart-grid.ts';
 import { dotLabels, MARK_GAP, type DotLabel } from './dot-labels.ts';
-import { legendLayout, legendShapes } from './legend.ts';
+import { legendLayout, legendShapes } from '../rows/legend.ts';
 import { measureText } from '../layout/measure-text.ts';
 import type { Plot } from '../layout/plot.ts';
-import type { RowPlace } from './row-layout.ts';
-import { markColumns, splitMarks, type Mark, type RowMarks } from './row-marks.ts';
+import type { RowPlace } from '../rows/row-layout.ts';
+import { markColumns, splitMarks, type Mark, type RowMarks } from '../rows/row-marks.ts';
 import { BASELINE, dots, group, keyed, path, strokes, TEXT, text, textLines, type Stroke } from '../layout/shapes.ts';
 import type { ChartInput, Shape } from '../types.ts';
 
@@ -55,7 +55,7 @@ function allWords({ rows }: Grid, input: ChartInput): string {
   return fill(dotWords.all[language], { n, what: insideSentence(what) });
 }
 
-/** One row: its name, a rule that leads to its marks, the span, the joint, the marks and their values. */
+/** One row: its name, a rule from the axis' start to its marks, the span, the joint, the marks and their values. */
 export function dotRow(
   row: GridRow,
   grid: Grid,
@@ -80,7 +80,10 @@ export function dotRow(
   }
   return [
     ...own('name', [name]),
-    ...own('guide', first - 6 > names + 4 ? [path(strokes([[names, place.band, first - 6, place.band]]), 'g')] : []),
+    ...own(
+      'guide',
+      first - 6 > plot.left + 4 ? [path(strokes([[plot.left, place.band, first - 6, place.band]]), 'g')] : [],
+    ),
     ...own('all', allOf(row, place.band, input, plot)),
     ...own('span', spans(parts, row, place.band, plot)),
     ...own('joint', joint(parts, row, place.band, input, plot)),
@@ -90,10 +93,7 @@ export function dotRow(
       const shapes = markDots(plot.x(mark.value), place.band, hollow, isDerived(mark));
       return own(mark.column.key, [group({ class: tone }, shapes)]);
     }),
-    ...own(
-      'value',
-      labels.map((label) => labelShape(label, row, grid, place.band, plot)),
-    ),
+    ...own('value', labelGroups(labels.map((label) => labelShape(label, row, grid, place.band, plot)))),
   ];
 }
 
@@ -195,7 +195,7 @@ function joint({ marks }: RowMarks, row: GridRow, y: number, { chart, dataset }:
 }
 
 /** The left and right end of a label's words. */
-function labelBox({ words, value, side }: DotLabel, plot: Plot): [number, number] {
+export function labelBox({ words, value, side }: DotLabel, plot: Plot): [number, number] {
   const width = measureText(words, TEXT, 600);
   const x = plot.x(value);
   const left = {
@@ -208,6 +208,17 @@ function labelBox({ words, value, side }: DotLabel, plot: Plot): [number, number
   return [left, left + width];
 }
 
+/** Words in one tone after each other are one group. */
+function labelGroups(groups: readonly Shape[]): Shape[] {
+  const joined: Shape[] = [];
+  for (const { attributes, children = [] } of groups) {
+    const last = joined.at(-1);
+    if (last?.attributes['class'] === attributes['class']) last!.children!.push(...children);
+    else joined.push(group(attributes, [...children]));
+  }
+  return joined;
+}
+
 function labelShape(label: DotLabel, row: GridRow, grid: Grid, band: number, plot: Plot): Shape {
   const [left, right] = labelBox(label, plot);
   const { side, mark } = label;
@@ -215,6 +226,6 @@ function labelShape(label: DotLabel, row: GridRow, grid: Grid, band: number, plo
   const anchor = side.endsWith('left') ? 'end' : side === 'over' ? 'middle' : 'start';
   const x = { start: left, middle: (left + right) / 2, end: right }[anchor];
   const words = text(x, level, label.words, anchor === 'start' ? {} : { 'text-anchor': anchor });
-  if (!mark) return group({ class: 't' }, [words]);
-  return group({ class: toneOf(row.emphasis || mark.column.emphasis, grid) }, [words]);
+  const tone = mark ? toneOf(row.emphasis || mark.column.emphasis, grid) : 't';
+  return group({ class: tone }, keyed(side, [words]));
 }

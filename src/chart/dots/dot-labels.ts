@@ -1,9 +1,9 @@
 import type { Observation } from '../../dataset/types.ts';
-import { rangeOfAll } from './all-range.ts';
-import type { Grid, GridRow } from './chart-grid.ts';
+import { rangeOfAll } from '../rows/all-range.ts';
+import type { Grid, GridRow } from '../rows/chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
 import { measureText } from '../layout/measure-text.ts';
-import { markColumns, splitMarks, type Mark } from './row-marks.ts';
+import { markColumns, splitMarks, type Mark } from '../rows/row-marks.ts';
 import { TEXT } from '../layout/shapes.ts';
 import type { ChartInput } from '../types.ts';
 
