@@ -160,6 +160,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   /** Called only where there is a figure to draw. */
   plan(rows: Rows, frame: Frame, input: ChartInput): Plan & { layout: Layout };
   draw(rows: Rows, layout: Layout, plot: Plot, input: ChartInput): Marks;
+  /** Codes that it shows whether or not they have a figure. */
+  codes?(input: ChartInput): string[];
   /** The figures drawn, where they are not just those that the chart's file selects. */
   shown?(input: ChartInput): Observation[];
   /** Sentences about how to read the marks that are present. */

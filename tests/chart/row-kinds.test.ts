@@ -102,9 +102,9 @@ test('a map says its classes and islands, and its table goes from north to south
     ['Bắc Kạn', 'Nhập vào tỉnh khác', 'Thái Nguyên'],
   ]);
   const { targets } = composeChart(map, 'narrow')!;
-  expect(targets.find(({ heading }) => heading === 'Bắc Kạn')).toMatchObject({
+  expect(targets.find(({ heading }) => heading === 'Bắc Kạn → Thái Nguyên')).toMatchObject({
     value: 'Nhập vào tỉnh khác',
-    remark: 'Tỉnh, thành phố hiện nay: Thái Nguyên',
+    remark: '',
   });
   expect(targets.at(-1)).toMatchObject({ heading: 'Quần đảo Trường Sa (Khánh Hòa)', value: 'Mở rộng' });
 });

@@ -4,7 +4,7 @@ import { legendLayout, type LegendEntry } from './legend.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { formatNumber } from '../../language/number.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
-import { tileClasses, tileIslands, tileRows, type TileIsland, type TileRow } from './tile-rows.ts';
+import { tileIslands, tileRows, toldClasses, type TileIsland, type TileRow } from './tile-rows.ts';
 import type { ChartInput } from '../types.ts';
 import type { Size } from '../layout/plot.ts';
 
@@ -62,7 +62,9 @@ export interface TileLayout {
 export function tileLayout(input: ChartInput, size: Size, width: number, height?: number): TileLayout {
   const rows = tileRows(input);
   const found = tileIslands(input);
-  const classes = tileClasses(input).map(({ name, count }) => `${name}: ${formatNumber(count, input.language)}`);
+  const classes = toldClasses(input).map(({ name, bounds, count }) => {
+    return `${[name, bounds].filter(Boolean).join(', ')}: ${formatNumber(count, input.language)}`;
+  });
   const { entries: legend, height: top } = legendLayout(classes, width);
   const places = [...rows, ...found];
   const [left, right] = extent(places, ({ x }) => x) as [number, number];
@@ -147,11 +149,16 @@ function placeIslands(
 }
 
 /**
- * The full name where it fits in the tile, else the short one, at last without the margin for other fonts than the site's
+ * The full name where it fits in the tile, with the second line where that fits too, else the short one, at last without the margin for other fonts than the site's
  * own; nothing where neither does. Tiles lower than on the pages are drawn in the site's own font alone.
  */
-function tileWords({ name, short }: TileRow, tile: { width: number; height: number }, lower: boolean): string[] {
+function tileWords(row: TileRow, tile: { width: number; height: number }, lower: boolean): string[] {
+  const { name, short, second } = row;
   const most = Math.floor((tile.height - 2) / 15);
+  const broad = tile.width >= NAMED ? SLACK : 1;
+  const fits = (words: string): boolean => measureText(words, TEXT, 600) <= (tile.width - 1) * broad;
+  const below = most > 1 && fits(name) ? second.find(fits) : undefined;
+  if (below) return [name, below];
   const slacks = lower ? [SLACK] : [1, SLACK];
   for (const [words, slack] of slacks.flatMap((slack) => [name, short].map((words) => [words, slack] as const))) {
     const lines = wrapEvenly(words, (tile.width - 1) * slack, TEXT, 600);
