@@ -99,6 +99,8 @@ export interface Scene {
   height: number;
   shapes: Shape[];
   targets: Target[];
+  /** It says its size, beyond which it is not to be shown. */
+  sized?: true;
   /** Of a chart along time: where its first and its last period stand, in pixels. */
   along?: readonly [number, number];
 }
@@ -160,6 +162,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   /** Called only where there is a figure to draw. */
   plan(rows: Rows, frame: Frame, input: ChartInput): Plan & { layout: Layout };
   draw(rows: Rows, layout: Layout, plot: Plot, input: ChartInput): Marks;
+  /** False where a picture in another page is never shown larger than it is drawn. */
+  grows?: false;
   /** Codes that it shows whether or not they have a figure. */
   codes?(input: ChartInput): string[];
   /** The figures drawn, where they are not just those that the chart's file selects. */

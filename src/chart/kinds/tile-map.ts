@@ -5,25 +5,28 @@ import { gridObservations } from '../rows/chart-grid.ts';
 import { rowsName } from '../rows/grid-table.ts';
 import { legendShapes } from '../rows/legend.ts';
 import { numberNotes } from '../words/number-notes.ts';
-import { noAxes, type Plot } from '../layout/plot.ts';
+import { noAxes } from '../layout/plot.ts';
 import { remarkOf } from '../series-steps.ts';
 import { textured } from '../rows/textures.ts';
 import { tileLayout, type TileLayout } from '../rows/tile-layout.ts';
-import { islandShapes, tileShapes } from '../rows/tile-shapes.ts';
+import { tileSummary, type TileSummary } from '../rows/tile-summary.ts';
+import { islandShapes, partShapes, tileShapes } from '../rows/tile-shapes.ts';
 import { isOfValues, tileClasses, tileCodes, tileRows, toldClasses, type TileRow } from '../rows/tile-rows.ts';
 import type { ChartInput, Kind, Marks, Prepared, Series, Table, TableCell } from '../types.ts';
 
 /** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */
-export const tileMap: Kind<Prepared, TileLayout> = {
+export const tileMap: Kind<Prepared, TileLayout | TileSummary> = {
   along: 'rows',
   plays: true,
   sizes: ['wide', 'narrow', 'small'],
   prepare: (input) => ({ series: [seriesOf(tileRows(input), input)] }),
-  plan(_rows, { size, width, height }, input) {
-    const layout = tileLayout(input, size, width, height);
+  grows: false,
+  plan(_rows, frame, input) {
+    const layout = frame.size === 'small' ? tileSummary(input) : tileLayout(input, frame);
     return { ...noAxes, height: layout.height, layout };
   },
-  draw,
+  draw: (_rows, layout, _plot, input) =>
+    'tiles' in layout ? drawMap(layout, input) : { shapes: layout.shapes, targets: [] },
   notes: (_rows, input) => notes(input),
   codes: (input) => (isOfValues(input) ? tileCodes(input) : []),
   table: (_rows, input) => table(input),
@@ -38,7 +41,7 @@ function seriesOf(rows: readonly TileRow[], input: ChartInput): Series {
   return { key: '', name: '', emphasis: false, dash: 0, points };
 }
 
-function draw(_rows: Prepared, { legend, tiles, islands, tile }: TileLayout, _plot: Plot, input: ChartInput): Marks {
+function drawMap({ legend, tiles, islands, tile, parts }: TileLayout, input: ChartInput): Marks {
   const textures = tileClasses(input).map(({ texture }) => texture);
   const told = toldClasses(input);
   const swatches = legendShapes(legend, (index, x, y) =>
@@ -47,7 +50,12 @@ function draw(_rows: Prepared, { legend, tiles, islands, tile }: TileLayout, _pl
   const name = seriesName(input);
   const remarks = remarksOf(input);
   return {
-    shapes: [...swatches, ...tileShapes(tiles, textures, tile), ...islandShapes(islands, textures, tile)],
+    shapes: [
+      ...swatches,
+      ...partShapes(parts),
+      ...tileShapes(tiles, textures, tile),
+      ...islandShapes(islands, textures, tile),
+    ],
     targets: [
       ...tiles.map(({ row, x, y }) => {
         const heading = row.into && row.into !== row.name ? `${row.name} → ${row.into}` : row.name;

@@ -51,4 +51,3 @@ export function filledPeriods(observations: readonly Observation[]): string[] {
   const most = max(counts.values()) ?? 0;
   return periodsOf(known).filter((period) => counts.get(period)! * 2 >= most);
 }
-
