@@ -23,7 +23,7 @@ interface Room {
 }
 
 /** The pictures of a frame as high as it needs: as on the site's pages, and one for the column of an article. */
-const natural: Record<'slim' | 'column' | 'broad', Frame> = {
+export const natural: Record<'slim' | 'column' | 'broad', Frame> = {
   slim: { size: 'narrow', width: sizes.narrow },
   broad: { size: 'wide', width: sizes.wide },
   column: { size: 'wide', width: 568, height: 240 },

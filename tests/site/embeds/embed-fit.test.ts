@@ -4,7 +4,7 @@ import { chartFile, embedAddress, embedForms, pageAddress } from '../../../src/a
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { chartCredit } from '../../../src/chart/words/chart-credit.ts';
 import { chartTitle } from '../../../src/chart/words/chart-title.ts';
-import { defaultHeight } from '../../../src/chart/embed-code.ts';
+import { embedHeight } from '../../../src/chart/embed-height.ts';
 import { embedDialogWords as words } from '../../../src/language/words/embed-dialog-words.ts';
 import { embedWords } from '../../../src/language/words/embed-words.ts';
 import { exploreMessages } from '../../../src/language/words/explore-words.ts';
@@ -259,7 +259,7 @@ describe('the preview', () => {
       const heights = async () => {
         const shown = Number(await dialog.locator('iframe').getAttribute('height'));
         const main = (await previewOf(dialog)).locator('.natural main');
-        return { atDefault: shown === defaultHeight, whole: Math.abs(shown - (await main.boundingBox())!.height) < 5 };
+        return { atDefault: shown === embedHeight(chartInput(catalogue, explored, 'vi')), whole: Math.abs(shown - (await main.boundingBox())!.height) < 5 };
       };
       await expect.poll(heights).toEqual({ atDefault: false, whole: true });
       await radio(dialog, words.preview.vi, words.picture.vi).check();
@@ -287,7 +287,7 @@ it.each(languages)('without scripts the section has the plain code and the way t
     expect(frame).toMatchObject({
       element: 'iframe',
       src: site.address + embedAddress(explored, language),
-      height: String(defaultHeight),
+      height: String(embedHeight(chartInput(catalogue, explored, language))),
     });
     expect(await section.getByRole('button').count()).toBe(0);
     const guide = catalogue.infoPages.get('embedding');
