@@ -1,5 +1,5 @@
 import { composeChart } from './compose-chart.ts';
-import { natural } from './layout/fit-pictures.ts';
+import { naturalFrames } from './layout/fit-pictures.ts';
 import { wrapText } from './layout/measure-text.ts';
 import { TEXT } from './layout/shapes.ts';
 import { chartTable } from './table/chart-table.ts';
@@ -12,8 +12,8 @@ import type { ChartInput } from './types.ts';
 
 /** A frame as wide as a phone, and one in the column of an article, in pixels, with its heading and the picture that it shows. */
 const frames = [
-  { width: 360, heading: 15, picture: natural.slim },
-  { width: 640, heading: 17, picture: natural.column },
+  { width: 360, heading: 15, picture: 'slim' },
+  { width: 640, heading: 17, picture: 'column' },
 ] as const;
 /** Pixels at both sides of an embed, and above and below its parts. */
 const SIDES = 24;
@@ -36,7 +36,7 @@ export function embedHeight(input: ChartInput): number {
       lines(chartTitle(input), heading, 600) * heading * 1.25 +
       lines(chartSubtitle(input), TEXT) * SUBTITLE +
       lines(chartCredit(input), SMALL) * CREDIT;
-    return SPACES + words + stageHeight(input, inner, picture);
+    return SPACES + words + stageHeight(input, inner, naturalFrames(input)[picture]);
   });
   const height = Math.ceil(Math.max(...heights) / STEP) * STEP;
   return Math.max(LEAST, Math.min(MOST, height));

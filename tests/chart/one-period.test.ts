@@ -31,7 +31,9 @@ test('over a break that the source states no other period is offered', () => {
 });
 
 test('where too few periods of one method are left there is nothing to choose', () => {
-  const input = chartOf('2024', years(2014, 2024), (year) => ({ attributes: { method: year < '2021' ? 'old' : 'new' } }));
+  const input = chartOf('2024', years(2014, 2024), (year) => ({
+    attributes: { method: year < '2021' ? 'old' : 'new' },
+  }));
   expect(chartChoices(input)).toMatchObject({ single: false, periods: [] });
   expect(periodsOf(chartDomain(input))).toEqual(['2024']);
 });

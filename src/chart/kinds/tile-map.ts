@@ -10,7 +10,7 @@ import { remarkOf } from '../series-steps.ts';
 import { textured } from '../rows/textures.ts';
 import { tileLayout, type TileLayout } from '../rows/tile-layout.ts';
 import { tileSummary, type TileSummary } from '../rows/tile-summary.ts';
-import { islandShapes, partShapes, tileShapes } from '../rows/tile-shapes.ts';
+import { islandShapes, tileShapes } from '../rows/tile-shapes.ts';
 import { isOfValues, tileClasses, tileCodes, tileRows, toldClasses, type TileRow } from '../rows/tile-rows.ts';
 import type { ChartInput, Kind, Marks, Prepared, Series, Table, TableCell } from '../types.ts';
 
@@ -41,7 +41,7 @@ function seriesOf(rows: readonly TileRow[], input: ChartInput): Series {
   return { key: '', name: '', emphasis: false, dash: 0, points };
 }
 
-function drawMap({ legend, tiles, islands, tile, parts }: TileLayout, input: ChartInput): Marks {
+function drawMap({ legend, tiles, islands, tile }: TileLayout, input: ChartInput): Marks {
   const textures = tileClasses(input).map(({ texture }) => texture);
   const told = toldClasses(input);
   const swatches = legendShapes(legend, (index, x, y) =>
@@ -50,12 +50,7 @@ function drawMap({ legend, tiles, islands, tile, parts }: TileLayout, input: Cha
   const name = seriesName(input);
   const remarks = remarksOf(input);
   return {
-    shapes: [
-      ...swatches,
-      ...partShapes(parts),
-      ...tileShapes(tiles, textures, tile),
-      ...islandShapes(islands, textures, tile),
-    ],
+    shapes: [...swatches, ...tileShapes(tiles, textures, tile), ...islandShapes(islands, textures, tile)],
     targets: [
       ...tiles.map(({ row, x, y }) => {
         const heading = row.into && row.into !== row.name ? `${row.name} → ${row.into}` : row.name;

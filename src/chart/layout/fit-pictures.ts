@@ -12,7 +12,7 @@ const rooms: Record<keyof typeof roomQueries, Room> = {
   tall: { width: 312, height: 290, sizes: ['narrow', 'small'] },
   high: { width: 312, height: 484, sizes: ['narrow', 'small'] },
   low: { width: 568, height: 204, sizes: ['wide', 'small'] },
-  deep: { width: 568, height: 684, sizes: ['wide', 'small'] },
+  deep: { width: 568, height: 330, sizes: ['wide', 'small'] },
   large: { width: 1168, height: 530, sizes: ['wide'] },
 };
 interface Room {
@@ -23,11 +23,23 @@ interface Room {
 }
 
 /** The pictures of a frame as high as it needs: as on the site's pages, and one for the column of an article. */
-export const natural: Record<'slim' | 'column' | 'broad', Frame> = {
+const natural: Record<'slim' | 'column' | 'broad', Frame> = {
   slim: { size: 'narrow', width: sizes.narrow },
   broad: { size: 'wide', width: sizes.wide },
   column: { size: 'wide', width: 568, height: 240 },
 };
+
+/** Those of a chart that is never shown larger than it is drawn: each serves as many rooms as it can. */
+const steady: typeof natural = {
+  slim: { size: 'narrow', width: sizes.narrow, height: 630, tight: true },
+  broad: { size: 'wide', width: 740, height: 430, tight: true },
+  column: { size: 'wide', width: 740, height: 430, tight: true },
+};
+
+/** The natural pictures of a chart. */
+export function naturalFrames({ kind }: ChartInput): typeof natural {
+  return kind.grows === false ? steady : natural;
+}
 
 /** From this height on a picture has so much in it that an article's column is given the broad one, scaled. */
 const HIGH = 600;
@@ -38,6 +50,8 @@ const ENOUGH = 0.85;
 const LEAST = 0.76;
 /** One that is drawn for little room is not blown up beyond this. */
 const MOST = 1.3;
+/** One that is not blown up serves a room of which it takes this part of the width. */
+const PART = 0.6;
 /** How much wider than its room a picture may be drawn, to be scaled down, where that makes it lower. */
 const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
 
@@ -47,10 +61,10 @@ const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
  */
 export function fitPictures(input: ChartInput): Picture[] {
   const pictures: Picture[] = [];
-  for (const [name, frame] of Object.entries(natural)) {
+  for (const [name, frame] of Object.entries(naturalFrames(input))) {
     const scene = composeChart(input, frame);
     const broad = pictures.find((one) => one.name === 'broad');
-    if (broad && scene && scene.height > HIGH) broad.name += ` ${name}`;
+    if (broad && scene && (scene.height > HIGH || scene.width === broad.scene.width)) broad.name += ` ${name}`;
     else if (scene) pictures.push({ scene, name });
   }
   if (input.kind.grows === false) return fitSteady(input, pictures);
@@ -81,7 +95,7 @@ function isNatural({ name }: Picture): boolean {
 function fitSteady(input: ChartInput, pictures: Picture[]): Picture[] {
   for (const [name, room] of Object.entries(rooms)) {
     const able = pictures.filter((one) => {
-      return isNatural(one) && one.scene.width >= LEAST * room.width && scaleIn(one.scene, room) >= LEAST;
+      return isNatural(one) && one.scene.width >= PART * room.width && scaleIn(one.scene, room) >= LEAST;
     });
     const widest = able.sort((a, b) => b.scene.width - a.scene.width)[0];
     const drawn = room.sizes.map((size) => {

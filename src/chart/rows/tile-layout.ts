@@ -2,9 +2,8 @@ import { extent, max } from 'd3';
 import { firstFree, type Box } from '../layout/boxes.ts';
 import { legendLayout, type LegendEntry } from './legend.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
-import { partWords } from '../../language/words/chart/part-words.ts';
 import { formatNumber } from '../../language/number.ts';
-import { BASELINE, LINE, TEXT } from '../layout/shapes.ts';
+import { LINE, TEXT } from '../layout/shapes.ts';
 import { tileIslands, tileRows, toldClasses, type TileIsland, type TileRow } from './tile-rows.ts';
 import type { ChartInput } from '../types.ts';
 import type { Frame, Size } from '../layout/plot.ts';
@@ -16,8 +15,10 @@ const WIDEST = 92;
 /** From this width on a tile has room for all but the longest names on one line, and may be as low as that line. */
 const NAMED = 89;
 const LOWEST = 18;
+/** From this width on there is a second line for most. */
+const TOLD = 70;
 /** As low as a line is where a height must be kept. */
-const TIGHT = 16;
+const TIGHT = 15;
 /** Pixels between the legend and the tiles, and under them. */
 const ABOVE = 6;
 const BELOW = 2;
@@ -44,18 +45,10 @@ export interface PlacedIsland {
   words: number;
 }
 
-interface Part {
-  x: number;
-  y: number;
-  words: string;
-}
-
 export interface TileLayout {
   legend: LegendEntry[];
   tiles: PlacedTile[];
   islands: PlacedIsland[];
-  /** Of a map in pieces: what each is called, and where its name begins, in pixels. */
-  parts: Part[];
   /** Width and height of every tile. */
   tile: { width: number; height: number };
   height: number;
@@ -63,84 +56,44 @@ export interface TileLayout {
 
 /**
  * The legend with its counts, under it the tiles on one grid with the islands, centred in the width. With a height, tiles
- * that are wide enough are as low as that asks. Where it is tight and that is not enough, the south stands beside the north,
- * if all tiles keep a name.
+ * that are wide enough are as low as that asks; where it is tight, all.
  */
-export function tileLayout(input: ChartInput, frame: Frame): TileLayout {
-  const whole = layMap(input, frame, 1);
-  if (!frame.tight || frame.height === undefined || whole.height <= frame.height) return whole;
-  const folded = layMap(input, frame, 2);
-  const named = folded.tiles.every(({ lines }) => lines.length > 0);
-  return named && folded.height < whole.height ? folded : whole;
-}
-
-/** The map in one piece, or from north to south in several beside each other. */
-function layMap(input: ChartInput, { size, width, height, tight }: Frame, pieces: number): TileLayout {
-  const { language } = input;
+export function tileLayout(input: ChartInput, { size, width, height, tight }: Frame): TileLayout {
   const rows = tileRows(input);
   const found = tileIslands(input);
   const classes = toldClasses(input).map(({ name, bounds, count }) => {
-    return `${[name, bounds].filter(Boolean).join(', ')}: ${formatNumber(count, language)}`;
+    return `${[name, bounds].filter(Boolean).join(', ')}: ${formatNumber(count, input.language)}`;
   });
   const { entries: legend, height: top } = legendLayout(classes, width);
-  const grid = foldGrid(rows, found, pieces);
-  const above = top + ABOVE + (pieces > 1 ? LINE : 0);
-  const most = width / grid.columns;
-  const asked = height === undefined ? heights[size] : (height - above - BELOW) / grid.lines - GAP;
-  const low = tight ? TIGHT : most < NAMED ? heights[size] : LOWEST;
+  const places = [...rows, ...found];
+  const [left, right] = extent(places, ({ x }) => x) as [number, number];
+  const [first, last] = extent(places, ({ y }) => y) as [number, number];
+  const columns = right - left + 1;
+  const lines = last - first + 1;
+  // Whole pixels are fewer bytes.
+  const pitch = Math.min(WIDEST, Math.floor(width / columns));
+  const asked = height === undefined ? heights[size] : (height - top - ABOVE - BELOW) / lines - GAP;
+  const low = tight ? TIGHT : width / columns < NAMED ? heights[size] : LOWEST;
   const tall = Math.max(low, Math.min(heights[size], Math.floor(asked * 10 + 1e-6) / 10));
-  const pitch = Math.min(WIDEST, most);
   const tile = { width: pitch - GAP, height: tall };
-  const start = (width - pitch * grid.columns) / 2;
-  const at = (place: { x: number; y: number }) => {
-    const { column, line } = grid.at(place);
-    return { x: start + column * pitch, y: above + line * (tile.height + GAP) };
-  };
+  const start = Math.round((width - pitch * columns) / 2);
+  const at = ({ x, y }: { x: number; y: number }) => ({
+    x: start + (x - left) * pitch,
+    y: top + ABOVE + (y - first) * (tile.height + GAP),
+  });
   // Tiles lower than on the pages are drawn in the site's own font alone, but for those of other pages.
   const own = !tight && tile.height < heights[size];
   const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile, own) }));
   const islands = placeIslands(
-    found.map((island) => ({ island, ...at(grid.nearer(island)) })),
+    found.map((island) => ({ island, ...at(island) })),
     tiles,
     tile,
-    { width, top: above },
+    { width, top },
   );
   const foot = max(islands, ({ words, lines }) => words + lines.length * LINE - 8) ?? 0;
-  const parts = grid.starts.map((column, index): Part => {
-    const words = [partWords.north, partWords.south][index]![language];
-    return { x: start + column * pitch, y: top + ABOVE + BASELINE, words };
-  });
   return {
-    ...{ legend, tiles, islands, tile, parts: pieces > 1 ? parts : [] },
-    height: Math.max(foot, above + grid.lines * (tile.height + GAP)) + BELOW,
-  };
-}
-
-type Place = Pick<TileRow, 'x' | 'y'>;
-
-/** Columns and lines of a map whose lines are divided among pieces, a free column between them. */
-function foldGrid(rows: readonly Place[], islands: readonly Place[], pieces: number) {
-  const [first, last] = extent([...rows, ...islands], ({ y }) => y) as [number, number];
-  const lines = Math.ceil((last - first + 1) / pieces);
-  const pieceOf = ({ y }: Place): number => Math.floor((y - first) / lines);
-  /** In a piece the sea is no wider than it must be. */
-  const nearer = <P extends Place>(place: P): P => {
-    const coast = max(rows, (row) => (pieceOf(row) === pieceOf(place) ? row.x : NaN));
-    return pieces > 1 && coast !== undefined ? { ...place, x: Math.min(place.x, coast + 2) } : place;
-  };
-  const all = [...rows, ...islands.map(nearer)];
-  const ends = Array.from({ length: pieces }, (_, piece) => {
-    return extent(all, (place) => (pieceOf(place) === piece ? place.x : NaN)) as [number, number];
-  });
-  const widths = ends.map(([from, to]) => to - from + 1);
-  const starts = widths.map((_, piece) => widths.slice(0, piece).reduce((sum, width) => sum + width + 1, 0));
-  return {
-    ...{ lines, starts, nearer },
-    columns: starts.at(-1)! + widths.at(-1)!,
-    at: (place: Place) => {
-      const piece = pieceOf(place);
-      return { column: starts[piece]! + place.x - ends[piece]![0], line: place.y - first - piece * lines };
-    },
+    ...{ legend, tiles, islands, tile },
+    height: Math.max(foot, top + ABOVE + lines * (tile.height + GAP)) + BELOW,
   };
 }
 
@@ -190,10 +143,10 @@ function placeIslands(
  */
 function tileWords(row: TileRow, tile: { width: number; height: number }, own: boolean): string[] {
   const { name, short, second } = row;
-  const most = Math.floor((tile.height - 1) / 15);
-  const broad = tile.width >= NAMED ? SLACK : 1;
-  const fits = (words: string): boolean => measureText(words, TEXT, 600) <= (tile.width - 1) * broad;
-  const below = most > 1 && fits(name) ? second.find(fits) : undefined;
+  const most = Math.floor(tile.height / 15);
+  const slack = tile.width > NAMED ? SLACK : 1;
+  const fits = (words: string): boolean => measureText(words, TEXT, 600) <= (tile.width - 1) * slack;
+  const below = most > 1 && tile.width > TOLD && fits(name) ? second.find(fits) : undefined;
   if (below) return [name, below];
   const slacks = own ? [SLACK] : [1, SLACK];
   for (const [words, slack] of slacks.flatMap((slack) => [name, short].map((words) => [words, slack] as const))) {

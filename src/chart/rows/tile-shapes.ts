@@ -1,6 +1,6 @@
-import { group, text, textLines } from '../layout/shapes.ts';
+import { group, textLines } from '../layout/shapes.ts';
 import { textured, type Texture } from './textures.ts';
-import type { PlacedIsland, PlacedTile, TileLayout } from './tile-layout.ts';
+import type { PlacedIsland, PlacedTile } from './tile-layout.ts';
 import type { Shape } from '../types.ts';
 
 const LINE = 15;
@@ -59,16 +59,4 @@ export function islandShapes(islands: readonly PlacedIsland[], textures: readonl
     ...textured([{ x, y, ...size }], textures[island.place] ?? 'plain'),
     group({ 'text-anchor': 'middle' }, textLines(middle, words, lines)),
   ]);
-}
-
-/** What the pieces of a map are called. */
-export function partShapes(parts: TileLayout['parts']): Shape[] {
-  return parts.length
-    ? [
-        group(
-          { class: 't' },
-          parts.map(({ x, y, words }) => text(x, y, words)),
-        ),
-      ]
-    : [];
 }

@@ -212,7 +212,9 @@ describe('what is chosen', () => {
       for (const typed of ['600', '20', '700', '99999', '720.4', '-400', '640', '']) {
         await field.fill(typed);
         await field.press('Tab');
-        const height = String(+typed >= 320 && +typed < 2000 ? Math.round(+typed) : embedHeight(chartInput(catalogue, id, 'vi')));
+        const height = String(
+          +typed >= 320 && +typed < 2000 ? Math.round(+typed) : embedHeight(chartInput(catalogue, id, 'vi')),
+        );
         for (const name of ['plain', 'responsive'] as const) {
           const [frame] = elementsOf(await codeOf(dialog, name));
           expect({ typed, height: frame!['height'] }).toEqual({ typed, height });

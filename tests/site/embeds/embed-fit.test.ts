@@ -259,7 +259,10 @@ describe('the preview', () => {
       const heights = async () => {
         const shown = Number(await dialog.locator('iframe').getAttribute('height'));
         const main = (await previewOf(dialog)).locator('.natural main');
-        return { atDefault: shown === embedHeight(chartInput(catalogue, explored, 'vi')), whole: Math.abs(shown - (await main.boundingBox())!.height) < 5 };
+        return {
+          atDefault: shown === embedHeight(chartInput(catalogue, explored, 'vi')),
+          whole: Math.abs(shown - (await main.boundingBox())!.height) < 5,
+        };
       };
       await expect.poll(heights).toEqual({ atDefault: false, whole: true });
       await radio(dialog, words.preview.vi, words.picture.vi).check();

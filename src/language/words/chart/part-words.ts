@@ -14,8 +14,6 @@ export const partWords = {
     vi: 'Bốn nhóm có số đơn vị gần bằng nhau, chia theo giá trị của kỳ này: nhóm do trang tính.',
     en: 'Four groups of nearly equal size by the values of this period: grouped by this site.',
   },
-  north: { vi: 'Phía bắc', en: 'North' },
-  south: { vi: 'Phía nam', en: 'South' },
   group: { vi: 'Nhóm', en: 'Group' },
   quarter: { vi: 'Nhóm do trang tính', en: 'Group made by this site' },
   tiles: {
