@@ -91,6 +91,8 @@ export interface Target {
   value: string;
   /** Status, qualifier or basis worth saying: "tính lại từ nguồn". */
   remark: string;
+  /** The code of the place that it is, or is part of, which may have a page. */
+  place?: string;
 }
 
 /** A finished picture: plain data, drawn alike at build and in the browser. */
@@ -99,6 +101,8 @@ export interface Scene {
   height: number;
   shapes: Shape[];
   targets: Target[];
+  /** Width and height of what each target stands in the middle of, where these are areas. */
+  area?: readonly [number, number] | undefined;
   /** It says its size, beyond which it is not to be shown. */
   sized?: true;
   /** Of a chart along time: where its first and its last period stand, in pixels. */
@@ -115,6 +119,8 @@ export interface Table {
 }
 export interface TableRow {
   label: string;
+  /** The code of the place that it is, which may have a page. */
+  place?: string | undefined;
   /** The period of a row that is one, by which rows are put in order. */
   at?: string | undefined;
   cells: TableCell[];
@@ -132,10 +138,7 @@ export interface Prepared {
 }
 
 /** What a kind draws: shapes, and the points a reader can reach. */
-export interface Marks {
-  shapes: Shape[];
-  targets: Target[];
-}
+export type Marks = Pick<Scene, 'shapes' | 'targets' | 'area'>;
 
 /**
  * One way of drawing: `prepare` reads its rows from the figures, once a chart; `plan` lays them out, once a picture; `draw`

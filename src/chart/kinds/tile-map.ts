@@ -51,17 +51,19 @@ function drawMap({ legend, tiles, islands, tile }: TileLayout, input: ChartInput
   const remarks = remarksOf(input);
   return {
     shapes: [...swatches, ...tileShapes(tiles, textures, tile), ...islandShapes(islands, textures, tile)],
+    area: [tile.width, tile.height],
     targets: [
       ...tiles.map(({ row, x, y }) => {
         const heading = row.into && row.into !== row.name ? `${row.name} → ${row.into}` : row.name;
-        return { x, y, heading, ...saidOf(row), remarks: remarks.of(row.observation) };
+        return { x, y, heading, place: row.code, ...saidOf(row), remarks: remarks.of(row.observation) };
       }),
       ...islands.map(({ island, x, y }) => {
-        return { x, y, heading: `${island.name} (${island.owner})`, ...saidOf(island), remarks: [] };
+        const heading = `${island.name} (${island.owner})`;
+        return { x, y, heading, place: island.part, ...saidOf(island), remarks: [] };
       }),
-    ].map(({ x, y, heading, value, remark, remarks }, step) => {
-      const place = { x: x + tile.width / 2, y: y + tile.height / 2, series: 0, step, name };
-      return { ...place, heading, value, remark: [remark, ...remarks].filter(Boolean).join('; ') };
+    ].map(({ x, y, value, remark, remarks, ...words }, step) => {
+      const at = { x: x + tile.width / 2, y: y + tile.height / 2, series: 0, step, name };
+      return { ...at, ...words, value, remark: [remark, ...remarks].filter(Boolean).join('; ') };
     }),
   };
 }
@@ -124,6 +126,7 @@ function table(input: ChartInput): Table {
       const note = observation?.note?.[language] ?? '';
       return {
         label: name,
+        place: row.code,
         cells: isOfValues(input)
           ? [{ text: value, observation, notes: [...numbers, ...notes.add(note)] }, said(className)]
           : [{ text: className, observation, notes: notes.of(observation!) }, ...(into ? [said(row.into || '–')] : [])],

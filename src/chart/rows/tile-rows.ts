@@ -50,7 +50,8 @@ export interface TileClass {
 export interface TileIsland {
   code: string;
   name: string;
-  /** The unit it belongs to. */
+  /** The unit it belongs to: its code and its name. */
+  part: string;
   owner: string;
   x: number;
   y: number;
@@ -184,7 +185,7 @@ export function tileIslands(input: ChartInput): TileIsland[] {
     if (!owner) return [];
     const { place = -1, className = '', value = '' } = rows.find((row) => row.code === owner) ?? {};
     return {
-      ...{ code, name: name[language], owner: codeName(dataset, chart.rows!, owner)[language] },
+      ...{ code, part: owner, name: name[language], owner: codeName(dataset, chart.rows!, owner)[language] },
       ...{ x: tilePlace(extra['tile_x']), y: tilePlace(extra['tile_y']) },
       ...{ place, className, value },
     };

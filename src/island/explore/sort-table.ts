@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { separators } from '../../language/number.ts';
 import styles from '../../styles/chart/sort-table.css?url';
 import { loadStyles } from './load-styles.ts';
 
@@ -37,13 +39,21 @@ export async function makeSortable(frame: HTMLElement): Promise<void> {
   });
 }
 
+/** A number as programs read it, of one that the page's language writes; nothing for a dash, other words as they are. */
+function plainNumber(text: string): string {
+  if (/^[–\s]*$/.test(text)) return '';
+  if (!/^[\d.,−]+$/.test(text)) return text;
+  const { group, decimal } = separators[document.documentElement.lang as Language];
+  return text.replaceAll(group, '').replace(decimal, '.').replace('−', '-');
+}
+
 /** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */
 function inOrder(rows: HTMLTableRowElement[], column: number, sign: number): HTMLTableRowElement[] {
   const key = (row: HTMLTableRowElement) => {
     const { dataset, firstChild } = row.cells[column]!;
     // A note's number stands after the text.
     const text = firstChild?.textContent ?? '';
-    return dataset['v'] ?? (column > 0 && /^[–\s]*$/.test(text) ? '' : text);
+    return dataset['v'] ?? (column > 0 ? plainNumber(text) : text);
   };
   const isNumber = (text: string) => text !== '' && !Number.isNaN(Number(text));
   const numbers = column > 0 && rows.some((row) => isNumber(key(row)));

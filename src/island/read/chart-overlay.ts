@@ -72,12 +72,15 @@ export function createOverlay(picture: HTMLElement) {
         drawing.style.height = `${view.height * view.scale}px`;
         layer.hidden = false;
       }
+      const area = of.w?.[view.picture];
       drawing.replaceChildren(
         ...(guide ? [shape('line', { x1: active.x, x2: active.x, y1: 10, y2: view.height - AXIS })] : []),
         ...spots.map((spot) => {
-          const circle = shape('circle', { cx: spot.x, cy: spot.y, r: spot === active ? 5.5 : 4 });
-          circle.setAttribute('class', marks(spot, active));
-          return circle;
+          const mark = area
+            ? shape('rect', { x: spot.x - area[0] / 2, y: spot.y - area[1] / 2, width: area[0], height: area[1] })
+            : shape('circle', { cx: spot.x, cy: spot.y, r: spot === active ? 5.5 : 4 });
+          mark.setAttribute('class', marks(spot, active));
+          return mark;
         }),
       );
       const { frame } = view;

@@ -1,19 +1,32 @@
 /**
  * What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before.
- * Headings may begin with the names of the table's `rows`.
+ * Headings may begin with the names of the table's `rows`; what these say of a point is read there, and where they lead.
  */
-export function readTargets(json: string, rows: Iterable<Element> = []): ChartTargets {
+export function readTargets(json: string, rows: readonly Row[] = []): ChartTargets {
   const targets = JSON.parse(json) as ChartTargets;
-  if (targets.r) targets.h.unshift(...Array.from(rows, ({ textContent }) => textContent));
-  targets.t.forEach((row, index) => {
-    const before = targets.t[index - 1];
-    for (const at of [0, 1, 2, 3] as const) row[at] += before?.[at] ?? 0;
+  const { r = 0, h, t, l } = targets;
+  const cell = (step: number, at: number): string => rows[step]?.cells[at]?.textContent ?? '';
+  if (r) targets.h = h.map((words, step) => cell(step, 0) + words);
+  targets.l = l
+    ? l[1]!.split(' ').map((code) => l[0] + code)
+    : rows.map((row) => row.querySelector('th a')?.href ?? '');
+  t.forEach((row, index) => {
+    for (const at of [0, 1, 2, 3] as const) row[at] += t[index - 1]?.[at] ?? 0;
+    const [series, step] = row;
+    row[4] ??= cell(step, 1 + series);
+    if (r > 1) row[5] ??= cell(step, 2 + series);
   });
   return targets;
 }
 
+/** What is read of a row of the table. */
+export interface Row {
+  cells: ArrayLike<{ textContent: string | null }>;
+  querySelector: (name: string) => { href?: string } | null;
+}
+
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
-type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
+type TargetRow = [series: number, step: number, x: number, y: number, value?: string, remark?: string];
 
 /** How places lie in another picture: at a + b × place in the first one, or a list of all. */
 type Places = [a: number, b: number] | [places: number[]];
@@ -22,9 +35,16 @@ type Places = [a: number, b: number] | [places: number[]];
 export interface ChartTargets {
   /** Names of the series. */
   s: string[];
-  /** Headings of the steps along the main axis; with `r` those after the rows of the page's table. */
+  /**
+   * Headings of the steps along the main axis; with `r` what follows the names of the table's rows, in which values stand that
+   * are not told, with 2 what is said of them too.
+   */
   h: string[];
-  r?: 1;
+  r?: 1 | 2;
+  /** Where each step leads; in the page what all have in common, and the rest of each. */
+  l?: string[];
+  /** Width and height of the areas that the points stand in the middle of, a picture each. */
+  w?: [number, number][];
   t: TargetRow[];
   /** How the points lie in each picture after the first. */
   x: Places[];
@@ -55,9 +75,11 @@ export function placeSpots(targets: ChartTargets, picture: number): Spot[] {
     const [a, b = 0] = places[picture - 1] ?? [0, 1];
     return typeof a === 'number' ? a + b * first : a[index]!;
   };
-  return targets.t.map(([series, step, x, y, value, remark = ''], index) => {
+  const spots = targets.t.map(([series, step, x, y, value = '', remark = ''], index) => {
     return { series, step, x: place(targets.x, x, index), y: place(targets.y, y, index), value, remark };
   });
+  // A picture may have none of them.
+  return spots.filter(({ x }) => x >= 0);
 }
 
 /** All spots of a step from the top of the picture down, or from panel to panel. */

@@ -156,16 +156,19 @@ function aboutCell(element: Element): string {
 
 /** The points that the script element of a chart holds; their headings may stand in the table beside it alone. */
 export function pointsOf(element: Element): ChartTargets {
-  const heads = [...elementsOf(element.parent!)].filter(({ name }) => name === 'th');
-  const rows = heads.filter((head) => closest(head, ({ name }) => name === 'tbody'));
-  const texts = rows.map((row) => ({ textContent: elementText(row) }));
-  return readTargets(element.children[0] as string, texts as Iterable<never>);
+  const bodies = [...elementsOf(element.parent!)].filter(({ name }) => name === 'tbody');
+  const rows = bodies.flatMap((body) => [...elementsOf(body)].filter(({ name }) => name === 'tr'));
+  const read = rows.map((row) => {
+    const cells = [...elementsOf(row)].filter(({ name }) => /^t[hd]$/.test(name));
+    return { cells: cells.map((cell) => ({ textContent: elementText(cell) })), querySelector: () => null };
+  });
+  return readTargets(element.children[0] as string, read);
 }
 
 function pointPassages(element: Element): Passage[] {
   const { s, h, t } = pointsOf(element);
   const names = [...s, ...h].map((text) => passage(element, text, 'name'));
-  const points = t.map(([series, step, , , value, remark]) =>
+  const points = t.map(([series, step, , , value = '', remark]) =>
     passage(element, [value, remark].filter(Boolean).join('; '), 'point', `${s[series] ?? ''}; ${h[step] ?? ''}`),
   );
   return [...names, ...points];
