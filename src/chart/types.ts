@@ -165,6 +165,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   /** Called only where there is a figure to draw. */
   plan(rows: Rows, frame: Frame, input: ChartInput): Plan & { layout: Layout };
   draw(rows: Rows, layout: Layout, plot: Plot, input: ChartInput): Marks;
+  /** True where the picture is a map, and is called so. */
+  map?: true;
   /** False where a picture in another page is never shown larger than it is drawn. */
   grows?: false;
   /** Codes that it shows whether or not they have a figure. */

@@ -20,6 +20,7 @@ export const tileMap: Kind<Prepared, TileLayout | TileSummary> = {
   plays: true,
   sizes: ['wide', 'narrow', 'small'],
   prepare: (input) => ({ series: [seriesOf(tileRows(input), input)] }),
+  map: true,
   grows: false,
   plan(_rows, frame, input) {
     const layout = frame.size === 'small' ? tileSummary(input) : tileLayout(input, frame);
@@ -129,7 +130,7 @@ function table(input: ChartInput): Table {
         place: row.code,
         cells: isOfValues(input)
           ? [{ text: value, observation, notes: [...numbers, ...notes.add(note)] }, said(className)]
-          : [{ text: className, observation, notes: notes.of(observation!) }, ...(into ? [said(row.into || '–')] : [])],
+          : [{ ...said(className), notes: notes.of(observation!) }, ...(into ? [said(row.into || '–')] : [])],
       };
     }),
     notes: notes.texts,

@@ -69,31 +69,16 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     lift(-1);
   }
 
-  /** Where a press leads: to the area that is pointed at, once it is seen what that is. */
-  let way = '';
-
   function point(event: PointerEvent): void {
     const view = look();
     const x = (event.clientX - view.frame.left - view.left) / view.scale;
     const y = (event.clientY - view.frame.top - view.top) / view.scale;
     const spot = nearestSpot(spots, x, y, alongX());
     if (!spot) return;
-    if (event.pointerType !== 'touch' || event.type === 'pointerdown') {
-      const [width, height] = targets.w?.[view.picture] ?? [0, 0];
-      const within = Math.abs(spot.x - x) * 2 < width && Math.abs(spot.y - y) * 2 < height;
-      way = within && spot === active ? wayOf(spot) : '';
-      picture.style.cursor = way && 'pointer';
-    }
+    // A finger first sees what it has touched, and goes there with the next tap.
+    if (event.pointerType !== 'touch' || event.type === 'pointerdown') overlay.open(spot === active);
     const near = targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH;
     show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
-  }
-
-  function wayOf({ step }: Spot): string {
-    return targets.l?.[step] ?? '';
-  }
-
-  function go(address: string): void {
-    if (address) location.assign(address);
   }
 
   const described = picture.getAttribute('aria-describedby') ?? '';
@@ -114,18 +99,17 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   });
   picture.addEventListener('pointermove', point);
   picture.addEventListener('pointerdown', point);
-  picture.addEventListener('click', () => go(way));
   picture.addEventListener('pointercancel', hide);
   // A finger that is lifted also "leaves"; what it tapped stays until it taps away.
   picture.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || hide());
-  picture.addEventListener('blur', hide);
+  picture.addEventListener('blur', ({ relatedTarget }) => picture.contains(relatedTarget as Node | null) || hide());
   document.addEventListener('pointerdown', (event) => picture.contains(event.target as Node) || hide());
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
   addEventListener('resize', hide);
 
   picture.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'Enter' && active) go(wayOf(active));
+    if (event.key === 'Enter' && active) overlay.go();
     const view = look();
     const spot = spotForKey(spots, active, targets.e, event.key, targets.a);
     if (!spot) return;
