@@ -123,7 +123,7 @@ function table(input: ChartInput): Table {
     head: [rowsName(input), ...head],
     rows: tileRows(input).map((row) => {
       const { name, className, value, observation } = row;
-      const numbers = remarks.of(observation).flatMap(notes.add);
+      const numbers = remarks.of(observation).flatMap((remark) => notes.add(remark));
       const note = observation?.note?.[language] ?? '';
       return {
         label: name,

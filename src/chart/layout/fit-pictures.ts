@@ -50,8 +50,9 @@ const ENOUGH = 0.85;
 const LEAST = 0.76;
 /** One that is drawn for little room is not blown up beyond this. */
 const MOST = 1.3;
-/** One that is not blown up serves a room of which it takes this part of the width. */
+/** One that is not blown up serves a room of which it takes this part of the width, at this part of its size. */
 const PART = 0.6;
+const KEPT = 0.72;
 /** How much wider than its room a picture may be drawn, to be scaled down, where that makes it lower. */
 const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
 
@@ -95,7 +96,7 @@ function isNatural({ name }: Picture): boolean {
 function fitSteady(input: ChartInput, pictures: Picture[]): Picture[] {
   for (const [name, room] of Object.entries(rooms)) {
     const able = pictures.filter((one) => {
-      return isNatural(one) && one.scene.width >= PART * room.width && scaleIn(one.scene, room) >= LEAST;
+      return isNatural(one) && one.scene.width >= PART * room.width && scaleIn(one.scene, room) >= KEPT;
     });
     const widest = able.sort((a, b) => b.scene.width - a.scene.width)[0];
     const drawn = room.sizes.map((size) => {

@@ -54,7 +54,7 @@ export function textured(areas: readonly Area[], texture: Texture, emphasis = fa
   const boxes = (pen: Path): void => {
     for (const { x, y, width, height } of areas) pen.rect(x, y, width, height);
   };
-  const tint = tints[texture as Step];
+  const tint = (tints as Partial<Record<Texture, number>>)[texture];
   const shapes = [path(boxes, emphasis ? `${name} em` : name, tint ? { 'fill-opacity': tint } : {})];
   if (texture !== 'striped' || !areas[0]) return shapes;
   // A dashed stroke as thick as the box is tall draws upright stripes without a pattern, which would need an id.

@@ -70,13 +70,12 @@ export function tileLayout(input: ChartInput, { size, width, height, tight }: Fr
   const [first, last] = extent(places, ({ y }) => y) as [number, number];
   const columns = right - left + 1;
   const lines = last - first + 1;
-  // Whole pixels are fewer bytes.
-  const pitch = Math.min(WIDEST, Math.floor(width / columns));
+  const pitch = Math.min(WIDEST, width / columns);
   const asked = height === undefined ? heights[size] : (height - top - ABOVE - BELOW) / lines - GAP;
   const low = tight ? TIGHT : width / columns < NAMED ? heights[size] : LOWEST;
   const tall = Math.max(low, Math.min(heights[size], Math.floor(asked * 10 + 1e-6) / 10));
   const tile = { width: pitch - GAP, height: tall };
-  const start = Math.round((width - pitch * columns) / 2);
+  const start = (width - pitch * columns) / 2;
   const at = ({ x, y }: { x: number; y: number }) => ({
     x: start + (x - left) * pitch,
     y: top + ABOVE + (y - first) * (tile.height + GAP),

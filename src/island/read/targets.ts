@@ -8,7 +8,7 @@ export function readTargets(json: string, rows: readonly Row[] = []): ChartTarge
   const cell = (step: number, at: number): string => rows[step]?.cells[at]?.textContent ?? '';
   if (r) targets.h = h.map((words, step) => cell(step, 0) + words);
   targets.l = l
-    ? l[1]!.split(' ').map((code) => l[0] + code)
+    ? l[1]!.split(' ').map((code) => `${l[0]}${code}`)
     : rows.map((row) => row.querySelector('th a')?.href ?? '');
   t.forEach((row, index) => {
     for (const at of [0, 1, 2, 3] as const) row[at] += t[index - 1]?.[at] ?? 0;
