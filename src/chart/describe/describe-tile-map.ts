@@ -2,7 +2,7 @@ import { partWords } from '../../language/words/chart/part-words.ts';
 import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
 import { insideSentence } from '../../language/words/chart/chart-sentences.ts';
 import { nameInside } from '../words/code-name.ts';
-import { tileIslands, tileRows, toldClasses } from '../rows/tile-rows.ts';
+import { tileIslands, tileRows, toldClasses } from '../tiles/tile-rows.ts';
 import type { ChartInput } from '../types.ts';
 
 /** How many tiles there are of each class, with the boundaries of classes of values, where the islands are, and what a tile is. */

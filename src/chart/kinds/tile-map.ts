@@ -8,10 +8,10 @@ import { numberNotes } from '../words/number-notes.ts';
 import { noAxes } from '../layout/plot.ts';
 import { remarkOf } from '../series-steps.ts';
 import { textured } from '../rows/textures.ts';
-import { tileLayout, type TileLayout } from '../rows/tile-layout.ts';
-import { tileSummary, type TileSummary } from '../rows/tile-summary.ts';
-import { islandShapes, tileShapes } from '../rows/tile-shapes.ts';
-import { isOfValues, tileClasses, tileCodes, tileRows, toldClasses, type TileRow } from '../rows/tile-rows.ts';
+import { tileLayout, type TileLayout } from '../tiles/tile-layout.ts';
+import { tileSummary, type TileSummary } from '../tiles/tile-summary.ts';
+import { islandShapes, tileShapes } from '../tiles/tile-shapes.ts';
+import { isOfValues, tileClasses, tileCodes, tileRows, toldClasses, type TileRow } from '../tiles/tile-rows.ts';
 import type { ChartInput, Kind, Marks, Prepared, Series, Table, TableCell } from '../types.ts';
 
 /** A square a province in its approximate place, told apart by class in tone and pattern; islands always stand with their names. */

@@ -1,6 +1,6 @@
 import { isAlternativeOf } from '../../../src/dataset/alternatives-of.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
-import { toldClasses } from '../../../src/chart/rows/tile-rows.ts';
+import { toldClasses } from '../../../src/chart/tiles/tile-rows.ts';
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { prepareChart } from '../../../src/chart/prepare-chart.ts';
 import type { Observation } from '../../../src/dataset/types.ts';

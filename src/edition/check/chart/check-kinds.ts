@@ -6,7 +6,7 @@ import { chartGrid, gridObservations } from '../../../chart/rows/chart-grid.ts';
 import { splitMarks } from '../../../chart/rows/row-marks.ts';
 import { stackRows } from '../../../chart/rows/stack-rows.ts';
 import { TEXTURES } from '../../../chart/rows/textures.ts';
-import { MOST_CLASSES, tileClasses, tileRows } from '../../../chart/rows/tile-rows.ts';
+import { MOST_CLASSES, tileClasses, tileRows } from '../../../chart/tiles/tile-rows.ts';
 import type { ChartInput, ChartProblem } from '../../../chart/types.ts';
 import { checkGrid, checkUnits } from './check-grid.ts';
 

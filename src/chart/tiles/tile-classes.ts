@@ -1,10 +1,10 @@
 import { bisectRight, extent, quantileSorted } from 'd3';
 import { partWords, valueRange } from '../../language/words/chart/part-words.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { gridObservations } from './chart-grid.ts';
+import { gridObservations } from '../rows/chart-grid.ts';
 import { formatValue } from '../words/format-value.ts';
 import { oncePerChart } from '../prepare-chart.ts';
-import { rampOf, type Texture } from './textures.ts';
+import { rampOf, type Texture } from '../rows/textures.ts';
 import type { ChartInput } from '../types.ts';
 
 /** Figures that tiles of one look share, from low to high: the class an editor gives, or a quarter of them. */

@@ -1,6 +1,6 @@
 import { extent, max } from 'd3';
 import { firstFree, type Box } from '../layout/boxes.ts';
-import { legendLayout, type LegendEntry } from './legend.ts';
+import { legendLayout, type LegendEntry } from '../rows/legend.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { formatNumber } from '../../language/number.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';

@@ -1,5 +1,5 @@
 import { group, textLines } from '../layout/shapes.ts';
-import { textured, type Texture } from './textures.ts';
+import { textured, type Texture } from '../rows/textures.ts';
 import type { PlacedIsland, PlacedTile } from './tile-layout.ts';
 import type { Shape } from '../types.ts';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../language/number.ts';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { sizes } from '../layout/plot.ts';
 import { LINE, text, TEXT, textLines } from '../layout/shapes.ts';
-import { textured } from './textures.ts';
+import { textured } from '../rows/textures.ts';
 import { toldClasses } from './tile-rows.ts';
 import type { ChartInput, Shape } from '../types.ts';
 

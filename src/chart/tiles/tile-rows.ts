@@ -1,11 +1,11 @@
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { partWords } from '../../language/words/chart/part-words.ts';
 import type { Code, Observation } from '../../dataset/types.ts';
-import { codeIn, gridObservations } from './chart-grid.ts';
+import { codeIn, gridObservations } from '../rows/chart-grid.ts';
 import { codeName } from '../words/code-name.ts';
 import { formatValue } from '../words/format-value.ts';
 import { valueClasses } from './tile-classes.ts';
-import type { Texture } from './textures.ts';
+import type { Texture } from '../rows/textures.ts';
 import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput } from '../types.ts';
 
