@@ -11,13 +11,14 @@ export const BROAD = 700;
 const TALL = 272;
 const HIGH = 484;
 const LARGE = 330;
+const DEEP = 316;
 
 /** Which of the rooms that pictures are fitted to a stage is, in a box of given height. */
 export const roomQueries = {
   small: `(width < ${COLUMN}px) and (height < ${TALL}px)`,
   tall: `(width < ${COLUMN}px) and (${TALL}px <= height < ${HIGH}px)`,
   high: `(width < ${COLUMN}px) and (height >= ${HIGH}px)`,
-  low: `(width >= ${COLUMN}px) and (height < ${LARGE}px)`,
-  deep: `(${COLUMN}px <= width < ${BROAD}px) and (height >= ${LARGE}px)`,
+  low: `((width >= ${COLUMN}px) and (height < ${DEEP}px)) or ((width >= ${BROAD}px) and (height < ${LARGE}px))`,
+  deep: `(${COLUMN}px <= width < ${BROAD}px) and (height >= ${DEEP}px)`,
   large: `(width >= ${BROAD}px) and (height >= ${LARGE}px)`,
 };

@@ -12,7 +12,7 @@ const rooms: Record<keyof typeof roomQueries, Room> = {
   tall: { width: 312, height: 290, sizes: ['narrow', 'small'] },
   high: { width: 312, height: 484, sizes: ['narrow', 'small'] },
   low: { width: 568, height: 204, sizes: ['wide', 'small'] },
-  deep: { width: 568, height: 330, sizes: ['wide', 'small'] },
+  deep: { width: 568, height: 316, sizes: ['wide', 'small'] },
   large: { width: 1168, height: 530, sizes: ['wide'] },
 };
 interface Room {
@@ -52,7 +52,7 @@ const LEAST = 0.76;
 const MOST = 1.3;
 /** One that is not blown up serves a room of which it takes this part of the width, at this part of its size. */
 const PART = 0.6;
-const KEPT = 0.72;
+const KEPT = 0.7;
 /** How much wider than its room a picture may be drawn, to be scaled down, where that makes it lower. */
 const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
 
