@@ -47,13 +47,20 @@ export function datasetFacts(catalogue: Catalogue, dataset: Dataset, language: L
   ];
 }
 
-/** What a reader asks of a part of a dataset: unit, latest period, day of change, licence. */
-export function rowsFacts({ meta }: Dataset, observations: readonly Observation[], language: Language): Fact[] {
+/** What a reader asks of a part of a dataset: unit, latest period, day of change, next release, licence. */
+export function rowsFacts(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  observations: readonly Observation[],
+  language: Language,
+): Fact[] {
+  const { meta } = dataset;
   const units = [...new Set(observations.map(({ measure }) => measure.unit.name[language]))];
   return [
     { name: siteWords.unit[language], text: units.join(', ') },
     ...latestFact(observations, language),
     { name: siteWords.updated[language], text: formatDate(meta.updated, language) },
+    nextFact(catalogue, dataset, language),
     { name: siteWords.licence[language], text: meta.licence[language] },
   ];
 }

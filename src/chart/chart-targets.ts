@@ -27,8 +27,7 @@ export function chartTargets(
   const rows = table?.rows ?? [];
   const tabled = rows.length > 0 && rows.every(({ label }, index) => headings[index]?.startsWith(label));
   const cellOf = ({ series, step }: Target): TableCell | undefined => {
-    const cell = tabled ? rows[step]?.cells[series] : undefined;
-    return cell?.notes.length ? undefined : cell;
+    return tabled ? rows[step]?.cells[series] : undefined;
   };
   const inTable = targets.filter((target) => cellOf(target)?.text === target.value);
   // Beside the value there is a column with what is said of it.

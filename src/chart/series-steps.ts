@@ -1,5 +1,4 @@
 import { methodColumn } from '../dataset/method-of.ts';
-import { intervalText } from '../dataset/text/observation-text.ts';
 import type { Observation } from '../dataset/types.ts';
 import { sentenceCase } from '../language/words/chart/chart-sentences.ts';
 import { chartWords, outOf } from '../language/words/chart/chart-words.ts';
@@ -65,10 +64,10 @@ export function periodHeading(text: string, language: Language): string {
   return period.kind === 'year' ? formatPeriodShort(period, language) : formatPeriod(period, language);
 }
 
-/** What must be said beside a value: its interval, that it is derived, its status; empty for an ordinary one. */
+/** What must be said beside a value: that it is derived, or its status; empty for an ordinary one. */
 export function remarkOf(observation: Observation | null, language: Language): string {
   if (!observation) return '';
-  const words = observation.interval ? [intervalText(observation, language)] : [];
+  const words: string[] = [];
   if (observation.basis === 'derived') words.push(basisWords['derived']![language]);
   if (observation.status !== 'A') words.push(statusWords[observation.status]![language]);
   return words.join('; ');

@@ -1,5 +1,8 @@
 import type { Observation } from './types.ts';
 
+/** Attribute columns with the two ends of what the source says a value lies within. */
+export const boundColumns = ['lower_bound', 'upper_bound'] as const;
+
 type Bounded = Pick<Observation, 'interval'>;
 
 /** True where the source gives both figures an interval and the two have a value in common: neither is said to be above the other. */

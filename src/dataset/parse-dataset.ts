@@ -4,7 +4,6 @@ import { checkCells } from './check/check-cells.ts';
 import { checkFileName } from './check/check-file-name.ts';
 import { checkMeta } from './check/check-meta.ts';
 import { checkObservations } from './check/check-observations.ts';
-import { checkRowPages } from './check/check-row-pages.ts';
 import { decodeText } from './read/decode-text.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { matchHeader } from './read/match-header.ts';
@@ -75,7 +74,6 @@ export function parseDataset(input: DatasetInput): ParsedDataset {
   const checked = checkObservations(known, table.records, input);
   // A faulty description would make sound figures look wrong.
   if (!described.length) for (const result of [read, checked]) keep(result);
-  if (!faultsOf(problems).length) keep({ problems: checkRowPages(dataset, input.metaFile) });
   if (!faultsOf(problems).length) return { dataset, provisional: null, problems };
   const doubted = [...unverified, ...checked.unverified.map(unverifiedObservation)];
   return { dataset: null, provisional: { ...dataset, unverified: withComputed(dataset, doubted) }, problems };

@@ -1,3 +1,4 @@
+import { methodColumn, methodOf } from './method-of.ts';
 import { inPeriodOrder, periodsOf } from './periods-of.ts';
 import { axisColumns } from './observation-index.ts';
 import type { Figures, Observation } from './types.ts';
@@ -7,7 +8,7 @@ export interface Pivot {
   /** The columns that name a row; none where the figures are of one thing. */
   columns: readonly string[];
   periods: readonly string[];
-  /** The periods that begin another method than the one before. */
+  /** The periods that begin another method than the one before, where no column tells methods apart. */
   breaks: ReadonlySet<string>;
   /** In the order of the file; a place without an observation is undefined. */
   rows: readonly PivotRow[];
@@ -43,7 +44,7 @@ export function pivotOf(
   return {
     columns,
     periods,
-    breaks: methodBreaks(observations, periods),
+    breaks: columns.includes(methodColumn) ? new Set() : methodBreaks(observations, periods),
     rows: [...rows.values()].slice(0, most.rows).map((row) => ({
       like: row.values().next().value!,
       cells: periods.map((period) => row.get(period)),
@@ -68,7 +69,7 @@ function methodBreaks(observations: readonly Observation[], periods: readonly st
   const breaks = new Set<string>();
   let before: { period: string; methods: ReadonlySet<string> } | undefined;
   for (const [period, some] of Map.groupBy(inPeriodOrder(observations), (each) => each.period ?? '')) {
-    const methods = new Set(some.map(({ attributes }) => attributes['method'] ?? ''));
+    const methods = new Set(some.map(methodOf));
     if (before && periods.includes(before.period) && methods.symmetricDifference(before.methods).size)
       breaks.add(period);
     before = { period, methods };

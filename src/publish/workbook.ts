@@ -1,5 +1,5 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
-import { pageAddress } from '../address/address.ts';
+import { copyAddress, pageAddress } from '../address/address.ts';
 import { qualityLines } from '../catalogue/quality-lines.ts';
 import { peopleColumns } from '../dataset/write/people-table.ts';
 import type { Dataset } from '../dataset/types.ts';
@@ -71,6 +71,7 @@ function notes(catalogue: Catalogue, dataset: Dataset, language: Language): Page
     [words.page[language], site.address + pageAddress('dataset', language, id)],
     [siteWords.compilation[language], `${site.publisher[language]} (${site.licence.name})`],
     ...qualityLines(catalogue, dataset, language).map((line): [string, string] => [line.name, line.text]),
+    ...meta.copies.map((copy): [string, string] => [siteWords.readInCopy[language], copyAddress(copy)]),
     ...meta.alternatives.map(({ reason }): [string, string] => [siteWords.alternatives[language], reason[language]]),
   ];
   return {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from '../../src/commands/run-tool.ts';
-import { makeLarge, type LargeSize } from '../harness/large-dataset.ts';
+import { makeLarge, type LargeSize } from '../harness/editions/large-dataset.ts';
 import { projectFolder } from '../harness/site.ts';
 
 /** 5,000, 10,000 and 20,000 rows: what is linear takes as long a row in each. */

@@ -4,6 +4,7 @@ import { readDocument } from '../../src/dataset/write/read-json.ts';
 import { pivotOf } from '../../src/dataset/pivot.ts';
 import { mostRowsOfPage, mostRowsOnPage, rowPageAt, rowPageName, rowPages } from '../../src/dataset/row-pages.ts';
 import { rowAddress } from '../../src/dataset/row-address.ts';
+import { checkRowPages } from '../../src/edition/check/check-row-pages.ts';
 import { formatProblem } from '../../src/schema/problem.ts';
 import { parseSample, rankingCsv, sample } from './sample.ts';
 
@@ -16,8 +17,11 @@ const ranks = (count: number): string => {
   const header = 'indicator,economy,period,value,qualifier,basis,obs_status,source,note_vi,note_en';
   return [header, ...years, 'rank,THA,2024,3,,,,report-a,,', ''].join('\n');
 };
-const problemsOf = (count: number, more: Record<string, unknown>) =>
-  parseSample('ranking', ranks(count), more).problems.map((problem) => formatProblem(problem, 'vi'));
+const problemsOf = (count: number, more: Record<string, unknown>) => {
+  const { dataset, problems } = parseSample('ranking', ranks(count), more);
+  const large = dataset ? checkRowPages(dataset, 'data/ranking.meta.yaml') : [];
+  return [...problems, ...large].map((problem) => formatProblem(problem, 'vi'));
+};
 
 describe('where rows stand', () => {
   it('is the dataset’s page up to the limit, and pages by the first dimension beyond', () => {

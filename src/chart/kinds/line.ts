@@ -1,6 +1,7 @@
 import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
-import { bandShape, breakRules, hasBand, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
+import { hasBand } from '../series/has-band.ts';
+import { bandShape, breakRules, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
 import { gapNotes } from '../series/gaps.ts';

@@ -90,18 +90,15 @@ function toPoints(observations: readonly Observation[], { chart, dataset }: Char
     if (!period) return [];
     const { value } = observation;
     const { text } = period;
-    const [time, total] = [periodTime(period), totals(observation)];
-    return [{ key: text, period: text, time, value, total, observation, joined: true }];
+    const at = { key: text, period: text, time: periodTime(period) };
+    return [{ ...at, value, total: totals(observation), observation, joined: true }];
   });
+  points.sort((a, b) => a.time - b.time);
   // Within one period the older method comes first.
-  const since = new Map<string, number>();
-  for (const point of points) {
-    const method = pointMethod(point);
-    since.set(method, Math.min(since.get(method) ?? Infinity, point.time));
-  }
-  points.sort((a, b) => a.time - b.time || since.get(pointMethod(a))! - since.get(pointMethod(b))!);
-  return points.map((point, index) => {
-    const before = points[index - 1];
+  const since = (point: Point) => points.find((one) => pointMethod(one) === pointMethod(point))!.time;
+  const sorted = points.toSorted((a, b) => a.time - b.time || since(a) - since(b));
+  return sorted.map((point, index) => {
+    const before = sorted[index - 1];
     return { ...point, joined: before !== undefined && joins(before, point, chart.segments, dataset.meta.frequency) };
   });
 }
@@ -109,7 +106,7 @@ function toPoints(observations: readonly Observation[], { chart, dataset }: Char
 /** False over an absent value, an absent period of a regular frequency, a change of method, publication or segment, and a break. */
 function joins(before: Point, point: Point, segments: string | undefined, frequency: string): boolean {
   if (before.value === null || point.value === null || point.observation?.status === 'B') return false;
-  if (!before.observation || !point.observation || !measuredAlike(before.observation, point.observation)) return false;
+  if (!measuredAlike(before.observation!, point.observation!)) return false;
   if (segmentOf(before.observation, segments) !== segmentOf(point.observation, segments)) return false;
   return frequency === 'irregular' || parsePeriod(before.period)?.end === parsePeriod(point.period)?.start;
 }

@@ -1,5 +1,6 @@
 import { area, line, max } from 'd3';
 import { isBreak } from './chart-series.ts';
+import { hasBand } from './has-band.ts';
 import { positionOf } from './point-labels.ts';
 import { DIGITS, dots, path } from '../layout/shapes.ts';
 import type { Plot } from '../layout/plot.ts';
@@ -52,11 +53,6 @@ export function valuesOf(series: readonly Series[]): number[] {
       return [value, ...ends];
     }),
   );
-}
-
-/** A band stands behind a line that is emphasised, or the only one: of all of many none could be read. */
-export function hasBand({ emphasis }: Series, count: number): boolean {
-  return emphasis || count === 1;
 }
 
 /** Marks on the points: hollow for derived ones, full on a line that stands out, larger at its end, small at the lone points of others. */

@@ -1,3 +1,5 @@
+import { intervalText } from '../../dataset/text/observation-text.ts';
+import { hasBand } from './has-band.ts';
 import { formatValue } from '../words/format-value.ts';
 import type { Plot } from '../layout/plot.ts';
 import { positionOf } from './point-labels.ts';
@@ -6,10 +8,12 @@ import type { ChartInput, Series, Target } from '../types.ts';
 
 /** The points of lines that have a value; `plotOf` says in which plot a series is drawn. */
 export function lineTargets(input: ChartInput, series: readonly Series[], plotOf: (index: number) => Plot): Target[] {
+  const { language } = input;
   const steps = seriesSteps(input, series);
   const stepOf = new Map(steps.map(({ key }, index) => [key, index]));
-  return series.flatMap((one, index) =>
-    one.points.flatMap((point): Target[] => {
+  return series.flatMap((one, index) => {
+    const banded = input.kind.panels ?? hasBand(one, series.length);
+    return one.points.flatMap((point): Target[] => {
       if (point.value === null || !point.observation) return [];
       const [x, y] = positionOf(point, plotOf(index));
       const step = stepOf.get(point.key)!;
@@ -21,10 +25,12 @@ export function lineTargets(input: ChartInput, series: readonly Series[], plotOf
           step,
           name: one.name,
           heading: steps[step]!.heading,
-          value: formatValue(point.observation, input.language),
-          remark: remarkOf(point.observation, input.language),
+          value: formatValue(point.observation, language),
+          remark: [banded ? intervalText(point.observation, language) : '', remarkOf(point.observation, language)]
+            .filter(Boolean)
+            .join('; '),
         },
       ];
-    }),
-  );
+    });
+  });
 }

@@ -6,6 +6,7 @@ import { formatQuantity } from '../../language/number.ts';
 import { absenceWords } from '../../language/words/status-words.ts';
 import { codeName } from '../words/code-name.ts';
 import { segmentOf } from './chart-series.ts';
+import { hasBand } from './has-band.ts';
 import { formatValue } from '../words/format-value.ts';
 import { numberNotes, type NoteNumbers } from '../words/number-notes.ts';
 import { periodColumnHeading, seriesSteps, stepLabel, type Step } from '../series-steps.ts';
@@ -21,7 +22,10 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
     label: stepLabel(step, input),
     at: step.period,
     cells: [
-      ...series.map((one) => cellOf(one.points.find(({ key }) => key === step.key)?.observation ?? null, input, notes)),
+      ...series.map((one) => {
+        const observation = one.points.find(({ key }) => key === step.key)?.observation ?? null;
+        return withInterval(cellOf(observation, input, notes), hasBand(one, series.length), language);
+      }),
       ...more.map(({ cell }) => cell(step)),
     ],
   }));
@@ -33,12 +37,17 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
   return { head: heads, rows, notes: notes.texts };
 }
 
+/** A cell of a line with a band says the interval of its value; those of other figures stand with their rows. */
+function withInterval(cell: TableCell, banded: boolean, language: ChartInput['language']): TableCell {
+  const within = banded && cell.observation ? intervalText(cell.observation, language) : '';
+  return within ? { ...cell, text: `${cell.text} (${within})` } : cell;
+}
+
 /** A cell with an observation's value, or why there is none. */
 export function cellOf(observation: Observation | null, { language }: ChartInput, notes: NoteNumbers): TableCell {
   if (!observation) return { text: '–', observation, notes: notes.add(chartWords.absent[language]) };
   const absence = (absenceWords[observation.status] ?? chartWords.absent)[language];
-  const within = observation.interval ? ` (${intervalText(observation, language)})` : '';
-  const text = observation.value === null ? absence : formatValue(observation, language) + within;
+  const text = observation.value === null ? absence : formatValue(observation, language);
   return { text, observation, notes: notes.of(observation) };
 }
 

@@ -4,8 +4,8 @@ import type { Table, TableCell } from '../types.ts';
 
 /**
  * A chart's table as HTML, for the page and for a browser that draws it anew: each figure leads to its observation, notes
- * stand numbered below. Cells say in `data-v` by what they are sorted, where their words do not, and, if they are to be
- * labelled, in `data-h` what their column is. The names of places lead to these on the page `places`.
+ * stand numbered below. Cells say in `data-v` by what they are sorted, where the words of their column do not, and, if they
+ * are to be labelled, in `data-h` what their column is. The names of places lead to these on the page `places`.
  */
 export function tableHtml(
   table: Table,
@@ -17,11 +17,15 @@ export function tableHtml(
   const [first = '', ...rest] = table.head.map(escapeXml);
   const name = escapeXml(caption);
   const heads = rest.map((words) => `<th scope="col" class="n">${words}</th>`).join('');
+  const plain = rest.map((_, column) => table.rows.every(({ cells }) => isPlain(cells[column]!)));
   const rows = table.rows.map(({ label, at, place, cells }) => {
     const words = escapeXml(label);
     const named = places && place ? `<a href="${escapeXml(`${places}#${place}`)}">${words}</a>` : words;
     const head = `<th scope="row"${at === undefined || at === label ? '' : ` data-v="${escapeXml(at)}"`}>${named}</th>`;
-    return `<tr>${head}${cells.map((cell, index) => cellHtml(cell, addressOf, labelled ? rest[index]! : '')).join('')}</tr>`;
+    const written = cells.map((cell, column) => {
+      return cellHtml(cell, addressOf, plain[column]!, labelled ? rest[column]! : '');
+    });
+    return `<tr>${head}${written.join('')}</tr>`;
   });
   const notes = table.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');
   return [
@@ -33,17 +37,21 @@ export function tableHtml(
   ].join('');
 }
 
+/** A cell whose words are a number and no more, or that has none, so that they say by what it is sorted. */
+function isPlain({ text, observation }: TableCell): boolean {
+  return observation?.value == null ? !/\d/.test(text) : /^−?[\d.,]+%?$/.test(text);
+}
+
 function cellHtml(
   { text, observation, notes }: TableCell,
   addressOf: (observation: Observation) => string,
+  plain: boolean,
   column: string,
 ): string {
   const words = escapeXml(text);
   const linked = observation ? `<a href="${escapeXml(addressOf(observation))}">${words}</a>` : words;
   const value = observation?.value;
-  // A number that is written out is sorted by what is written.
-  const plain = /^[\d.,−]+$/.test(text) && observation?.measure.unit.divisor === 1;
-  const sorted = value == null || !/\d/.test(text) || plain ? '' : ` data-v="${value}"`;
+  const sorted = plain || value == null || !/\d/.test(text) ? '' : ` data-v="${value}"`;
   const numbers = notes.length ? `<sup>[${notes.join(', ')}]</sup>` : '';
   return `<td class="n"${sorted}${column && ` data-h="${column}"`}>${linked}${numbers}</td>`;
 }

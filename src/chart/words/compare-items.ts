@@ -29,12 +29,8 @@ export function compareItems(input: ChartInput): string {
     const all: Record<string, string> = { a: names[0], b: names[1], ...told };
     return words[key][language].replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? '');
   };
-  const alike = (a: Observation, b: Observation): boolean => a.period === b.period && measuredAlike(a, b);
-  const one =
-    first.findLast((each) => second.some((other) => alike(each, other))) ??
-    first.findLast(({ period }) => second.some((other) => other.period === period));
-  const other =
-    one && (second.find((each) => alike(one, each)) ?? second.findLast(({ period }) => period === one.period));
+  const one = first.findLast(({ period }) => second.some((other) => other.period === period));
+  const other = second.findLast(({ period }) => period === one?.period);
   if (!one || !other) return say('noPeriod');
   if (one.measure.id !== other.measure.id) return '';
   if (!measuredAlike(one, other)) return say('otherMethod');

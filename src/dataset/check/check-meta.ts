@@ -21,7 +21,8 @@ import {
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { guessPeriod } from '../../language/guess-period.ts';
-import { boundColumns, fixedColumns } from '../read/fixed-columns.ts';
+import { boundColumns } from '../intervals.ts';
+import { fixedColumns } from '../read/fixed-columns.ts';
 import { isDangerousName } from '../read/match-header.ts';
 import { editDistance, nearestNames } from './nearest-names.ts';
 import { isIndicatorColumn } from '../read/read-measures.ts';

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../language/number.ts';
+import { boundColumns } from '../intervals.ts';
 import { statuses, type Observation, type Status } from '../types.ts';
 
 const qualifiers: readonly Qualifier[] = ['about', 'at-least', 'nearly', 'over'];
@@ -16,9 +17,6 @@ export const defaultWords: Readonly<Record<string, string>> = { basis: 'publishe
 
 /** Attribute columns of words that explain, which may change without a correction. */
 export const freeColumns: ReadonlySet<string> = new Set(['note_vi', 'note_en']);
-
-/** Attribute columns with the two ends of what the source says the value lies within. */
-export const boundColumns = ['lower_bound', 'upper_bound'] as const;
 
 /** Attribute columns that say something of the value alone, and come and go with it. */
 export const valueColumns: ReadonlySet<string> = new Set([...Object.keys(fixedWords), ...boundColumns]);

@@ -10,7 +10,8 @@ import {
 } from '../../schema/messages/observation.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { boundColumns, fixedColumns, readBasis, readQualifier, readStatus } from './fixed-columns.ts';
+import { boundColumns } from '../intervals.ts';
+import { fixedColumns, readBasis, readQualifier, readStatus } from './fixed-columns.ts';
 import { columnLetter, type TableRecord } from './parse-table.ts';
 import { checkAmbiguity, readNumber } from './read-number.ts';
 import type { DatasetInput, Measure, Observation } from '../types.ts';

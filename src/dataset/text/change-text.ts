@@ -1,5 +1,6 @@
 import type { FigureChange } from '../hand-in/compare-states.ts';
-import { boundColumns, defaultWords } from '../read/fixed-columns.ts';
+import { boundColumns } from '../intervals.ts';
+import { defaultWords } from '../read/fixed-columns.ts';
 import { formatObservation } from '../write/format-observation.ts';
 import type { Figures, Measure, Observation } from '../types.ts';
 import { insideSentence } from '../../language/words/chart/chart-sentences.ts';

@@ -1,10 +1,11 @@
 import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/language.ts';
-import { qualifierWords } from '../../language/number.ts';
+import { NBSP, qualifierWords } from '../../language/number.ts';
 import { periodInWords } from '../../language/period.ts';
 import { basisWords, statusWords } from '../../language/words/status-words.ts';
 import { tableWords as words } from '../../language/words/data/table-words.ts';
 import { textIn } from '../../language/text-in.ts';
+import { boundColumns } from '../intervals.ts';
 import { fixedColumns } from '../read/fixed-columns.ts';
 import type { Figures, Observation } from '../types.ts';
 
@@ -47,9 +48,10 @@ export function peopleColumns(
       head: words.basis[language],
       cell: ({ basis }) => (basis === 'derived' ? basisWords['derived']![language] : ''),
     },
-    ...attributes.flatMap(({ id, type }) => {
-      const code = ({ attributes: own }: Observation) => own[id] ?? '';
-      return type === 'code' ? withCode(id, (one) => named(id, code(one)), code) : [{ head: label(id), cell: code }];
+    ...attributes.flatMap(({ id, type }): PeopleColumn[] => {
+      const text = ({ attributes: own }: Observation) => own[id] ?? '';
+      if (type === 'code') return withCode(id, (one) => named(id, text(one)), text);
+      return [{ head: label(id), cell: (one) => (type === 'number' && text(one) ? Number(text(one)) : text(one)) }];
     }),
   ];
   const measure = meta.columns.find(({ role }) => role === 'measure')!;
@@ -72,11 +74,16 @@ export function peopleColumns(
     ...(timeColumn
       ? withCode(
           timeColumn,
-          ({ period }) => periodInWords(period ?? '', language),
+          ({ period }) => inCell(periodInWords(period ?? '', language)),
           ({ period }) => yearOr(period ?? ''),
         )
       : []),
     { head: label(measure.id), cell: ({ value }) => value },
+    ...boundColumns.flatMap((id, end): PeopleColumn[] =>
+      meta.columns.some((column) => column.id === id)
+        ? [{ head: label(id), cell: ({ interval }) => interval?.[end] ?? null }]
+        : [],
+    ),
     { head: words.unit[language], cell: (one) => one.measure.unit.name[language] },
     ...optional.filter(({ cell }) => observations.some((one) => cell(one) !== '')),
     {
@@ -94,6 +101,11 @@ export function peopleColumns(
     },
     { head: words.note[language], cell: ({ note }) => note?.[language] ?? '' },
   ];
+}
+
+/** Words as people type them to find or filter: a no-break space in a cell is found by no one. */
+function inCell(words: string): string {
+  return words.replaceAll(NBSP, ' ');
 }
 
 /** A year as a number, so that a spreadsheet sorts and filters by it; other periods as they are. */

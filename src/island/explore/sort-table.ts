@@ -1,5 +1,3 @@
-import type { Language } from '../../language/language.ts';
-import { separators } from '../../language/number.ts';
 import styles from '../../styles/chart/sort-table.css?url';
 import { loadStyles } from './load-styles.ts';
 
@@ -39,12 +37,12 @@ export async function makeSortable(frame: HTMLElement): Promise<void> {
   });
 }
 
-/** A number as programs read it, of one that the page's language writes; nothing for a dash, other words as they are. */
+/** A number as the page's language writes it, such as "−1.327,5%", as scripts read it; other words as they are. */
 function plainNumber(text: string): string {
-  if (/^[–\s]*$/.test(text)) return '';
-  if (!/^[\d.,−]+$/.test(text)) return text;
-  const { group, decimal } = separators[document.documentElement.lang as Language];
-  return text.replaceAll(group, '').replace(decimal, '.').replace('−', '-');
+  if (!/^−?[\d.,]+%?$/.test(text)) return text;
+  const comma = document.documentElement.lang === 'vi';
+  const bare = text.replace('−', '-').replace('%', '').replaceAll(comma ? '.' : ',', '');
+  return bare.replace(',', '.');
 }
 
 /** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */
@@ -53,7 +51,7 @@ function inOrder(rows: HTMLTableRowElement[], column: number, sign: number): HTM
     const { dataset, firstChild } = row.cells[column]!;
     // A note's number stands after the text.
     const text = firstChild?.textContent ?? '';
-    return dataset['v'] ?? (column > 0 ? plainNumber(text) : text);
+    return dataset['v'] ?? (column > 0 && /^[–\s]*$/.test(text) ? '' : plainNumber(text));
   };
   const isNumber = (text: string) => text !== '' && !Number.isNaN(Number(text));
   const numbers = column > 0 && rows.some((row) => isNumber(key(row)));

@@ -12,9 +12,7 @@ for (const script of document.querySelectorAll<HTMLElement>('script[data-targets
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
 function enliven(picture: HTMLElement, script: HTMLElement): void {
   // The table has not been put in another order yet.
-  let targets = readTargets(script.textContent, [
-    ...script.parentElement!.querySelectorAll<HTMLTableRowElement>('tbody tr'),
-  ]);
+  let targets = readTargets(script.textContent, script.parentElement!.querySelectorAll('tbody tr'));
   /** Along one axis of time, along that of each panel, or from row to row. */
   const alongX = (): boolean => targets.a === 1;
   const overlay = createOverlay(picture);

@@ -2,14 +2,16 @@
  * What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before.
  * Headings may begin with the names of the table's `rows`; what these say of a point is read there, and where they lead.
  */
-export function readTargets(json: string, rows: readonly Row[] = []): ChartTargets {
+export function readTargets(json: string, rows: Iterable<TableRow> = []): ChartTargets {
   const targets = JSON.parse(json) as ChartTargets;
   const { r = 0, h, t, l } = targets;
-  const cell = (step: number, at: number): string => rows[step]?.cells[at]?.textContent ?? '';
+  const cells = Array.from(rows, ({ children }) => Array.from(children));
+  // A note's number stands behind the value.
+  const cell = (step: number, at: number): string => cells[step]?.[at]?.firstChild?.textContent ?? '';
   if (r) targets.h = h.map((words, step) => cell(step, 0) + words);
   targets.l = l
     ? l[1]!.split(' ').map((code) => `${l[0]}${code}`)
-    : rows.map((row) => row.querySelector('th a')?.href ?? '');
+    : cells.map(([head]) => head?.firstChild?.href ?? '');
   t.forEach((row, index) => {
     for (const at of [0, 1, 2, 3] as const) row[at] += t[index - 1]?.[at] ?? 0;
     const [series, step] = row;
@@ -19,10 +21,11 @@ export function readTargets(json: string, rows: readonly Row[] = []): ChartTarge
   return targets;
 }
 
-/** What is read of a row of the table. */
-export interface Row {
-  cells: ArrayLike<{ textContent: string | null }>;
-  querySelector: (name: string) => { href?: string } | null;
+/** A row of a table as far as it is read: its heading and its cells, which begin with their text or a link. */
+export interface TableRow {
+  readonly children: Iterable<{
+    readonly firstChild: { readonly textContent: string | null; readonly href?: string } | null;
+  }>;
 }
 
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */

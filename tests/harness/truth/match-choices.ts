@@ -35,7 +35,7 @@ export function matchGroups(context: Context): void {
   }
 }
 
-/** The times that a reader may choose are periods of the chart's data, and those chosen stand on the line of time. */
+/** The times that a reader may choose are periods of the chart's data, and those chosen stand on the line of time, beside its ends. */
 export function matchTimes(context: Context): void {
   const { element, text, spans } = context.passage;
   const within = (name: string): boolean => closest(element, (at) => hasClass(at, name)) !== null;
@@ -43,7 +43,9 @@ export function matchTimes(context: Context): void {
   const isChoice = element.name === 'option' && within('time');
   const told = within('timeline') ? [whole] : spans.filter((span) => 'data-span' in (span.element?.attributes ?? {}));
   for (const { start, end } of isChoice ? [whole] : told) {
-    const right = isChoice ? periodsOf(context) : new Set(chosenTimes(element));
+    // An end of the line that is not chosen is named beside it, as a mark of an axis is.
+    const isEnd = within('timeline') && within('t');
+    const right = isChoice ? periodsOf(context) : new Set(isEnd ? endTimes(element) : chosenTimes(element));
     const strange = text
       .slice(start, end)
       .split('–')
@@ -55,9 +57,20 @@ export function matchTimes(context: Context): void {
 
 /** From when to when the chart in which an element stands is shown. */
 function chosenTimes(element: Element): string[] {
+  return optionsOf(element)
+    .filter(({ attributes }) => 'selected' in attributes)
+    .map(elementText);
+}
+
+/** The first and the last of the times among which a reader of that chart chooses. */
+function endTimes(element: Element): string[] {
+  const times = optionsOf(element).map(elementText);
+  return [...times.slice(0, 1), ...times.slice(-1)];
+}
+
+function optionsOf(element: Element): Element[] {
   const chart = closest(element, ({ attributes }) => 'data-chart' in attributes);
-  const options = chart ? [...elementsOf(chart)].filter(({ name }) => name === 'option') : [];
-  return options.filter(({ attributes }) => 'selected' in attributes).map(elementText);
+  return chart ? [...elementsOf(chart)].filter(({ name }) => name === 'option') : [];
 }
 
 /** The periods of the data of the passage's chart, as a toolbar writes them. */

@@ -126,6 +126,9 @@ it('shows on a line of time what is chosen, out of the periods of the data', () 
   expect(faults(time(half, half))).toEqual([]);
   expect(faults(time(other, half))).toEqual([other]);
   expect(faults(time(none, none))).toEqual([none]);
+  const end = (label: string) => time(half, half).replace('<svg>', `<svg><g class="t"><text>${label}</text></g>`);
+  expect(faults(end(other))).toEqual([]);
+  expect(faults(end(none))).toEqual([none]);
 });
 
 it('holds each related chart to its own finding', () => {

@@ -1,5 +1,6 @@
 import type { DeclaredText } from '../../../src/edition/typed-figures/declared-texts.ts';
 import type { Language } from '../../../src/language/language.ts';
+import { datasetOf } from './find-row.ts';
 import type { Known } from './known.ts';
 import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
 import { matchQuality } from './match-quality.ts';
@@ -8,6 +9,7 @@ import { matchComparisons } from './match-comparisons.ts';
 import { matchCorrections } from './match-corrections.ts';
 import { numberPattern, sentenceAt, type Context, type MatchKind } from './match-context.ts';
 import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
+import { matchRowPages } from './match-row-pages.ts';
 import { matchCitation, matchRelated } from './match-titles.ts';
 import { matchFolded, matchGroups, matchTimes } from './match-choices.ts';
 import { matchDates, matchDocuments, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
@@ -47,6 +49,7 @@ const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
   matchGroups,
   matchTimes,
   matchQuality,
+  matchRowPages,
   matchLinks,
   matchRow,
   matchComparisons,
@@ -174,9 +177,7 @@ export class Matcher {
     if (sources.has(quote)) return remember(`source ${quote}`, () => sourceScope(this.#known, quote, language));
     const chart = this.#chartOf(page, passage);
     if (chart) return remember(`chart ${chart}`, () => chartScope(this.#known, chart, language));
-    const dataset = [/\/(?:du-lieu|data)\/([^/]+)\/$/.exec(page)?.[1] ?? '', listedId(passage.element)].find((id) =>
-      datasets.has(id),
-    );
+    const dataset = [datasetOf(page), listedId(passage.element)].find((id) => datasets.has(id));
     if (dataset) return remember(`dataset ${dataset}`, () => datasetScope(this.#known, dataset, language));
     const source = /\/(?:nguon|sources)\/([^/]+)\/$/.exec(page)?.[1] ?? '';
     if (sources.has(source)) return remember(`source ${source}`, () => sourceScope(this.#known, source, language));

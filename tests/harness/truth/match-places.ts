@@ -3,6 +3,7 @@ import { listMarks } from '../../../src/edition/typed-figures/find-figures.ts';
 import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
 import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
+import { datasetOf, findRow } from './find-row.ts';
 import type { Known } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
@@ -17,12 +18,13 @@ function textsOf(observation: Observation, language: Language): string[] {
 }
 
 /** Texts whose figures are references: a passage, a piece of it, or what stands before or after the name of the site. */
-export function matchFilled({ known, language, page, chart, passage, claim }: Context): void {
+export function matchFilled(context: Context): void {
+  const { known, language, page, chart, passage, claim } = context;
   const { text, spans, attribute } = passage;
   const at = (start: number, piece: string): boolean => {
     const found = known.filled[language].get(piece.trim())?.find((one) => {
       return (
-        (!one.pages.length || one.pages.includes(page)) && (!one.chart || (one.chart === chart && !isLinked(passage)))
+        (!one.pages.length || one.pages.includes(page)) && (!one.chart || (one.chart === chart && !isLinked(context)))
       );
     });
     if (!found) return false;
@@ -39,19 +41,17 @@ export function matchFilled({ known, language, page, chart, passage, claim }: Co
   for (const { start, end } of spans) at(start, text.slice(start, end));
 }
 
-const observationLink = /\/(?:du-lieu|data)\/([^/]+)\/#(obs-.+)$/;
-
-function isLinked({ spans }: Context['passage']): boolean {
-  return spans.some(({ element }) => observationLink.test(element?.attributes['href'] ?? ''));
+function isLinked({ known, page, passage }: Context): boolean {
+  return passage.spans.some(({ element }) => findRow(known, page, element?.attributes['href']) !== null);
 }
 
 /** A figure that leads to its row says what the row says, in one of its forms. */
 export function matchLinks({ known, language, page, passage, scope, open, claim, fault }: Context): void {
   for (const { start, end, element } of passage.spans) {
-    const [, dataset = '', anchor = ''] = observationLink.exec(element?.attributes['href'] ?? '') ?? [];
-    if (!anchor || !open(/\d+/gu).some(({ index }) => index >= start && index < end)) continue;
+    const row = findRow(known, page, element?.attributes['href']);
+    if (!row || !open(/\d+/gu).some(({ index }) => index >= start && index < end)) continue;
     const text = passage.text.slice(start, end);
-    const observation = known.observations.get(`${dataset}#${decodeURIComponent(anchor)}`);
+    const { dataset, anchor, observation } = row;
     const texts = observation ? textsOf(observation, language) : [];
     const said =
       texts.find((one) => one === text) ??
@@ -87,8 +87,7 @@ export function matchRow({ known, language, page, passage, open, claim, fault }:
   const anchor = closest(passage.element, ({ name }) => name === 'tr')?.attributes['id'] ?? '';
   const cell = closest(passage.element, ({ name }) => name === 'td' || name === 'th');
   if (!anchor.startsWith('obs-') || !cell) return;
-  const dataset = /\/([^/]+)\/$/.exec(page)?.[1] ?? '';
-  const observation = known.observations.get(`${dataset}#${anchor}`);
+  const observation = known.observations.get(`${datasetOf(page)}#${anchor}`);
   if (!observation) return fault(0, passage.text.length, `stands in the row ${anchor}, which does not exist`);
   if (hasClass(cell, 'n')) {
     const said = plainSpaces(formatObservation(observation, language));

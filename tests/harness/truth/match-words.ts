@@ -1,5 +1,6 @@
 import { findDates } from '../../../src/language/find-dates.ts';
 import { findDocuments } from '../../../src/language/find-documents.ts';
+import { datasetOf } from './find-row.ts';
 import { numbersIn } from './known.ts';
 import { numberPattern, type Context } from './match-context.ts';
 import { closest } from './parse-html.ts';
@@ -42,8 +43,7 @@ export function matchNotes({ known, language, page, passage, claim, fault }: Con
     if (pictureOf(passage) && line.length > 20 && note.includes(line)) return claim(0, passage.text.length, 'note');
     const at = passage.text.indexOf(note);
     if (at < 0) continue;
-    if (row.startsWith('obs-') && !noted.some(({ id, dataset }) => id === row && page.endsWith(`/${dataset}/`)))
-      continue;
+    if (row.startsWith('obs-') && !noted.some(({ id, dataset }) => id === row && dataset === datasetOf(page))) continue;
     const { note: words } = noted[0]!;
     if (numbersIn(words!.vi, 'vi') === numbersIn(words!.en, 'en')) claim(at, at + note.length, 'note');
     else fault(at, at + note.length, 'has other numbers in the other language');

@@ -154,21 +154,26 @@ function aboutCell(element: Element): string {
     .join('; ');
 }
 
-/** The points that the script element of a chart holds; their headings may stand in the table beside it alone. */
+/** The points that the script element of a chart holds; their headings and values may stand in the table beside it alone. */
 export function pointsOf(element: Element): ChartTargets {
-  const bodies = [...elementsOf(element.parent!)].filter(({ name }) => name === 'tbody');
-  const rows = bodies.flatMap((body) => [...elementsOf(body)].filter(({ name }) => name === 'tr'));
-  const read = rows.map((row) => {
-    const cells = [...elementsOf(row)].filter(({ name }) => /^t[hd]$/.test(name));
-    return { cells: cells.map((cell) => ({ textContent: elementText(cell) })), querySelector: () => null };
+  const rows = [...elementsOf(element.parent!)].filter((row) => {
+    return row.name === 'tr' && closest(row, ({ name }) => name === 'tbody');
   });
-  return readTargets(element.children[0] as string, read);
+  const cells = rows.map(({ children }) => ({
+    children: children.flatMap((cell) => {
+      if (typeof cell === 'string') return [];
+      const [first = ''] = cell.children;
+      const text = typeof first === 'string' ? first : elementText(first);
+      return [{ textContent: elementText(cell), firstChild: { textContent: text } }];
+    }),
+  }));
+  return readTargets(element.children[0] as string, cells);
 }
 
 function pointPassages(element: Element): Passage[] {
   const { s, h, t } = pointsOf(element);
   const names = [...s, ...h].map((text) => passage(element, text, 'name'));
-  const points = t.map(([series, step, , , value = '', remark]) =>
+  const points = t.map(([series, step, , , value, remark]) =>
     passage(element, [value, remark].filter(Boolean).join('; '), 'point', `${s[series] ?? ''}; ${h[step] ?? ''}`),
   );
   return [...names, ...points];

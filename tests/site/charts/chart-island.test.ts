@@ -15,12 +15,12 @@ const targetsOf = async (page: Page): Promise<ChartTargets> => {
     .evaluate((script) => ({
       json: script.textContent,
       rows: [...script.parentElement!.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) =>
-        [...row.cells].map(({ textContent }) => ({ textContent })),
+        [...row.cells].map(({ firstChild }) => ({ textContent: firstChild?.textContent ?? '' })),
       ),
     }));
   return readTargets(
     json,
-    rows.map((cells) => ({ cells, querySelector: () => null })),
+    rows.map((cells) => ({ children: cells.map((firstChild) => ({ firstChild })) })),
   );
 };
 

@@ -1,7 +1,7 @@
+import { mostRowsOfPage, rowPages } from '../../dataset/row-pages.ts';
+import type { Dataset } from '../../dataset/types.ts';
 import { rowPageLarge } from '../../schema/messages/metadata.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { mostRowsOfPage, rowPages } from '../row-pages.ts';
-import type { Dataset } from '../types.ts';
 
 /** Every page with rows of a dataset can be read on a phone, or its metadata must part the rows further. */
 export function checkRowPages(dataset: Dataset, metaFile: string): Problem[] {

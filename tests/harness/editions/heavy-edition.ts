@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releasesFolder } from '../../src/edition/releases.ts';
-import type { Release } from '../../src/edition/types.ts';
+import { releasesFolder } from '../../../src/edition/releases.ts';
+import type { Release } from '../../../src/edition/types.ts';
 
 const dataset = 'global-innovation-index';
 export const heavyChart = `${dataset}-asean`;
