@@ -34,6 +34,13 @@ export const dark: Record<keyof typeof light, string> = {
   mark: '#5c4a17',
 };
 
+/**
+ * Parts of the ink in which classes from low to high are filled; the highest has all of it. Words on them are in ink up to the
+ * middle, then in the colour of the paper, and keep a contrast of 4.5 in light and dark.
+ */
+export const tints = { faint: 0.08, light: 0.22, middle: 0.38, deep: 0.66 } as const;
+export type Step = keyof typeof tints;
+
 /** Rules with the light colours in them, for what stands without the site's styles. */
 export function fillColours(rules: string): string {
   return rules.replace(/var\(--([\w-]+)\)/g, (_, name: keyof typeof light) => light[name]);

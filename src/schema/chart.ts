@@ -171,8 +171,23 @@ const chartOfKind = z.discriminatedUnion('kind', [
     kind: z.literal('tile-map'),
     ...common,
     ...inRows,
-    /** The attribute by which tiles are told apart, and one named after it, such as the province joined. */
-    tiles: z.strictObject({ class: z.string(), into: z.string().optional() }),
+    /**
+     * By what tiles are told apart: by an attribute, with one that is named after it, such as the province joined; or by their
+     * values in `classes`, from low to high, each from a value on that an editor gives, or four equal groups.
+     */
+    tiles: z.strictObject({
+      class: z.string().optional(),
+      into: z.string().optional(),
+      classes: z
+        .union([
+          z.literal('quarters'),
+          z
+            .array(z.strictObject({ name: wordsSchema, from: z.number().optional() }))
+            .min(2)
+            .max(5),
+        ])
+        .optional(),
+    }),
   }),
 ]);
 type OfKind = z.infer<typeof chartOfKind>;

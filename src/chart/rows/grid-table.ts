@@ -23,13 +23,20 @@ export function gridTable(input: ChartInput): Table {
   };
   const periods = new Set(rows.flatMap(({ cells }) => cells.flatMap((one) => one?.period ?? [])));
   const dated = columns.length === 1 && chart.rows !== dataset.timeColumn && periods.size > 1;
-  const last = [...(dated ? [chartWords.period[language]] : []), ...(chart.change ? [chartWords.change[language]] : [])];
+  const last = [
+    ...(dated ? [chartWords.period[language]] : []),
+    ...(chart.change ? [chartWords.change[language]] : []),
+  ];
   return {
     head: [rowsName(input), ...columns.map(({ name }) => name), ...last],
     rows: rows.map(({ key, name, cells }) => ({
       label: name,
       at: chart.rows === dataset.timeColumn ? key : undefined,
-      cells: [...cells.map(cell), ...(dated ? [periodCell(cells[0] ?? null, language)] : []), ...(chart.change ? [changeCell(cells, language)] : [])],
+      cells: [
+        ...cells.map(cell),
+        ...(dated ? [periodCell(cells[0] ?? null, language)] : []),
+        ...(chart.change ? [changeCell(cells, language)] : []),
+      ],
     })),
     notes: notes.texts,
   };

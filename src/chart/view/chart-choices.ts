@@ -1,11 +1,11 @@
-import { max, rollup } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
 import { relativeBases } from '../series/relative-input.ts';
-import { chosenDimension } from './chosen-dimension.ts';
+import { chosenDimension, openSelection } from './chosen-dimension.ts';
 import { codeName } from '../words/code-name.ts';
+import { FEWEST_PERIODS, filledPeriods, ofOneMethod, showsOnePeriod } from './one-period.ts';
 import type { ChartInput } from '../types.ts';
 import type { Choices } from './view.ts';
 
@@ -15,12 +15,6 @@ const MOST = 12;
 const MOST_MARKS = 2;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
-
-/** Of more figures in all its periods a chart shows one period alone: what it can show comes to a phone at once. */
-const MOST_FIGURES = 3000;
-
-/** Of fewer periods there is none that a reader would do without; an address may still name them. */
-const FEWEST_PERIODS = 5;
 
 export function hasManyPeriods({ periods }: Choices): boolean {
   return periods.length >= FEWEST_PERIODS;
@@ -70,36 +64,6 @@ export function chartChoices(input: ChartInput): Choices {
   };
 }
 
-/** Whether a chart of rows shows one period of several, and any other could stand in its place without too much to load. */
-function showsOnePeriod(input: ChartInput): boolean {
-  const { chart, kind, dataset } = input;
-  const { timeColumn } = dataset;
-  if (!kind.plays || !timeColumn || !chart.time || chart.time.includes('..') || timeColumn in chart.select)
-    return false;
-  if (chart.rows === timeColumn || chart.series === timeColumn) return false;
-  if (selectObservations(dataset, openSelection(input)).length > MOST_FIGURES) return false;
-  return filledPeriods(selectObservations(dataset, chart.select)).length >= FEWEST_PERIODS;
-}
-
-/** What a chart selects, with the codes left open that a reader can choose, or among which what is shown stands. */
-function openSelection(input: ChartInput): ChartInput['chart']['select'] {
-  const { select, among } = input.chart;
-  const { [chosenDimension(input) ?? '']: _, [among ?? '']: __, ...open } = select;
-  return open;
-}
-
-/** The periods in which at least half as many things have a figure as where most have: in others the rows would be empty. */
-function filledPeriods(observations: readonly Observation[]): string[] {
-  const known = observations.filter(({ value, period }) => value !== null && period !== null);
-  const counts = rollup(
-    known,
-    (own) => own.length,
-    ({ period }) => period,
-  );
-  const most = max(counts.values()) ?? 0;
-  return periodsOf(known).filter((period) => counts.get(period)! * 2 >= most);
-}
-
 /**
  * Every observation that a chart can show, whatever a reader chooses, in the order of the file: its own with codes and
  * time left open where they can be chosen, the totals, and for figures all of their measures.
@@ -112,7 +76,9 @@ export function chartDomain(input: ChartInput): Observation[] {
   const all = [...dataset.observations, ...dataset.derived];
   const named = figures?.flatMap(({ value, label }) => namedIn(`{${value}}${label.vi}${label.en}`, input)) ?? [];
   const shown = new Set([
-    ...selectObservations(dataset, select, kind.along === 'time' || showsOnePeriod(input) ? undefined : chart.time),
+    ...(showsOnePeriod(input)
+      ? ofOneMethod({ ...chart, select }, dataset)
+      : selectObservations(dataset, select, kind.along === 'time' ? undefined : chart.time)),
     // The share that a progress chart computes is one of its figures.
     ...(percent && done ? selectObservations(dataset, { ...select, indicator: percent }, chart.time) : []),
     ...all.filter((one) => named.some((names) => names(one))),

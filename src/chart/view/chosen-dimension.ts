@@ -6,3 +6,10 @@ export function chosenDimension({ chart, kind, dataset }: ChartInput): string | 
   if (!chart.choose || column === 'indicator') return undefined;
   return dataset.dimensionColumns.find(({ id }) => id === column)?.id;
 }
+
+/** What a chart selects, with the codes left open that a reader can choose, or among which what is shown stands. */
+export function openSelection(input: ChartInput): ChartInput['chart']['select'] {
+  const { select, among } = input.chart;
+  const { [chosenDimension(input) ?? '']: _, [among ?? '']: __, ...open } = select;
+  return open;
+}

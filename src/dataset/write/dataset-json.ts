@@ -76,8 +76,11 @@ export interface DocumentObservation {
 /** The observations that a document tells, a dataset's own when it is the whole. */
 export type Part = Pick<Dataset, 'observations' | 'derived'>;
 
-/** A dataset in both languages with all that explains it: columns, measures, codes, sources, observations and computed ones. */
-export function datasetDocument(dataset: Dataset, part: Part = dataset): DatasetDocument {
+/**
+ * A dataset in both languages with all that explains it: columns, measures, codes, sources, observations and computed ones;
+ * `also` are codes that are told although nothing is observed of them.
+ */
+export function datasetDocument(dataset: Dataset, part: Part = dataset, also: readonly string[] = []): DatasetDocument {
   const { meta } = dataset;
   const all = [...part.observations, ...part.derived];
   const measures = new Set(all.map(({ measure }) => measure.id));
@@ -103,7 +106,7 @@ export function datasetDocument(dataset: Dataset, part: Part = dataset): Dataset
     measures: [...dataset.measures.values()]
       .filter(({ id }) => measures.has(id))
       .map((measure) => documentMeasure(measure, dataset)),
-    codes: usedCodes(dataset, all),
+    codes: usedCodes(dataset, all, also),
     sources: usedSources(dataset, [...all, ...alternatives.map(({ source }) => ({ sources: [source] }))]),
     alternatives,
     observations: part.observations.map((each) => documentObservation(each, dataset)),
@@ -126,10 +129,15 @@ function documentMeasure(measure: Measure, { meta }: Dataset): DocumentMeasure {
 }
 
 /** Names of the codes that occur in dimensions and attributes, and what their lists say beside, such as places on a map. */
-function usedCodes({ meta, codes }: Dataset, observations: readonly Observation[]): DatasetDocument['codes'] {
+function usedCodes(
+  { meta, codes }: Dataset,
+  observations: readonly Observation[],
+  also: readonly string[],
+): DatasetDocument['codes'] {
   const listed = meta.columns.filter(({ id }) => codes[id] && id !== 'indicator' && id !== 'source');
   return listed.map(({ id: column }) => {
-    const used = new Set(observations.map(({ dimensions, attributes }) => dimensions[column] ?? attributes[column]));
+    const used = new Set<string | undefined>(also);
+    for (const { dimensions, attributes } of observations) used.add(dimensions[column] ?? attributes[column]);
     // An island has no figure of its own; it goes with the unit that it is part of.
     const list = [...codes[column]!.values()].filter(({ code, extra }) => used.has(code) || used.has(extra['part_of']));
     const names = Object.fromEntries(list.map(({ code, name }) => [code, name]));

@@ -47,7 +47,7 @@ export async function redraw(
   if (latest !== view) return;
   const before = drawn ?? (first ??= drawer.pictures(loaded));
   drawn = drawer.pictures(input);
-  frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn);
+  frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn, { places: built.places });
   picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
   writeTitle(frame, title, built.title);
   await showPictures(picture, before, drawn, still);

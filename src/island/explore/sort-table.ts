@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { separators } from '../../language/number.ts';
 import styles from '../../styles/chart/sort-table.css?url';
 import { loadStyles } from './load-styles.ts';
 
@@ -40,9 +42,8 @@ export async function makeSortable(frame: HTMLElement): Promise<void> {
 /** A number as the page's language writes it, such as "−1.327,5%", as scripts read it; other words as they are. */
 function plainNumber(text: string): string {
   if (!/^−?[\d.,]+%?$/.test(text)) return text;
-  const comma = document.documentElement.lang === 'vi';
-  const bare = text.replace('−', '-').replace('%', '').replaceAll(comma ? '.' : ',', '');
-  return bare.replace(',', '.');
+  const { group, decimal } = separators[document.documentElement.lang as Language];
+  return text.replace('−', '-').replace('%', '').replaceAll(group, '').replace(decimal, '.');
 }
 
 /** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */

@@ -15,6 +15,8 @@ export interface PageWords {
   credit: string;
   notes: string;
   subtitle: string;
+  /** The page to which the places of the table lead; empty where they lead nowhere. */
+  places: string;
   /** A sentence that compares the two things shown; empty in every other view. */
   compared: string;
 }
@@ -38,6 +40,7 @@ export function readWords(frame: HTMLElement): PageWords {
     credit: credits[0]?.textContent ?? '',
     notes: notes.textContent,
     subtitle: subtitle.textContent,
+    places: table.querySelector<HTMLAnchorElement>('th a')?.href.split('#')[0] ?? '',
     compared: '',
   };
 }
@@ -49,13 +52,15 @@ export async function drawWords(
   rows: string,
   built: PageWords,
   { relative, show }: View,
-): Promise<Omit<PageWords, 'title'>> {
+): Promise<Omit<PageWords, 'title' | 'places'>> {
   const { language } = input;
   return {
     table: tableHtml(
       chartTable(input),
       title || built.title,
       (one) => `${rows}${rowPath(input.dataset, one)}#${one.id}`,
+      false,
+      built.places,
     ),
     credit: chartCredit(input),
     notes: chartNotes(input).join(' '),
@@ -65,7 +70,7 @@ export async function drawWords(
   };
 }
 
-export function writeWords(frame: HTMLElement, words: Omit<PageWords, 'title'>): void {
+export function writeWords(frame: HTMLElement, words: Omit<PageWords, 'title' | 'places'>): void {
   const { table, credits, notes, subtitle } = places(frame);
   table.innerHTML = words.table;
   for (const credit of credits) credit.textContent = words.credit;

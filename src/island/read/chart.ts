@@ -73,6 +73,8 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const y = (event.clientY - view.frame.top - view.top) / view.scale;
     const spot = nearestSpot(spots, x, y, alongX());
     if (!spot) return;
+    // A finger first sees what it has touched, and goes there with the next tap.
+    if (event.pointerType !== 'touch' || event.type === 'pointerdown') overlay.open(spot === active);
     const near = targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH;
     show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
   }
@@ -98,13 +100,14 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   picture.addEventListener('pointercancel', hide);
   // A finger that is lifted also "leaves"; what it tapped stays until it taps away.
   picture.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || hide());
-  picture.addEventListener('blur', hide);
+  picture.addEventListener('blur', ({ relatedTarget }) => picture.contains(relatedTarget as Node | null) || hide());
   document.addEventListener('pointerdown', (event) => picture.contains(event.target as Node) || hide());
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
   addEventListener('resize', hide);
 
   picture.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Enter' && active) overlay.go();
     const view = look();
     const spot = spotForKey(spots, active, targets.e, event.key, targets.a);
     if (!spot) return;

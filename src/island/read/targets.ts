@@ -1,28 +1,35 @@
 /**
  * What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before.
- * Headings may begin with the names of the table's `rows`, and a value that is 0 stands in the table.
+ * Headings may begin with the names of the table's `rows`; what these say of a point is read there, and where they lead.
  */
 export function readTargets(json: string, rows: Iterable<TableRow> = []): ChartTargets {
   const targets = JSON.parse(json) as ChartTargets;
+  const { r = 0, h, t, l } = targets;
   const cells = Array.from(rows, ({ children }) => Array.from(children));
-  if (targets.r) targets.h.unshift(...cells.map(([head]) => head!.textContent!));
-  targets.t.forEach((row, index) => {
-    const before = targets.t[index - 1];
-    for (const at of [0, 1, 2, 3] as const) row[at] += before?.[at] ?? 0;
-    // A note's number stands behind the value.
-    row[4] ||= cells[row[1]]?.[row[0] + 1]?.firstChild?.textContent ?? '';
+  // A note's number stands behind the value.
+  const cell = (step: number, at: number): string => cells[step]?.[at]?.firstChild?.textContent ?? '';
+  if (r) targets.h = h.map((words, step) => cell(step, 0) + words);
+  targets.l = l
+    ? l[1]!.split(' ').map((code) => `${l[0]}${code}`)
+    : cells.map(([head]) => head?.firstChild?.href ?? '');
+  t.forEach((row, index) => {
+    for (const at of [0, 1, 2, 3] as const) row[at] += t[index - 1]?.[at] ?? 0;
+    const [series, step] = row;
+    row[4] ??= cell(step, 1 + series);
+    if (r > 1) row[5] ??= cell(step, 2 + series);
   });
   return targets;
 }
 
-/** A row of a table as far as it is read: its heading and its cells, which begin with their text. */
-interface TableRow {
-  readonly children: Iterable<Cell>;
+/** A row of a table as far as it is read: its heading and its cells, which begin with their text or a link. */
+export interface TableRow {
+  readonly children: Iterable<{
+    readonly firstChild: { readonly textContent: string | null; readonly href?: string } | null;
+  }>;
 }
-type Cell = Pick<Element, 'textContent'> & { readonly firstChild: Pick<ChildNode, 'textContent'> | null };
 
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
-type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
+type TargetRow = [series: number, step: number, x: number, y: number, value?: string, remark?: string];
 
 /** How places lie in another picture: at a + b × place in the first one, or a list of all. */
 type Places = [a: number, b: number] | [places: number[]];
@@ -31,9 +38,16 @@ type Places = [a: number, b: number] | [places: number[]];
 export interface ChartTargets {
   /** Names of the series. */
   s: string[];
-  /** Headings of the steps along the main axis; with `r` those after the rows of the page's table. */
+  /**
+   * Headings of the steps along the main axis; with `r` what follows the names of the table's rows, in which values stand that
+   * are not told, with 2 what is said of them too.
+   */
   h: string[];
-  r?: 1;
+  r?: 1 | 2;
+  /** Where each step leads; in the page what all have in common, and the rest of each. */
+  l?: string[];
+  /** Width and height of the areas that the points stand in the middle of, a picture each. */
+  w?: [number, number][];
   t: TargetRow[];
   /** How the points lie in each picture after the first. */
   x: Places[];
@@ -64,9 +78,11 @@ export function placeSpots(targets: ChartTargets, picture: number): Spot[] {
     const [a, b = 0] = places[picture - 1] ?? [0, 1];
     return typeof a === 'number' ? a + b * first : a[index]!;
   };
-  return targets.t.map(([series, step, x, y, value, remark = ''], index) => {
+  const spots = targets.t.map(([series, step, x, y, value = '', remark = ''], index) => {
     return { series, step, x: place(targets.x, x, index), y: place(targets.y, y, index), value, remark };
   });
+  // A picture may have none of them.
+  return spots.filter(({ x }) => x >= 0);
 }
 
 /** All spots of a step from the top of the picture down, or from panel to panel. */

@@ -1,5 +1,6 @@
 import { isAlternativeOf } from '../../../src/dataset/alternatives-of.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
+import { toldClasses } from '../../../src/chart/tiles/tile-rows.ts';
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { prepareChart } from '../../../src/chart/prepare-chart.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
@@ -147,6 +148,13 @@ export function matchCounts({ known, language, chart: id, open, claim }: Context
   const tiles = chart.kind === 'tile-map' ? dataset.observations.length : 0;
   for (const { index, 0: number } of open(counted)) {
     if ([rows, series, tiles].includes(Number(number))) claim(index, index + number.length, 'count');
+  }
+  const classes = chart.tiles?.classes ? toldClasses(chartInput(known.catalogue, id, language)) : [];
+  for (const { name, bounds, count } of classes) {
+    const words = new RegExp(`${name}(?:, ${bounds}:| \\(${bounds}\\)|:)? (\\d+)|${bounds || name}`, 'giu');
+    for (const { index, 0: found, 1: number } of open(words)) {
+      if (number === undefined || Number(number) === count) claim(index, index + found.length, 'count');
+    }
   }
   const column = chart.tiles?.class;
   if (!column) return;

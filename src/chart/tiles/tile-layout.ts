@@ -1,25 +1,24 @@
 import { extent, max } from 'd3';
 import { firstFree, type Box } from '../layout/boxes.ts';
-import { legendLayout, type LegendEntry } from './legend.ts';
+import { legendLayout, type LegendEntry } from '../rows/legend.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { formatNumber } from '../../language/number.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
-import { tileClasses, tileIslands, tileRows, type TileIsland, type TileRow } from './tile-rows.ts';
+import { tileIslands, tileRows, toldClasses, type TileIsland, type TileRow } from './tile-rows.ts';
 import type { ChartInput } from '../types.ts';
-import type { Size } from '../layout/plot.ts';
+import type { Frame, Size } from '../layout/plot.ts';
 
 /** Pixels between tiles, and the tallest and widest that one grows. */
 const GAP = 2;
 const heights: Record<Size, number> = { wide: 36, narrow: 24, small: 24, spark: 4 };
 const WIDEST = 92;
-/** On a small picture a tile may be lower than any word, and is at most so many times as wide as high. */
-const WORDLESS = 4;
-const SQUAT = 2;
-/** Room kept right of a small map for the islands' names. */
-const ISLANDS = 120;
 /** From this width on a tile has room for all but the longest names on one line, and may be as low as that line. */
 const NAMED = 89;
 const LOWEST = 18;
+/** From this width on there is a second line for most. */
+const TOLD = 70;
+/** As low as a line is where a height must be kept. */
+const TIGHT = 15;
 /** Pixels between the legend and the tiles, and under them. */
 const ABOVE = 6;
 const BELOW = 2;
@@ -57,53 +56,44 @@ export interface TileLayout {
 
 /**
  * The legend with its counts, under it the tiles on one grid with the islands, centred in the width. With a height, tiles
- * that are wide enough are as low as that asks; those of a small picture until all has room.
+ * that are wide enough are as low as that asks; where it is tight, all.
  */
-export function tileLayout(input: ChartInput, size: Size, width: number, height?: number): TileLayout {
+export function tileLayout(input: ChartInput, { size, width, height, tight }: Frame): TileLayout {
   const rows = tileRows(input);
   const found = tileIslands(input);
-  const classes = tileClasses(input).map(({ name, count }) => `${name}: ${formatNumber(count, input.language)}`);
+  const classes = toldClasses(input).map(({ name, bounds, count }) => {
+    return `${[name, bounds].filter(Boolean).join(', ')}: ${formatNumber(count, input.language)}`;
+  });
   const { entries: legend, height: top } = legendLayout(classes, width);
   const places = [...rows, ...found];
   const [left, right] = extent(places, ({ x }) => x) as [number, number];
   const [first, last] = extent(places, ({ y }) => y) as [number, number];
-  const close = size === 'small';
-  const most = width / (right - left + 1);
+  const columns = right - left + 1;
   const lines = last - first + 1;
+  const pitch = Math.min(WIDEST, width / columns);
   const asked = height === undefined ? heights[size] : (height - top - ABOVE - BELOW) / lines - GAP;
-  const low = close ? WORDLESS : most < NAMED ? heights[size] : LOWEST;
+  const low = tight ? TIGHT : width / columns < NAMED ? heights[size] : LOWEST;
   const tall = Math.max(low, Math.min(heights[size], Math.floor(asked * 10 + 1e-6) / 10));
-  let layout = layOut(tall);
-  for (let less = tall; close && height !== undefined && layout.height > height && less > low;) {
-    layout = layOut((less = Math.max(low, less - 0.5)));
-  }
-  return layout;
-
-  /** All in its place, with tiles of a height. */
-  function layOut(tall: number): TileLayout {
-    const pitch = Math.min(WIDEST, most, close ? SQUAT * tall + GAP : Infinity);
-    const tile = { width: pitch - GAP, height: tall };
-    const start = (width - pitch * (right - left + 1) - (close ? ISLANDS : 0)) / 2;
-    const at = ({ x, y }: { x: number; y: number }) => ({
-      x: start + (x - left) * pitch,
-      y: top + ABOVE + (y - first) * (tile.height + GAP),
-    });
-    const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile, tile.height < heights[size]) }));
-    const islands = placeIslands(
-      found.map((island) => ({ island, ...at(island) })),
-      tiles,
-      tile,
-      { width, top },
-    );
-    const foot = max(islands, ({ words, lines }) => words + lines.length * LINE - 8) ?? 0;
-    return {
-      legend,
-      tiles,
-      islands,
-      tile,
-      height: Math.max(foot, top + ABOVE + lines * (tile.height + GAP)) + BELOW,
-    };
-  }
+  const tile = { width: pitch - GAP, height: tall };
+  const start = (width - pitch * columns) / 2;
+  const at = ({ x, y }: { x: number; y: number }) => ({
+    x: start + (x - left) * pitch,
+    y: top + ABOVE + (y - first) * (tile.height + GAP),
+  });
+  // Tiles lower than on the pages are drawn in the site's own font alone, but for those of other pages.
+  const own = !tight && tile.height < heights[size];
+  const tiles = rows.map((row) => ({ row, ...at(row), lines: tileWords(row, tile, own) }));
+  const islands = placeIslands(
+    found.map((island) => ({ island, ...at(island) })),
+    tiles,
+    tile,
+    { width, top },
+  );
+  const foot = max(islands, ({ words, lines }) => words + lines.length * LINE - 8) ?? 0;
+  return {
+    ...{ legend, tiles, islands, tile },
+    height: Math.max(foot, top + ABOVE + lines * (tile.height + GAP)) + BELOW,
+  };
 }
 
 /** The islands' words under, over or beside their tiles, moved from the picture's edge and away from everything else. */
@@ -147,12 +137,17 @@ function placeIslands(
 }
 
 /**
- * The full name where it fits in the tile, else the short one, at last without the margin for other fonts than the site's
- * own; nothing where neither does. Tiles lower than on the pages are drawn in the site's own font alone.
+ * The full name where it fits in the tile, with the second line where that fits too, else the short one, at last without the margin for other fonts than the site's
+ * own; nothing where neither does. `own` is where that font alone is used.
  */
-function tileWords({ name, short }: TileRow, tile: { width: number; height: number }, lower: boolean): string[] {
-  const most = Math.floor((tile.height - 2) / 15);
-  const slacks = lower ? [SLACK] : [1, SLACK];
+function tileWords(row: TileRow, tile: { width: number; height: number }, own: boolean): string[] {
+  const { name, short, second } = row;
+  const most = Math.floor(tile.height / 15);
+  const slack = tile.width > NAMED ? SLACK : 1;
+  const fits = (words: string): boolean => measureText(words, TEXT, 600) <= (tile.width - 1) * slack;
+  const below = most > 1 && tile.width > TOLD && fits(name) ? second.find(fits) : undefined;
+  if (below) return [name, below];
+  const slacks = own ? [SLACK] : [1, SLACK];
   for (const [words, slack] of slacks.flatMap((slack) => [name, short].map((words) => [words, slack] as const))) {
     const lines = wrapEvenly(words, (tile.width - 1) * slack, TEXT, 600);
     // A word that was cut is worse than a short name.
