@@ -46,19 +46,24 @@ const plainImports = {
 };
 
 /**
- * D3's scales bring its number formats, 3 kB that no page uses: numbers are written by `src/language/number.ts`. Who asks a
- * scale for a format of its ticks is told so.
+ * What D3 brings along and no picture uses, 7 kB: its number formats, since numbers are written by `src/language/number.ts`,
+ * and its colours, since those of a picture are classes. Who calls one of them is told so; no text is a colour.
  */
+const unused = {
+  'd3-format': ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
+  'd3-color': ['rgb', 'hsl', 'lab', 'hcl', 'cubehelix'],
+};
 /** @type {import('vite').Plugin} */
-const noFormats = {
-  name: 'no-formats',
+const leanD3 = {
+  name: 'lean-d3',
   applyToEnvironment: ({ name }) => name === 'client',
   load: {
-    filter: { id: /[\\/]node_modules[\\/]d3-format[\\/]/ },
-    handler: () =>
-      ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound']
-        .map((name) => `export const ${name} = () => { throw new Error('src/language/number.ts'); };`)
-        .join(''),
+    filter: { id: /[\\/]node_modules[\\/]d3-(format|color)[\\/]/ },
+    handler(id) {
+      const part = id.includes('d3-format') ? 'd3-format' : 'd3-color';
+      const told = unused[part].map((name) => `export const ${name} = () => { throw new Error('${part}: ${name}'); };`);
+      return [...told, 'export const color = () => null;'].join('\n');
+    },
   },
 };
 
@@ -117,14 +122,16 @@ const generatedFiles = {
 const chunks = [
   { name: 'start', test: /vite\/preload-helper|[\\/]src[\\/]island[\\/][^\\/]+$/ },
   { name: 'search', test: /[\\/]src[\\/]search[\\/]/, entriesAware: true },
+  { name: 'layout', test: /[\\/]src[\\/]chart[\\/]layout[\\/]/ },
   {
     name: 'chart',
-    test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words)|dataset[\\/]write)[\\/][^\\/]+$/,
+    test: /[\\/]src[\\/](chart|dataset|chart[\\/](table|view|words)|dataset[\\/]write)[\\/][^\\/]+$|[\\/]language[\\/]fill\.ts$/,
   },
   {
     name: 'd3',
     test: /[\\/]node_modules[\\/]d3-(color|format|interpolate|scale|shape|time|time-format)[\\/]|[\\/]src[\\/]chart[\\/]axes[\\/]/,
   },
+  { name: 'grid', test: /[\\/]src[\\/]chart[\\/]rows[\\/](chart-grid|grid-table)\.ts$/ },
   { name: (/** @type {string} */ id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
   { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]|choose\.css/ },
 ].map((group) => ({ ...group, minShareCount: 2 }));
@@ -142,7 +149,7 @@ export default defineConfig({
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, noFormats, inlineScripts],
+    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, leanD3, inlineScripts],
     css: { postcss: { plugins: [fromCode] } },
     environments: {
       // Nothing is written onto what nobody uses for its effect: the curves and formats of D3 that no chart has go.

@@ -77,13 +77,29 @@ function draw(
       y: y.scale(y.domain, range),
     };
   });
-  const shapes = series.flatMap((one, index) => {
-    const [panel, plot] = [panels[index]!, plots[index]!];
-    const words = panel.first ? y : { ...y, ticks: y.ticks.map(({ at }) => ({ at, text: '' })) };
-    const frame = [...axisShapes({ ...noAxes, height: 0, x, y: words }, plot), ...rules(one, plot)];
-    return keyed(one.key, [group({}, frame), drawSeries(one, index, panel, plot, input)]);
+  const frames = plots.flatMap((plot, index) => {
+    const words = panels[index]!.first ? y : { ...y, ticks: y.ticks.map(({ at }) => ({ at, text: '' })) };
+    return [...axisShapes({ ...noAxes, height: 0, x, y: words }, plot), ...rules(series[index]!, plot)];
   });
-  return { shapes, targets: lineTargets(input, series, (index) => plots[index]!) };
+  const lines = series.flatMap((one, index) => {
+    return keyed(one.key, [drawSeries(one, index, panels[index]!, plots[index]!, input)]);
+  });
+  return { shapes: [...together(frames), ...lines], targets: lineTargets(input, series, (index) => plots[index]!) };
+}
+
+/** Shapes that look alike as one, so that the axes of all panels weigh little more than those of one. */
+function together(shapes: readonly Shape[]): Shape[] {
+  const made = new Map<string, Shape>();
+  for (const { tag, attributes, children = [] } of shapes) {
+    const { d = '', ...look } = attributes;
+    const key = `${tag} ${JSON.stringify(look)}`;
+    const known = made.get(key);
+    if (!known)
+      made.set(key, { tag, attributes: { ...attributes }, ...(children.length && { children: [...children] }) });
+    else if (d) known.attributes['d'] = `${known.attributes['d']}${d}`;
+    else known.children = [...(known.children ?? []), ...children];
+  }
+  return [...made.values()];
 }
 
 /** A series' name over its panel, its line with the last point, and that point's value. */

@@ -1,5 +1,7 @@
+import { sum } from 'd3';
+import { chartChoices } from '../view/chart-choices.ts';
 import { composeChart, type Picture } from '../compose-chart.ts';
-import type { ChartInput, Scene } from '../types.ts';
+import type { ChartInput, Scene, Shape } from '../types.ts';
 import { NARROWEST, type roomQueries } from './embed-stages.ts';
 import { sizes, type Frame, type Size } from './plot.ts';
 
@@ -53,6 +55,10 @@ const MOST = 1.3;
 /** One that is not blown up serves a room of which it takes this part of the width, at this part of its size. */
 const PART = 0.6;
 const KEPT = 0.7;
+/** Beyond so much no further picture is drawn: an embed is loaded by every reader of a newspaper. In marks and letters. */
+const HEAVY = 520;
+/** A name among which a reader can choose weighs as much as so many marks. */
+const NAME = 3;
 /** How much wider than its room a picture may be drawn, to be scaled down, where that makes it lower. */
 const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
 
@@ -62,10 +68,12 @@ const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
  */
 export function fitPictures(input: ChartInput): Picture[] {
   const pictures: Picture[] = [];
+  const names = NAME * chartChoices(input).codes.length;
   for (const [name, frame] of Object.entries(naturalFrames(input))) {
     const scene = composeChart(input, frame);
     const broad = pictures.find((one) => one.name === 'broad');
-    if (broad && scene && (scene.height > HIGH || scene.width === broad.scene.width)) broad.name += ` ${name}`;
+    const shared = scene && (scene.height > HIGH || scene.width === broad?.scene.width || names + weightOf(pictures) > HEAVY);
+    if (broad && shared) broad.name += ` ${name}`;
     else if (scene) pictures.push({ scene, name });
   }
   if (input.kind.grows === false) return fitSteady(input, pictures);
@@ -77,7 +85,8 @@ export function fitPictures(input: ChartInput): Picture[] {
       return Math.min(ENOUGH, fits(b)) - Math.min(ENOUGH, fits(a)) || b.scene.width - a.scene.width;
     });
     if (!best) continue;
-    const drawn = fits(best) < LEGIBLE ? drawFor(input, room) : null;
+    const full = names + weightOf(pictures) > HEAVY;
+    const drawn = fits(best) < LEGIBLE && !full ? drawFor(input, room) : null;
     if (drawn && scaleIn(drawn, room) > fits(best)) {
       if (scaleIn(drawn, room) >= LEAST) pictures.push({ scene: drawn, name });
     } else if (fits(best) >= LEAST) best.name += ` ${name}`;
@@ -123,6 +132,16 @@ function drawFor(input: ChartInput, room: Room): Scene | null {
     }
   }
   return best;
+}
+
+/** How much there is in pictures: their texts, and the strokes of their paths. */
+function weightOf(pictures: readonly Picture[]): number {
+  return sum(pictures, ({ scene }) => sum(scene.shapes, marksOf));
+}
+
+function marksOf({ attributes, children = [] }: Shape): number {
+  const strokes = String(attributes['d'] ?? '').match(/[ML]/g)?.length ?? 0;
+  return 1 + strokes + sum(children, marksOf);
 }
 
 function scaleIn({ width, height }: Scene, room: Room): number {

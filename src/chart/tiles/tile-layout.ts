@@ -16,7 +16,7 @@ const WIDEST = 92;
 const NAMED = 89;
 const LOWEST = 18;
 /** From this width on there is a second line for most. */
-const TOLD = 70;
+const TOLD = 80;
 /** As low as a line is where a height must be kept. */
 const TIGHT = 15;
 /** Pixels between the legend and the tiles, and under them. */

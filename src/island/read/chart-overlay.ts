@@ -82,7 +82,7 @@ export function createOverlay(picture: HTMLElement) {
       tip.replaceChildren(element('b', '', targets.h[active.step]), ...rows.map((spot) => row(spot, active)));
       const x = view.left + active.x * view.scale;
       const y = view.top + active.y * view.scale;
-      const gap = (touch ? FINGER : GAP) + (area ? (area[1] * view.scale) / 4 : 0);
+      const gap = (touch ? FINGER : GAP) + ((area?.[1] ?? 0) * view.scale) / 4;
       const [left, right] = [x - gap, frame.width - x - gap];
       // Along time it stands beside the spot; over its row, or under it, where the marks of a row are side by side.
       tip.style.maxWidth = `${Math.min(WIDEST, guide ? Math.max(left, right) : frame.width)}px`;

@@ -85,9 +85,9 @@ export function placeSpots(targets: ChartTargets, picture: number): Spot[] {
   return spots.filter(({ x }) => x >= 0);
 }
 
-/** All spots of a step from the top of the picture down, or from panel to panel. */
-export function spotsAt(spots: Spot[], step: number, panels = false): Spot[] {
-  return spots.filter((spot) => spot.step === step).sort((a, b) => (panels ? 0 : a.y - b.y) || a.series - b.series);
+/** All spots of a step from the top of the picture down; those of equal height as their series are listed. */
+export function spotsAt(spots: Spot[], step: number): Spot[] {
+  return spots.filter((spot) => spot.step === step).sort((a, b) => a.y - b.y);
 }
 
 /** The spot nearest to a place; `alongX` looks for the nearest step first, as a line chart is read. */
@@ -117,7 +117,15 @@ export function spotForKey(
   if (!from) return least(own, (spot) => sign * spot.step);
   const upright = key === 'ArrowUp' || key === 'ArrowDown';
   if (upright === alongX)
-    return neighbour(alongX ? spotsAt(spots, from.step, along > 1) : inReading(spots), from, sign);
+    return neighbour(
+      along > 1
+        ? spots.filter(({ step }) => step === from.step)
+        : alongX
+          ? spotsAt(spots, from.step)
+          : inReading(spots),
+      from,
+      sign,
+    );
   // A row need not have the series that its neighbour has; a line goes on where its own next point is.
   const ahead = (alongX ? own : spots).filter((spot) => (spot.step - from.step) * sign > 0);
   const next = least(ahead, (spot) => sign * spot.step);
@@ -126,7 +134,7 @@ export function spotForKey(
 
 /** All spots as rows are read: from the top down, in a row from left to right. */
 function inReading(spots: Spot[]): Spot[] {
-  return [...spots].sort((a, b) => a.step - b.step || a.y - b.y || a.x - b.x || a.series - b.series);
+  return [...spots].sort((a, b) => a.step - b.step || a.y - b.y || a.x - b.x);
 }
 
 function neighbour(spots: Spot[], { series, step }: Spot, sign: number): Spot | null {
