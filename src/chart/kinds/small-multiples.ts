@@ -18,8 +18,9 @@ import { line } from './line.ts';
 
 /** Pixels between the last point of a line and its value. */
 const VALUE_GAP = 8;
-/** About so many rules in a panel. */
+/** About so many rules in a panel, where one is a column by itself fewer. */
 const RULES = 3;
+const FEW_RULES = 2;
 
 /** Panels on axes that all share; or what a line chart is laid out as. */
 type Layout = { panels: readonly Panel[]; x: Axis; y: Axis } | LineLayout;
@@ -42,14 +43,16 @@ function plan({ series }: Prepared, frame: Frame, input: ChartInput): Plan & { l
   const { language } = input;
   const values = series.flatMap((one) => valuesOf([one]));
   const measure = series.flatMap(({ points }) => points.flatMap(({ observation }) => observation?.measure ?? []))[0]!;
-  const x = timeAxis([...endsOf(input.chart), ...seriesSteps(input, series).map(({ period }) => period)], language);
+  const time = timeAxis([...endsOf(input.chart), ...seriesSteps(input, series).map(({ period }) => period)], language);
+  // The first and the last period name the span of a panel.
+  const x = endsAlone(time);
   const names = series.map(({ name }) => name);
   const lastValues = series.map((one) => lastValue(one, input));
   const layOut = (y: Axis) => {
     const words = y.ticks.map((tick) => tick.text);
     return panelLayout(names, frame, roomFor(words, TICK_GAP), roomFor(lastValues, VALUE_GAP, 600));
   };
-  for (let count = RULES; ; count -= 1) {
+  for (let count = frame.size === 'wide' ? RULES : FEW_RULES; ; count -= 1) {
     const y = valueAxis(values, measure, language, false, count);
     const { panels, height } = layOut(y);
     const fits = y.ticks.length * LINE <= panels[0]!.bottom - panels[0]!.top + LINE;
@@ -57,7 +60,7 @@ function plan({ series }: Prepared, frame: Frame, input: ChartInput): Plan & { l
   }
 }
 
-/** An axis that names its first and its last rule alone. */
+/** An axis that names its first and its last tick alone. */
 function endsAlone(axis: Axis): Axis {
   const last = axis.ticks.length - 1;
   return { ...axis, ticks: axis.ticks.filter((_, index) => index === 0 || index === last) };

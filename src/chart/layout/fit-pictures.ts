@@ -72,7 +72,8 @@ export function fitPictures(input: ChartInput): Picture[] {
   for (const [name, frame] of Object.entries(naturalFrames(input))) {
     const scene = composeChart(input, frame);
     const broad = pictures.find((one) => one.name === 'broad');
-    const shared = scene && (scene.height > HIGH || scene.width === broad?.scene.width || names + weightOf(pictures) > HEAVY);
+    const shared =
+      scene && (scene.height > HIGH || scene.width === broad?.scene.width || names + weightOf(pictures) > HEAVY);
     if (broad && shared) broad.name += ` ${name}`;
     else if (scene) pictures.push({ scene, name });
   }
@@ -85,7 +86,8 @@ export function fitPictures(input: ChartInput): Picture[] {
       return Math.min(ENOUGH, fits(b)) - Math.min(ENOUGH, fits(a)) || b.scene.width - a.scene.width;
     });
     if (!best) continue;
-    const full = names + weightOf(pictures) > HEAVY;
+    // The larger of two rooms can do with the picture of the smaller one.
+    const full = names + weightOf(pictures) > (/high|deep|large/.test(name) ? HEAVY - 100 : HEAVY);
     const drawn = fits(best) < LEGIBLE && !full ? drawFor(input, room) : null;
     if (drawn && scaleIn(drawn, room) > fits(best)) {
       if (scaleIn(drawn, room) >= LEAST) pictures.push({ scene: drawn, name });

@@ -48,6 +48,9 @@ export async function redraw(
   const before = drawn ?? (first ??= drawer.pictures(loaded));
   drawn = drawer.pictures(input);
   frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn, { places: built.places });
+  // The description is that of the built picture.
+  if (title) picture.removeAttribute('aria-describedby');
+  else picture.setAttribute('aria-describedby', 'mo-ta');
   picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
   writeTitle(frame, title, built.title);
   await showPictures(picture, before, drawn, still);

@@ -79,15 +79,12 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
   }
 
-  const described = picture.getAttribute('aria-describedby') ?? '';
   picture.addEventListener('redraw', (event) => {
     const { detail } = event as CustomEvent<string>;
     hide();
     targets = readTargets(script.textContent);
     seen = -1;
     name(detail);
-    if (detail) picture.removeAttribute('aria-describedby');
-    else picture.setAttribute('aria-describedby', described);
   });
 
   // A name that stands beside the points is pointed at, or one of the chips.
