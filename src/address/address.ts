@@ -8,6 +8,8 @@ const pageAddresses = {
   area: { vi: '/linh-vuc/{id}/', en: '/en/areas/{id}/' },
   reports: { vi: '/bao-cao/', en: '/en/reports/' },
   report: { vi: '/bao-cao/{id}/', en: '/en/reports/{id}/' },
+  rankings: { vi: '/xep-hang/', en: '/en/rankings/' },
+  ranking: { vi: '/xep-hang/{id}/', en: '/en/rankings/{id}/' },
   charts: { vi: '/bieu-do/', en: '/en/charts/' },
   chart: { vi: '/bieu-do/{id}/', en: '/en/charts/{id}/' },
   datasets: { vi: '/du-lieu/', en: '/en/data/' },

@@ -22,10 +22,10 @@ describe('the files of an edition', () => {
   ])('have no page at %s', (file) => {
     put(file, text(page));
     expect(problems()).toContain(
-      `${file} – trang nằm ở thư mục không được đọc, hoặc tên tệp không dùng làm địa chỉ được – đặt vào vi/ hoặc en/ của content/areas/, content/reports/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx`,
+      `${file} – trang nằm ở thư mục không được đọc, hoặc tên tệp không dùng làm địa chỉ được – đặt vào vi/ hoặc en/ của content/areas/, content/reports/, content/rankings/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx`,
     );
     expect(problems('en')).toContain(
-      `${file} – no page is read from this folder, or the name of the file makes no address – put it into vi/ or en/ of content/areas/, content/reports/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx`,
+      `${file} – no page is read from this folder, or the name of the file makes no address – put it into vi/ or en/ of content/areas/, content/reports/, content/rankings/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx`,
     );
   });
 

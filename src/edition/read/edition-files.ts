@@ -38,7 +38,7 @@ export function editionFiles(root: string, over: ReadonlyMap<string, string> = n
 
 const texts = ['.yaml', '.mdx', '.txt', '.svg'];
 /** Where a page of MDX stands: its folders are its kind and language, its name is its address. */
-const page = /^content\/(areas|reports|pages)\/(vi|en)\/[a-z0-9-]+\.mdx$/;
+const page = /^content\/(areas|reports|rankings|pages)\/(vi|en)\/[a-z0-9-]+\.mdx$/;
 
 /**
  * Texts that would be read with wrong letters, CSV files and pages that would not be read at all, and what the build could

@@ -56,8 +56,8 @@ export const pagePlace = () =>
       'no page is read from this folder, or the name of the file makes no address',
     ],
     [
-      'đặt vào vi/ hoặc en/ của content/areas/, content/reports/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx',
-      'put it into vi/ or en/ of content/areas/, content/reports/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx',
+      'đặt vào vi/ hoặc en/ của content/areas/, content/reports/, content/rankings/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx',
+      'put it into vi/ or en/ of content/areas/, content/reports/, content/rankings/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx',
     ],
   );
 
