@@ -33,6 +33,17 @@ export function pageAddress(page: PageKind, language: Language, id = ''): string
   return pageAddresses[page][language].replace('{id}', id);
 }
 
+/** Folders of files at the root of the site. */
+const fileRoots = ['assets', 'charts', 'data', 'embed', 'en', 'feeds', 'fonts', 'oembed', 'pagefind', 'v'];
+
+/** First steps of addresses that no page about the site may take: those of the kinds of pages and of files, used or not. */
+export function reservedRoots(language: Language): ReadonlySet<string> {
+  const roots = Object.values(pageAddresses).map(
+    (each) => each[language].slice(startOf(language).length).split('/')[1]!,
+  );
+  return new Set([...fileRoots, ...roots.filter((root) => root && root !== '{id}')]);
+}
+
 /** Address of an observation: its row on the dataset's page, or on that of its rows at `path` from there, "total/". */
 export function observationAddress(dataset: string, id: string, language: Language, path = ''): string {
   return `${pageAddress('dataset', language, dataset)}${path}#${id}`;

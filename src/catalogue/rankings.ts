@@ -78,10 +78,7 @@ function newerEdition({ meta }: Dataset, period: string, next: Fact, language: L
         day: formatDate(newest.actual, language),
       })
     : '';
-  const expected = next.overdue
-    ? fill(rankingWords.mayBeOut[language], { when: periodInWords(meta.next_update ?? '', language) })
-    : '';
-  return [told, expected].filter(Boolean).join(' ');
+  return [next.overdue ? rankingWords.mayBeOut[language] : '', told].filter(Boolean).join(' ');
 }
 
 function rankingAddress({ rankingPages }: Catalogue, ranking: string, language: Language): string {

@@ -90,6 +90,8 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
         names: entry.also?.[language] ?? [],
       };
     }
+    case 'rankings':
+      return { names: catalogue.rankings!.also?.[language] ?? [] };
     case 'source': {
       const all = [...catalogue.datasets.values()].filter((dataset) =>
         dataset.observations.some(({ sources }) => sources.includes(id)),
@@ -100,7 +102,6 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
     case 'home':
     case 'areas':
     case 'reports':
-    case 'rankings':
     case 'charts':
     case 'datasets':
     case 'rows':

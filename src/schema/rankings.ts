@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { idSchema, wordsSchema } from './words.ts';
 
+const names = z.array(z.string().min(1));
+/** Other names, searched and never shown. */
+const otherNames = z.strictObject({ vi: names, en: names }).optional();
+
 /** One index of a page. Texts may hold references in braces. */
 const index = z.strictObject({
   name: wordsSchema,
@@ -21,6 +25,7 @@ export type RankingIndex = z.infer<typeof index>;
 export const rankingsSchema = z.strictObject({
   title: wordsSchema,
   lead: wordsSchema,
+  also: otherNames,
   pages: z
     .array(
       z.strictObject({
@@ -28,8 +33,7 @@ export const rankingsSchema = z.strictObject({
         ranking: idSchema,
         /** The areas to which it belongs; their pages lead to it. */
         areas: z.array(idSchema).optional(),
-        /** Other names, searched and never shown. */
-        also: z.strictObject({ vi: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
+        also: otherNames,
         indexes: z.array(index).min(1),
       }),
     )

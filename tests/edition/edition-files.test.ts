@@ -45,6 +45,24 @@ describe('the files of an edition', () => {
     ]);
   });
 
+  it.each(['content/pages/vi/xep-hang.mdx', 'content/pages/en/rankings.mdx', 'content/pages/vi/charts.mdx'])(
+    'do not take the address of another part of the site: %s',
+    (file) => {
+      put(
+        file,
+        text(page)
+          .replace('area: reading', 'page: a')
+          .replace(/summary:[^]*?---/, '---'),
+      );
+      expect(problems()).toContain(
+        `${file} – tên tệp này là địa chỉ của một phần khác của trang – đặt tên khác cho tệp`,
+      );
+      expect(problems('en')).toContain(
+        `${file} – the name of this file is the address of another part of the site – give the file another name`,
+      );
+    },
+  );
+
   it('may have what systems and editors leave behind', () => {
     for (const name of ['.DS_Store', '.gitkeep', '~$a.docx', '.a.mdx.swp']) put(`content/areas/vi/${name}`, 'a');
     expect(problems()).toEqual([]);

@@ -6,7 +6,10 @@ import type { Places } from './places.ts';
 import { hiddenCharts } from '../drafts.ts';
 
 /** Every chart and link by which something published leads to a draft; `addresses` are those that only drafts have. */
-export function checkDrafts({ home, provinces, rankings, mdx, hidden }: Places, addresses: ReadonlySet<string>): Problem[] {
+export function checkDrafts(
+  { home, provinces, rankings, mdx, hidden }: Places,
+  addresses: ReadonlySet<string>,
+): Problem[] {
   const charts = hiddenCharts(hidden);
   const refer = (id: unknown, place: Pick<Problem, 'file' | 'row' | 'column'>): Problem[] =>
     typeof id === 'string' && charts.has(id) ? [{ ...place, found: id, ...draftReferred(id) }] : [];

@@ -19,8 +19,8 @@ export const rankingWords = {
   },
   /** The expected time of an edition has passed. */
   mayBeOut: {
-    vi: 'Kỳ tiếp theo dự kiến {when} có thể đã công bố; trang chưa có số liệu của kỳ này.',
-    en: 'The next edition, expected in {when}, may be out; its figures are not yet on this site.',
+    vi: 'Kỳ dự kiến ấy có thể đã công bố.',
+    en: 'That edition may be out.',
   },
   others: { vi: 'Chỉ số quốc tế khác', en: 'Other international indexes' },
 } as const satisfies Record<string, Words>;

@@ -61,6 +61,17 @@ export const pagePlace = () =>
     ],
   );
 
+/** A page about the site with the name of a part of it. */
+export const pageReserved = () =>
+  sentence(
+    'page-reserved',
+    [
+      'tên tệp này là địa chỉ của một phần khác của trang',
+      'the name of this file is the address of another part of the site',
+    ],
+    ['đặt tên khác cho tệp', 'give the file another name'],
+  );
+
 /** A symbolic link: what is checked and what is built could be different files. */
 export const fileLink = () =>
   sentence(
