@@ -34,7 +34,7 @@ export function editionTexts({ charts, datasets }: Contents, places: TextPlaces)
     ...read('content/home.yaml', home, { refers: () => true }),
     ...read('content/site.yaml', site),
     ...read('content/provinces.yaml', provinces),
-    ...read(rankingsFile, rankings, { refers: () => true }),
+    ...read(rankingsFile, rankings, { refers: (path) => path.includes('indexes') }),
     ...read(glossaryFile, glossary, {
       taken: ([, key]) => (key === 'definition' || key === 'note' ? 'dates' : 'all'),
     }),
