@@ -8,6 +8,8 @@ const pageAddresses = {
   area: { vi: '/linh-vuc/{id}/', en: '/en/areas/{id}/' },
   reports: { vi: '/bao-cao/', en: '/en/reports/' },
   report: { vi: '/bao-cao/{id}/', en: '/en/reports/{id}/' },
+  rankings: { vi: '/xep-hang/', en: '/en/rankings/' },
+  ranking: { vi: '/xep-hang/{id}/', en: '/en/rankings/{id}/' },
   charts: { vi: '/bieu-do/', en: '/en/charts/' },
   chart: { vi: '/bieu-do/{id}/', en: '/en/charts/{id}/' },
   datasets: { vi: '/du-lieu/', en: '/en/data/' },
@@ -29,6 +31,17 @@ export type PageKind = keyof typeof pageAddresses;
 /** Address of a page of this site, from the root, with a slash at its end. */
 export function pageAddress(page: PageKind, language: Language, id = ''): string {
   return pageAddresses[page][language].replace('{id}', id);
+}
+
+/** Folders of files at the root of the site. */
+const fileRoots = ['assets', 'charts', 'data', 'embed', 'en', 'feeds', 'fonts', 'oembed', 'pagefind', 'v'];
+
+/** First steps of addresses that no page about the site may take: those of the kinds of pages and of files, used or not. */
+export function reservedRoots(language: Language): ReadonlySet<string> {
+  const roots = Object.values(pageAddresses).map(
+    (each) => each[language].slice(startOf(language).length).split('/')[1]!,
+  );
+  return new Set([...fileRoots, ...roots.filter((root) => root && root !== '{id}')]);
 }
 
 /** Address of an observation: its row on the dataset's page, or on that of its rows at `path` from there, "total/". */

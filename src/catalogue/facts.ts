@@ -81,7 +81,7 @@ function latestFact(observations: readonly Observation[], language: Language, cl
 }
 
 /** The next release, and whether its day had passed when this edition was brought up to date. */
-function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): Fact {
+export function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): Fact {
   const name = siteWords.nextUpdate[language];
   const { ended, next_update: next } = dataset.meta;
   if (ended) {

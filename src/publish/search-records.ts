@@ -81,6 +81,17 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
       const figures = reportObservations(catalogue.datasets, period).flatMap(({ observations }) => observations);
       return { areas: [...new Set(areas)], years: yearsOf(figures.filter((figure) => figure.period === period)) };
     }
+    case 'ranking': {
+      const page = [...catalogue.rankingPages.values()].find(({ slugs }) => slugs[language] === id)!;
+      const entry = catalogue.rankings!.pages.find(({ ranking }) => ranking === page.key)!;
+      return {
+        areas: entry.areas ?? [],
+        years: yearsOf(observationsOn(catalogue, page)),
+        names: entry.also?.[language] ?? [],
+      };
+    }
+    case 'rankings':
+      return { names: catalogue.rankings!.also?.[language] ?? [] };
     case 'source': {
       const all = [...catalogue.datasets.values()].filter((dataset) =>
         dataset.observations.some(({ sources }) => sources.includes(id)),

@@ -58,6 +58,8 @@ export const homeSchema = z.strictObject({
           }),
         ),
       }),
+      /** Charts side by side, and the way to every international index. */
+      z.strictObject({ show: z.literal('rankings'), title: wordsSchema, charts: z.array(idSchema).min(1) }),
       /** Charts side by side. */
       z.strictObject({ show: z.literal('charts'), title: wordsSchema, charts: z.array(idSchema).min(1) }),
       /** A numbered list of sentences with its source. */

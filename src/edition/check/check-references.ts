@@ -4,6 +4,7 @@ import { checkChartFile } from './check-chart-file.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkHome } from './check-home.ts';
 import { checkMdx } from './check-mdx.ts';
+import { checkRankings } from './check-rankings.ts';
 import { hiddenCharts, withoutDrafts } from '../drafts.ts';
 import { linkTargets } from './link-targets.ts';
 import type { LineOf } from '../read/load-charts.ts';
@@ -13,7 +14,7 @@ import { unknownId } from './unknown-id.ts';
 
 /** Every id, reference and link of the edition that leads nowhere, with file and line. */
 export function checkReferences(contents: Contents, places: Places): Problem[] {
-  const { home, provinces, charts, mdx, redirects, published, broken, whole, hidden } = places;
+  const { home, provinces, rankings, charts, mdx, redirects, published, broken, whole, hidden } = places;
   const unreadable = provinces && !contents.provinces ? [...broken, 'provinces.yaml'] : broken;
   const targets = linkTargets(contents, { broken: new Set(unreadable), whole, texts: mdx });
   const shown = withoutDrafts(contents, hidden);
@@ -26,6 +27,7 @@ export function checkReferences(contents: Contents, places: Places): Problem[] {
     ...[...contents.charts.keys()].flatMap((id) => checkChartFile(contents, id, charts.get(id)!, broken)),
     ...(home ? checkHome(contents, home, broken, whole) : []),
     ...(provinces ? checkProvinces(contents, provinces.lineOf, broken) : []),
+    ...(rankings ? checkRankings(contents, rankings, { broken, texts: mdx }) : []),
     ...mdx.flatMap((text) => checkMdx(contents, text, broken, targets)),
     ...checkAddresses(shown, shownTargets, { redirects, published, broken }),
     ...checkDrafts(places, targets.addresses.difference(shownTargets.addresses)),

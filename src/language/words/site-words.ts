@@ -14,6 +14,7 @@ export const siteWords = {
   breadcrumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
   theme: { vi: 'Giao diện sáng, tối', en: 'Light or dark theme' },
   areas: { vi: 'Lĩnh vực', en: 'Areas' },
+  rankings: { vi: 'Chỉ số quốc tế', en: 'International indexes' },
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
   sources: { vi: 'Nguồn', en: 'Sources' },
@@ -137,6 +138,7 @@ export const siteWords = {
   allAreas: { vi: 'Các lĩnh vực', en: 'All areas' },
   pageSources: { vi: 'Nguồn của trang này', en: 'Sources of this page' },
   allSources: { vi: 'Tất cả nguồn', en: 'All sources' },
+  allRankings: { vi: 'Tất cả chỉ số quốc tế', en: 'All international indexes' },
   allCharts: { vi: 'Tất cả biểu đồ', en: 'All charts' },
   /** Before a file in which the figures of a source were read. */
   readInCopy: { vi: 'Đọc từ bản sao', en: 'Read in a copy' },
