@@ -1,6 +1,7 @@
 import { draftReferred } from '../../schema/messages/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { idsOf } from './check-home.ts';
+import { chartsOfProvinces } from './check-provinces.ts';
 import type { Places } from './places.ts';
 import { hiddenCharts } from '../drafts.ts';
 
@@ -18,11 +19,9 @@ export function checkDrafts({ home, provinces, mdx, hidden }: Places, addresses:
     ...(home?.value ? idsOf(home.value) : []).flatMap(({ id, of, path }) =>
       of === 'charts' ? refer(id, { file: 'content/home.yaml', row: home!.lineOf(path), column: path.join('.') }) : [],
     ),
-    ...refer(provinces?.value?.chart, {
-      file: 'content/provinces.yaml',
-      row: provinces?.lineOf(['chart']),
-      column: 'chart',
-    }),
+    ...(provinces?.value ? chartsOfProvinces(provinces.value) : []).flatMap(({ id, path }) =>
+      refer(id, { file: 'content/provinces.yaml', row: provinces!.lineOf(path), column: path.join('.') }),
+    ),
     ...shown.flatMap(({ file, elements, links }) => [
       ...elements.flatMap(({ name, attributes, line, column }) => {
         const place = { file, row: line, column: String(column) };
