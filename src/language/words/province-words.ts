@@ -41,7 +41,7 @@ export const provinceWords = {
   figures: { vi: 'Số liệu của {name}', en: 'Figures of {name}' },
   itsPage: { vi: 'Trang riêng của {name}', en: 'The page of {name}' },
   latest: { vi: '{title}, {period}', en: '{title}, {period}' },
-  middle: { vi: 'Một nửa ở giữa các tỉnh (tính lại)', en: 'Middle half of provinces (derived)' },
+  middle: { vi: 'Một nửa ở giữa', en: 'Middle half' },
   middleNote: {
     vi: 'Một nửa ở giữa: khoảng giữa của {n} tỉnh, thành phố có số liệu, bỏ một phần tư ở mỗi đầu; do trang tính.',
     en: 'Middle half: where the {n} provinces and cities with figures lie without a quarter at each end; computed here.',
