@@ -18,6 +18,7 @@ const pageAddresses = {
   sources: { vi: '/nguon/', en: '/en/sources/' },
   source: { vi: '/nguon/{id}/', en: '/en/sources/{id}/' },
   provinces: { vi: '/dia-phuong/', en: '/en/provinces/' },
+  province: { vi: '/dia-phuong/{id}/', en: '/en/provinces/{id}/' },
   calendar: { vi: '/lich-cong-bo/', en: '/en/release-calendar/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
   'check-data': { vi: '/kiem-tra-du-lieu/', en: '/en/check-data/' },

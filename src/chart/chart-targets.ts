@@ -8,7 +8,7 @@ import { unitPatterns } from '../language/number.ts';
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
  * points in whole pixels of the first of its pictures, each by its way from the one before, since that repeats itself; and
  * how their places lie in each of the others. What `table`, which follows it in the page, says of them is not said again;
- * `places` is the page to which places lead.
+ * `places` is the page below which places have theirs.
  */
 export function chartTargets(
   input: ChartInput,
@@ -61,12 +61,12 @@ export function chartTargets(
 
 /** Where the places lead, a target each: what their addresses have in common, and the rest of each. */
 function placesOf(targets: readonly Target[], page: string): [string, string] | undefined {
-  const codes = targets.map(({ place = '' }) => place);
-  const [first = ''] = codes;
+  const slugs = targets.map(({ place = '' }) => place);
+  const [first = ''] = slugs;
   const common = Array.from(first).findIndex(
-    (_, end) => !codes.every((code) => code.startsWith(first.slice(0, end + 1))),
+    (_, end) => !slugs.every((slug) => slug.startsWith(first.slice(0, end + 1))),
   );
-  return first ? [`${page}#${first.slice(0, common)}`, codes.map((code) => code.slice(common)).join(' ')] : undefined;
+  return first ? [page + first.slice(0, common), slugs.map((slug) => `${slug.slice(common)}/`).join(' ')] : undefined;
 }
 
 /** Each target with the same one in another picture. */

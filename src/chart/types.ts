@@ -91,7 +91,7 @@ export interface Target {
   value: string;
   /** Status, qualifier or basis worth saying: "tính lại từ nguồn". */
   remark: string;
-  /** The code of the place that it is, or is part of, which may have a page. */
+  /** What stands in an address for the place that it is, or is part of, which may have a page. */
   place?: string;
 }
 
@@ -119,7 +119,7 @@ export interface Table {
 }
 export interface TableRow {
   label: string;
-  /** The code of the place that it is, which may have a page. */
+  /** What stands in an address for the place that it is, which may have a page. */
   place?: string | undefined;
   /** The period of a row that is one, by which rows are put in order. */
   at?: string | undefined;

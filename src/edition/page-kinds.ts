@@ -2,6 +2,7 @@ import type { PageKind } from '../address/address.ts';
 import { rowPages } from '../dataset/row-pages.ts';
 import type { Language } from '../language/language.ts';
 import type { ResultType } from '../search/result-types.ts';
+import { provincePlaces } from './province-places.ts';
 import type { Contents } from './types.ts';
 
 /** What an edition's pages of a kind are, beside the form of their addresses. */
@@ -49,5 +50,6 @@ export const pageKinds: Readonly<Record<PageKind, PageKindEntry>> = {
     // The dataset is found by its own page.
     type: null,
   },
+  province: { ids: (contents) => [...provincePlaces(contents).keys()], type: 'province' },
   source: { ids: ({ sources }) => [...sources.keys()], type: 'source' },
 };

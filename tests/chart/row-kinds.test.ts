@@ -133,7 +133,7 @@ test('a map of values tells the boundaries of its classes and what has no figure
   ]);
   const { targets } = composeChart(map, 'narrow')!;
   expect(targets.find(({ heading }) => heading === 'Hà Giang')).toMatchObject({
-    ...{ name: 'Điểm mẫu', value: '44,93', remark: 'Nhóm cao nhất', place: 'VN-03' },
+    ...{ name: 'Điểm mẫu', value: '44,93', remark: 'Nhóm cao nhất', place: 'ha-giang' },
   });
   expect(targets.at(-1)).toMatchObject({ heading: 'Quần đảo Trường Sa (Khánh Hòa)', value: '44,26', place: 'VN-34' });
 });

@@ -1,9 +1,11 @@
 import type { Observation } from '../../dataset/types.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { partWords } from '../../language/words/chart/part-words.ts';
+import { placeSlug } from '../../language/place-slug.ts';
 import { gridObservations } from '../rows/chart-grid.ts';
 import { rowsName } from '../rows/grid-table.ts';
 import { legendShapes } from '../rows/legend.ts';
+import { codeName } from '../words/code-name.ts';
 import { numberNotes } from '../words/number-notes.ts';
 import { noAxes } from '../layout/plot.ts';
 import { remarkOf } from '../series-steps.ts';
@@ -56,17 +58,22 @@ function drawMap({ legend, tiles, islands, tile }: TileLayout, input: ChartInput
     targets: [
       ...tiles.map(({ row, x, y }) => {
         const heading = row.into && row.into !== row.name ? `${row.name} → ${row.into}` : row.name;
-        return { x, y, heading, place: row.code, ...saidOf(row), remarks: remarks.of(row.observation) };
+        return { x, y, heading, place: slugOf(row.code, input), ...saidOf(row), remarks: remarks.of(row.observation) };
       }),
       ...islands.map(({ island, x, y }) => {
         const heading = `${island.name} (${island.owner})`;
-        return { x, y, heading, place: island.part, ...saidOf(island), remarks: [] };
+        return { x, y, heading, place: slugOf(island.part, input), ...saidOf(island), remarks: [] };
       }),
     ].map(({ x, y, value, remark, remarks, ...words }, step) => {
       const at = { x: x + tile.width / 2, y: y + tile.height / 2, series: 0, step, name };
       return { ...at, ...words, value, remark: [remark, ...remarks].filter(Boolean).join('; ') };
     }),
   };
+}
+
+/** What stands for a unit in the address of its page. */
+function slugOf(code: string, { chart, dataset }: ChartInput): string {
+  return placeSlug(codeName(dataset, chart.rows!, code));
 }
 
 /** What is said of a tile: its value with its class, or its class alone. */
@@ -127,7 +134,7 @@ function table(input: ChartInput): Table {
       const note = observation?.note?.[language] ?? '';
       return {
         label: name,
-        place: row.code,
+        place: slugOf(row.code, input),
         cells: isOfValues(input)
           ? [{ text: value, observation, notes: [...numbers, ...notes.add(note)] }, said(className)]
           : [{ ...said(className), notes: notes.of(observation!) }, ...(into ? [said(row.into || '–')] : [])],

@@ -1,7 +1,6 @@
 import { extent, group, quantileSorted } from 'd3';
-import type { Observation } from '../../dataset/types.ts';
+import type { Figures, Observation } from '../../dataset/types.ts';
 import { methodOf } from '../../dataset/method-of.ts';
-import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput } from '../types.ts';
 import type { GridRow } from './chart-grid.ts';
 
@@ -23,27 +22,41 @@ const keyOf = ({ measure, period, dimensions, ...one }: Observation, among: stri
   return JSON.stringify([measure.id, period, methodOf({ dimensions, ...one }), others]);
 };
 
-const valuesByKey = oncePerChart(({ chart, dataset }): Map<string, number[]> => {
-  const { among } = chart;
-  if (!among) return new Map();
+/** The figures of all codes of a dimension, in order, by what they have in common. Made once a dataset. */
+const known = new WeakMap<Figures, Map<string, ReadonlyMap<string, number[]>>>();
+
+function valuesByKey(dataset: Figures, among: string): ReadonlyMap<string, number[]> {
+  const own = known.get(dataset) ?? new Map<string, ReadonlyMap<string, number[]>>();
+  known.set(dataset, own);
+  const made = own.get(among) ?? sortedValues(dataset, among);
+  own.set(among, made);
+  return made;
+}
+
+function sortedValues(dataset: Figures, among: string): Map<string, number[]> {
   const list = dataset.codes[among];
   // What stands for all of them is not one of them.
-  const known = [...dataset.observations, ...dataset.derived].filter(({ value, dimensions }) => {
+  const single = [...dataset.observations, ...dataset.derived].filter(({ value, dimensions }) => {
     return value !== null && dimensions[among] && !list?.get(dimensions[among])?.extra['aggregate'];
   });
   return new Map(
-    [...group(known, (one) => keyOf(one, among))].map(([key, own]) => {
-      return [key, own.map(({ value }) => value!).sort((a, b) => a - b)];
+    [...group(single, (one) => keyOf(one, among))].map(([key, alike]) => {
+      return [key, alike.map(({ value }) => value!).sort((a, b) => a - b)];
     }),
   );
-});
+}
 
-/** How the figures of all lie that are of the same measure, period and method as those of a row; null where they are few. */
-export function rangeOfAll({ cells }: GridRow, input: ChartInput): AllRange | null {
-  const own = cells.findLast((cell) => cell?.value != null);
-  const values = own && input.chart.among ? valuesByKey(input).get(keyOf(own, input.chart.among)) : undefined;
+/** How the figures of all codes of a dimension lie that are otherwise like one of them; null where they are few. */
+export function rangeAmong(dataset: Figures, among: string, like: Observation): AllRange | null {
+  const values = valuesByKey(dataset, among).get(keyOf(like, among));
   if (!values || values.length < FEWEST) return null;
   const [low, high] = extent(values) as [number, number];
   const middle = [quantileSorted(values, 0.25)!, quantileSorted(values, 0.75)!] as const;
   return { low, middle, high, count: values.length };
+}
+
+/** How the figures of all lie that are of the same measure, period and method as those of a row; null where they are few. */
+export function rangeOfAll({ cells }: GridRow, { chart, dataset }: ChartInput): AllRange | null {
+  const own = cells.findLast((cell) => cell?.value != null);
+  return own && chart.among ? rangeAmong(dataset, chart.among, own) : null;
 }

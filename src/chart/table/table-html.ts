@@ -6,7 +6,7 @@ import type { Table, TableCell } from '../types.ts';
 /**
  * A chart's table as HTML, for the page and for a browser that draws it anew: each figure leads to its observation, notes
  * stand numbered below. Cells say in `data-v` by what they are sorted, where the words of their column do not, and, if they
- * are to be labelled, in `data-h` what their column is. The names of places lead to these on the page `places`.
+ * are to be labelled, in `data-h` what their column is. The names of places lead to their pages below `places`.
  */
 export function tableHtml(
   table: Table,
@@ -22,7 +22,7 @@ export function tableHtml(
   const plain = rest.map((_, column) => table.rows.every(({ cells }) => isPlain(cells[column]!)));
   const rows = table.rows.map(({ label, at, place, cells }) => {
     const words = escapeXml(label);
-    const named = places && place ? `<a href="${escapeXml(`${places}#${place}`)}">${words}</a>` : words;
+    const named = places && place ? `<a href="${escapeXml(`${places}${place}/`)}">${words}</a>` : words;
     const head = `<th scope="row"${at === undefined || at === label ? '' : ` data-v="${escapeXml(at)}"`}>${named}</th>`;
     const written = cells.map((cell, column) => {
       const name = labelled ? rest[column]! : '';

@@ -1,6 +1,7 @@
 import { draftReferred } from '../../schema/messages/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { idsOf } from './check-home.ts';
+import { chartsOfProvinces } from './check-provinces.ts';
 import { rankingsFile } from './check-rankings.ts';
 import type { Places } from './places.ts';
 import { hiddenCharts } from '../drafts.ts';
@@ -22,16 +23,14 @@ export function checkDrafts(
     ...(home?.value ? idsOf(home.value) : []).flatMap(({ id, of, path }) =>
       of === 'charts' ? refer(id, { file: 'content/home.yaml', row: home!.lineOf(path), column: path.join('.') }) : [],
     ),
-    ...refer(provinces?.value?.chart, {
-      file: 'content/provinces.yaml',
-      row: provinces?.lineOf(['chart']),
-      column: 'chart',
-    }),
     ...(rankings?.value?.pages ?? []).flatMap(({ indexes }, page) =>
       indexes.flatMap(({ spark }, index) => {
         const path = ['pages', page, 'indexes', index, 'spark'];
         return refer(spark, { file: rankingsFile, row: rankings!.lineOf(path), column: path.join('.') });
       }),
+    ),
+    ...(provinces?.value ? chartsOfProvinces(provinces.value) : []).flatMap(({ id, path }) =>
+      refer(id, { file: 'content/provinces.yaml', row: provinces!.lineOf(path), column: path.join('.') }),
     ),
     ...shown.flatMap(({ file, elements, links }) => [
       ...elements.flatMap(({ name, attributes, line, column }) => {

@@ -15,7 +15,7 @@ export interface PageWords {
   credit: string;
   notes: string;
   subtitle: string;
-  /** The page to which the places of the table lead; empty where they lead nowhere. */
+  /** The page below which the places of the table have theirs; empty where they lead nowhere. */
   places: string;
   /** A sentence that compares the two things shown; empty in every other view. */
   compared: string;
@@ -40,7 +40,7 @@ export function readWords(frame: HTMLElement): PageWords {
     credit: credits[0]?.textContent ?? '',
     notes: notes.textContent,
     subtitle: subtitle.textContent,
-    places: table.querySelector<HTMLAnchorElement>('th a')?.href.split('#')[0] ?? '',
+    places: table.querySelector<HTMLAnchorElement>('th a')?.href.replace(/[^/]+\/$/, '') ?? '',
     compared: '',
   };
 }
