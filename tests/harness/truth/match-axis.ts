@@ -1,6 +1,8 @@
+import { chartTable } from '../../../src/chart/table/chart-table.ts';
+import { inputOf, perEdition } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, type Element } from './parse-html.ts';
-import { elementText, pictureOf } from './read-passages.ts';
+import { elementText, pictureOf, plainSpaces } from './read-passages.ts';
 
 /** A mark of an axis: a number alone, with its unit at most. */
 const tick = /^([−-]?\d[\d.,]*)(?: ?%)?(?: \p{L}+| \([^)]*\))?$/u;
@@ -9,10 +11,12 @@ const tick = /^([−-]?\d[\d.,]*)(?: ?%)?(?: \p{L}+| \([^)]*\))?$/u;
 const SLACK = 14;
 
 /** Marks of an axis are right when they stand in even steps, value and place in one proportion. */
-export function matchAxis({ language, passage, claim, fault }: Context): void {
+export function matchAxis(context: Context): void {
+  const { known, language, chart, passage, claim, fault } = context;
   const picture = pictureOf(passage);
   if (!picture?.axis || !tick.test(passage.text)) return;
   const group = closest(passage.element, ({ name }) => name === 'g')!;
+  if (known.catalogue.charts.get(chart)?.kind === 'heat-table') return matchColumns(context, group);
   const ticks = group.children.flatMap((child) => (typeof child === 'string' ? [] : readTick(child, language)));
   const own = readTick(passage.element, language)[0];
   // The first mark may carry words, which move it.
@@ -33,6 +37,18 @@ export function matchAxis({ language, passage, claim, fault }: Context): void {
     )
   )
     claim(0, passage.text.length, 'axis');
+}
+
+const columnsOf = perEdition((known, language, id) => chartTable(inputOf(known, language, id)).head.slice(1));
+
+/** The headings over the cells of a table that is a picture are its columns, once or, on a narrow one, over every row. */
+function matchColumns({ known, language, chart, passage, claim, fault }: Context, group: Element): void {
+  const columns = columnsOf(known, language, chart).map(plainSpaces);
+  const texts = group.children.flatMap((child) => (typeof child === 'string' ? [] : [elementText(child)]));
+  const whole = texts.length % columns.length === 0;
+  if (whole && texts.every((text, index) => text === columns[index % columns.length])) {
+    claim(0, passage.text.length, 'axis');
+  } else fault(0, passage.text.length, `stands among headings that are not ${columns.join(', ')}`);
 }
 
 const isYear = (value: number): boolean => value > 1900 && value < 2100 && Number.isInteger(value);

@@ -1,4 +1,6 @@
 import { periodInShort } from '../../../src/language/period.ts';
+import { chartChoices } from '../../../src/chart/view/chart-choices.ts';
+import { inputOf, perEdition } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
 import { elementText, plainSpaces } from './read-passages.ts';
@@ -32,6 +34,17 @@ export function matchGroups(context: Context): void {
       claim(start, start + number.length, 'count');
       claim(end - 1 - period.length, end - 1, 'date');
     }
+  }
+}
+
+/** "(tối đa 2)": as many as the chart lets a reader choose. */
+export function matchMost({ known, language, chart, passage, open, claim, fault }: Context): void {
+  const { element } = passage;
+  if (!chart || element.name !== 'legend' || !element.parent || !hasClass(element.parent, 'codes')) return;
+  const { most } = chartChoices(inputOf(known, language, chart));
+  for (const { index, 0: said } of open(/(?<=\((?:tối đa|at most) )\d+(?=\)$)/gu)) {
+    if (Number(said) === most) claim(index, index + said.length, 'count');
+    else fault(index, index + said.length, `is not ${most}, as many as can be chosen`);
   }
 }
 
@@ -74,9 +87,11 @@ function optionsOf(element: Element): Element[] {
 }
 
 /** The periods of the data of the passage's chart, as a toolbar writes them. */
-function periodsOf({ known, chart, language }: Context): Set<string> {
-  const { charts, datasets } = known.catalogue;
+const periodsOf = ({ known, chart, language }: Context): Set<string> => periodsOfChart(known, language, chart);
+
+const periodsOfChart = perEdition(({ catalogue }, language, chart): Set<string> => {
+  const { charts, datasets } = catalogue;
   const observations = datasets.get(charts.get(chart)?.dataset ?? '')?.observations ?? [];
   const periods = new Set(observations.map(({ period }) => period ?? ''));
   return new Set([...periods].map((period) => plainSpaces(periodInShort(period, language))));
-}
+});

@@ -142,12 +142,20 @@ it('holds each related chart to its own finding', () => {
 });
 
 it('reads a row of the data by its own anchor', () => {
-  const row = (value: string, period: string) =>
-    `<table><tr id="obs-loans.all.2025-S1"><th>Loans<span class="where">${period}</span></th><td class="n">${value}</td></tr></table>`;
   const at = '/en/data/library-results/';
-  expect(faults(row('1,879 loans', 'first half of 2025'), at)).toEqual([]);
-  expect(faults(row('1,978 loans', 'first half of 2025'), at)).toEqual(['1,978 loans']);
-  expect(faults(row('1,879 loans', 'first half of 2024'), at)).toEqual(['2024']);
+  const heads = ['Measure', 'Branch', 'Period', 'Value', 'Source', 'Notes'].map((head) => `<th>${head}</th>`);
+  const table = (row: string) =>
+    `<table class="observations"><thead><tr>${heads.join('')}</tr></thead><tbody>${row}</tbody></table>`;
+  const row = (value: string, period: string, note = '') =>
+    table(
+      `<tr id="obs-loans.riverside.2024-S1"><th>Loans<span class="where">Riverside branch, ${period}</span></th><td>Riverside branch</td>
+      <td>${period}</td><td class="n">${value}</td><td>Mau District Library</td><td class="remarks">Counted by hand.${note}</td></tr>`,
+    );
+  expect(faults(row('about 348 loans', 'first half of 2024'), at)).toEqual([]);
+  expect(faults(row('348 loans', 'first half of 2024'), at)).toEqual(['348 loans']);
+  expect(faults(row('about 348 loans', 'first half of 2025'), at).length).toBe(2);
+  expect(faults(row('about 348 loans', 'first half of 2024', ' In 2 rooms.'), at)).toEqual(['Counted by hand. In 2 rooms.']);
+  expect(faults(row('about 348 loans', 'first half of 2024').replace('<th>Period</th>', ''), at)).not.toEqual([]);
 });
 
 it('misses a text that a page must show', () => {

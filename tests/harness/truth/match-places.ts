@@ -1,9 +1,10 @@
 import type { Language } from '../../../src/language/language.ts';
 import { listMarks } from '../../../src/edition/typed-figures/find-figures.ts';
 import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
+import { intervalText } from '../../../src/dataset/text/observation-text.ts';
 import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
-import { datasetOf, findRow } from './find-row.ts';
+import { findRow } from './find-row.ts';
 import type { Known } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
@@ -12,9 +13,11 @@ import { isNamed } from './scope.ts';
 
 const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
 
-/** The texts in which an observation may stand. */
+/** The texts in which an observation may stand, with what the source says it lies within or without. */
 function textsOf(observation: Observation, language: Language): string[] {
-  return forms.map((form) => plainSpaces(formatObservation(observation, language, form))).filter(Boolean);
+  const texts = forms.map((form) => plainSpaces(formatObservation(observation, language, form))).filter(Boolean);
+  const within = plainSpaces(intervalText(observation, language));
+  return within ? texts.flatMap((text) => [text, `${text}; ${within}`, `${text} (${within})`]) : texts;
 }
 
 /** Texts whose figures are references: a passage, a piece of it, or what stands before or after the name of the site. */
@@ -80,27 +83,6 @@ function otherTexts({ catalogue }: Known, observation: Observation, language: La
   return alternativesOf(datasets.get(observation.dataset)!, observation)
     .filter(({ source }) => text.includes(sources.get(source)?.publisher[language] ?? '?'))
     .flatMap(({ value }) => textsOf({ ...observation, value, qualifier: null }, language));
-}
-
-/** On a dataset's page the value of a row, and every year beside it, is that of the observation that the row is named after. */
-export function matchRow({ known, language, page, passage, open, claim, fault }: Context): void {
-  const anchor = closest(passage.element, ({ name }) => name === 'tr')?.attributes['id'] ?? '';
-  const cell = closest(passage.element, ({ name }) => name === 'td' || name === 'th');
-  if (!anchor.startsWith('obs-') || !cell) return;
-  const observation = known.observations.get(`${datasetOf(page)}#${anchor}`);
-  if (!observation) return fault(0, passage.text.length, `stands in the row ${anchor}, which does not exist`);
-  if (hasClass(cell, 'n')) {
-    const said = plainSpaces(formatObservation(observation, language));
-    if (said === passage.text.trim()) claim(0, passage.text.length, 'row');
-    else fault(0, passage.text.length, `stands in the row ${anchor}, which says ${said}`);
-  } else if (cell.name === 'th' || hasClass(cell, 'roomy')) {
-    const period = plainSpaces(formatObservation(observation, language, 'period'));
-    const at = passage.text.lastIndexOf(period);
-    if (period && at >= 0) claim(at, at + period.length, 'row');
-    for (const { index, 0: year } of period ? open(/(?:19|20)\d\d/gu) : []) {
-      if (!observation.measure.name[language].includes(year)) fault(index, index + 4, `stands in a row of ${period}`);
-    }
-  }
 }
 
 /** Numbers of notes below a table, marks of a list, official numbers of areas. */
