@@ -1,7 +1,7 @@
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { inputOf, perEdition } from './known.ts';
 import type { Context } from './match-context.ts';
-import { closest, type Element } from './parse-html.ts';
+import { closest, hasClass, type Element } from './parse-html.ts';
 import { elementText, pictureOf, plainSpaces } from './read-passages.ts';
 
 /** A mark of an axis: a number alone, with its unit at most. */
@@ -9,6 +9,9 @@ const tick = /^([−-]?\d[\d.,]*)(?: ?%)?(?: \p{L}+| \([^)]*\))?$/u;
 
 /** How far a mark may stand from its place, in pixels: the first and last are moved into the frame. */
 const SLACK = 14;
+
+/** Half of the width of a year in pixels. */
+const HALF_YEAR = 16;
 
 /** Marks of an axis are right when they stand in even steps, value and place in one proportion. */
 export function matchAxis(context: Context): void {
@@ -23,7 +26,7 @@ export function matchAxis(context: Context): void {
   const [first, last] = [ticks[ticks.length > 2 ? 1 : 0], ticks.at(-1)];
   const slack = /\(/.test(passage.text) ? 4 * SLACK : SLACK;
   if (!own || !first || !last) return;
-  if (ticks.every(({ value }) => isYear(value)) && !isInProportion(ticks)) {
+  if (ticks.every(({ value }) => isYear(value)) && !isInProportion(ticks, sidesOf(group, picture.svg))) {
     return fault(0, passage.text.length, 'stands among years whose places are out of proportion');
   }
   const along = (at: Tick): number => (Math.abs(last.x - first.x) > Math.abs(last.y - first.y) ? at.x : at.y);
@@ -53,14 +56,24 @@ function matchColumns({ known, language, chart, passage, claim, fault }: Context
 
 const isYear = (value: number): boolean => value > 1900 && value < 2100 && Number.isInteger(value);
 
-/** Years stand as far apart as their numbers are, to a pixel or two; the first and last may be moved. */
-function isInProportion(years: readonly Tick[]): boolean {
+/** The sides of a picture, and of the lines of the grid before an axis. */
+function sidesOf(group: Element, svg: Element): number[] {
+  const before = group.parent!.children.slice(0, group.parent!.children.indexOf(group));
+  const grids = before.flatMap((one) => (typeof one === 'string' || !hasClass(one, 'g') ? [] : [one.attributes['d']]));
+  const [, left, width] = grids.map((path) => /^M([\d.]+),[\d.]+l([\d.]+),0/.exec(path ?? '')).findLast(Boolean) ?? [];
+  const grid = left === undefined ? [] : [Number(left), Number(left) + Number(width)];
+  return [0, Number(svg.attributes['viewBox']?.split(' ')[2]), ...grid];
+}
+
+/** Years stand as far apart as their numbers are, to a pixel or two; the first and last may be moved between two sides, so that they end there. */
+function isInProportion(years: readonly Tick[], sides: readonly number[]): boolean {
+  const isMoved = ({ x }: Tick): boolean => sides.some((side) => Math.abs(Math.abs(x - side) - HALF_YEAR) <= 3);
   const gaps = years.slice(1).map((year, index) => {
     const before = years[index]!;
     return {
       length: year.x - before.x,
       years: year.value - before.value,
-      outer: index === 0 || index === years.length - 2,
+      outer: (index === 0 && isMoved(before)) || (index === years.length - 2 && isMoved(year)),
     };
   });
   const rates = gaps.map(({ length, years: count }) => length / count).sort((a, b) => a - b);

@@ -10,7 +10,7 @@ import { matchCorrections } from './match-corrections.ts';
 import { numberPattern, sentenceAt, type Context, type MatchKind } from './match-context.ts';
 import { matchEmbedCode } from './match-embeds.ts';
 import { matchRow } from './match-observation-rows.ts';
-import { matchFilled, matchLinks, matchMarks } from './match-places.ts';
+import { matchFilled, matchLinks, matchMarks, matchRowPeriods } from './match-places.ts';
 import { matchRanges } from './match-ranges.ts';
 import { matchRowPages } from './match-row-pages.ts';
 import { matchCitation, matchRelated } from './match-titles.ts';
@@ -46,6 +46,7 @@ export interface Fault {
 /** From what says most of a number to what says least. */
 const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
   matchRow,
+  matchRowPeriods,
   matchCorrections,
   matchRelated,
   matchFilled,

@@ -3,12 +3,14 @@ import { listMarks } from '../../../src/edition/typed-figures/find-figures.ts';
 import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
 import { intervalText } from '../../../src/dataset/text/observation-text.ts';
 import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
+import { periodInShort, periodInWords } from '../../../src/language/period.ts';
+import { siteWords } from '../../../src/language/words/site-words.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import { findRow } from './find-row.ts';
 import type { Known } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
-import { pictureOf, plainSpaces } from './read-passages.ts';
+import { elementText, headOf, pictureOf, plainSpaces } from './read-passages.ts';
 import { isNamed } from './scope.ts';
 
 const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
@@ -83,6 +85,21 @@ function otherTexts({ catalogue }: Known, observation: Observation, language: La
   return alternativesOf(datasets.get(observation.dataset)!, observation)
     .filter(({ source }) => text.includes(sources.get(source)?.publisher[language] ?? '?'))
     .flatMap(({ value }) => textsOf({ ...observation, value, qualifier: null }, language));
+}
+
+/** In a table whose rows are figures of several times, the time beside a figure is its own. */
+export function matchRowPeriods({ known, language, page, passage: { element, text }, claim, fault }: Context): void {
+  const row = element.name === 'td' ? element.parent : null;
+  const place = row?.children.filter((child) => typeof child !== 'string').indexOf(element) ?? -1;
+  const head = row && headOf(row)[place];
+  if (!row || !head || elementText(head) !== siteWords.period[language]) return;
+  const links = [...elementsOf(row)].flatMap(({ attributes }) => findRow(known, page, attributes['href']) ?? []);
+  const periods = new Set(links.flatMap(({ observation }) => observation?.period ?? []));
+  if (periods.size !== 1) return;
+  const [period = ''] = periods;
+  const names = [periodInShort, periodInWords].map((write) => plainSpaces(write(period, language)).toLowerCase());
+  if (names.some((name) => text.trim().toLowerCase() === name)) claim(0, text.length, 'date');
+  else fault(0, text.length, `stands beside a figure of ${period}`);
 }
 
 /** Numbers of notes below a table, marks of a list, official numbers of areas. */

@@ -137,7 +137,7 @@ describe('a page on which one number is changed', () => {
   it.each([
     ['an end of what the source says a figure lies within', /(?:khoảng|interval) −?[\d.,]+–[\d.,]*?\d(?=[)"])/g],
     ['the middle half of all', /(?:một nửa ở giữa|middle half): [\d.,]+–[\d.,]*\d(?=")/g],
-    ['the lowest of all', /<\/sup><\/td><td class="n">[\d.,]*\d(?=<)/g],
+    ['the lowest of all, and the period of a figure', /<\/sup><\/td><td class="n">[^<]*\d(?=<)/g],
     ['how many all are', />(?:Cả|All) \d+(?= )/g],
     ['how many can be chosen', /\((?:tối đa|at most) \d+(?=\)<)/g],
     ['the year over a column of cells', /<text x="\d+" y="38">20\d\d(?=<)/g],
