@@ -56,12 +56,15 @@ function matchColumns({ known, language, chart, passage, claim, fault }: Context
 
 const isYear = (value: number): boolean => value > 1900 && value < 2100 && Number.isInteger(value);
 
+/** So far past the lines of its grid may the words under a panel reach, in pixels. */
+const PAST = 8;
+
 /** The sides of a picture, and of the lines of the grid before an axis. */
 function sidesOf(group: Element, svg: Element): number[] {
   const before = group.parent!.children.slice(0, group.parent!.children.indexOf(group));
   const grids = before.flatMap((one) => (typeof one === 'string' || !hasClass(one, 'g') ? [] : [one.attributes['d']]));
   const [, left, width] = grids.map((path) => /^M([\d.]+),[\d.]+l([\d.]+),0/.exec(path ?? '')).findLast(Boolean) ?? [];
-  const grid = left === undefined ? [] : [Number(left), Number(left) + Number(width)];
+  const grid = left === undefined ? [] : [Number(left), Number(left) + Number(width) + PAST];
   return [0, Number(svg.attributes['viewBox']?.split(' ')[2]), ...grid];
 }
 
