@@ -83,8 +83,12 @@ function cellsOf(
 /** The columns of a dataset's file that say more of some of its observations. */
 const attributesOf = perEdition(({ catalogue }, _, id) => {
   const { meta, header, observations } = catalogue.datasets.get(id)!;
-  const told = new Set(observations.flatMap(({ attributes }) => Object.keys(attributes).filter((key) => attributes[key])));
-  return meta.columns.filter((column) => column.role === 'attribute' && header.includes(column.id) && told.has(column.id));
+  const told = new Set(
+    observations.flatMap(({ attributes }) => Object.keys(attributes).filter((key) => attributes[key])),
+  );
+  return meta.columns.filter(
+    (column) => column.role === 'attribute' && header.includes(column.id) && told.has(column.id),
+  );
 });
 
 /** All that the data say of an observation, by the columns of a table in their order. */

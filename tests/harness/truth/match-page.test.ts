@@ -155,7 +155,9 @@ it('reads a row of the data by its own anchor', () => {
   expect(faults(row('about 348 loans', 'first half of 2024'), at)).toEqual([]);
   expect(faults(row('348 loans', 'first half of 2024'), at)).toEqual(['348 loans']);
   expect(faults(row('about 348 loans', 'first half of 2025'), at).length).toBe(2);
-  expect(faults(row('about 348 loans', 'first half of 2024', ' In 2 rooms.'), at)).toEqual(['Counted by hand. In 2 rooms.']);
+  expect(faults(row('about 348 loans', 'first half of 2024', ' In 2 rooms.'), at)).toEqual([
+    'Counted by hand. In 2 rooms.',
+  ]);
   expect(faults(row('about 348 loans', 'first half of 2024').replace('<th>Period</th>', ''), at)).not.toEqual([]);
 });
 

@@ -2,7 +2,14 @@ import type { DeclaredText } from '../../../src/edition/typed-figures/declared-t
 import type { Language } from '../../../src/language/language.ts';
 import { datasetOf } from './find-row.ts';
 import { expectedOn, type Known } from './known.ts';
-import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture, matchSummary } from './match-figures.ts';
+import {
+  matchAlternatives,
+  matchCounts,
+  matchDifferences,
+  matchObservations,
+  matchPicture,
+  matchSummary,
+} from './match-figures.ts';
 import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchComparisons } from './match-comparisons.ts';

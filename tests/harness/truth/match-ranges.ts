@@ -70,7 +70,8 @@ export function matchRanges(context: Context): void {
       (one) => isNamed(scope, one, about) && text.startsWith(amountOf(one, language)),
     );
     for (const { index, 0: said } of open(/(?<=(?:một nửa ở giữa|middle half): )[^;]+/gu)) {
-      if (own.some((one) => rangeOf(context, one, language).middle === said)) claim(index, index + said.length, 'range');
+      if (own.some((one) => rangeOf(context, one, language).middle === said))
+        claim(index, index + said.length, 'range');
       else fault(index, index + said.length, `is not the middle half of all at “${about}”`);
     }
   } else if (pictureOf(passage)) {

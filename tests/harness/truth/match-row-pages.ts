@@ -64,8 +64,16 @@ export function matchRowPages({ known, language, page, passage, open, claim, fau
     ),
   ).size;
   const parts = [
-    { pattern: /(?:Bảng có|The table has the last) (\d+) (?:kỳ gần nhất trong|of) (\d+) (?:kỳ|periods)/gu, part: heads, all: periods },
-    { pattern: /(?:Bảng có|The table has the first) (\d+) (?:hàng đầu trong|of) (\d+) (?:hàng|rows)/gu, part: rows, all: things },
+    {
+      pattern: /(?:Bảng có|The table has the last) (\d+) (?:kỳ gần nhất trong|of) (\d+) (?:kỳ|periods)/gu,
+      part: heads,
+      all: periods,
+    },
+    {
+      pattern: /(?:Bảng có|The table has the first) (\d+) (?:hàng đầu trong|of) (\d+) (?:hàng|rows)/gu,
+      part: rows,
+      all: things,
+    },
   ];
   for (const { pattern, part, all } of parts) {
     const said = (words: string): string => (words.match(/\d+/g) ?? []).join(' ');

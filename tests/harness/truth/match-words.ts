@@ -4,7 +4,7 @@ import { datasetOf } from './find-row.ts';
 import { numbersIn } from './known.ts';
 import { numberPattern, type Context } from './match-context.ts';
 import { closest } from './parse-html.ts';
-import { pictureOf, plainSpaces } from './read-passages.ts';
+import { pictureOf } from './read-passages.ts';
 
 /** Names and codes that hold a number, such as "Từ 90% trở lên" or an attribute's "73/2024/NĐ-CP". */
 export function matchNames({ known, language, passage, claim }: Context): void {
