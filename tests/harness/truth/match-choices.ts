@@ -25,7 +25,7 @@ export function matchFolded({ passage, claim, fault }: Context): void {
 /** The latest figures of a chart that a reader can choose, by the code that is chosen. */
 const latestOf = perEdition((known, language, chart) => {
   const input = inputOf(known, language, chart);
-  const column = chosenDimension(input) ?? '';
+  const column = chosenDimension(input) ?? input.chart.series ?? '';
   const figures = ofMain(chartDomain(input), input).filter(({ value }) => value !== null);
   const period = periodsOf(figures).at(-1) ?? '';
   const latest = figures.filter((one) => one.period === period);

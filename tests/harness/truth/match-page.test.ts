@@ -111,7 +111,7 @@ it('counts what a folded list holds and what a button chooses', () => {
   expect(faults(boxes(1))).toEqual([]);
   expect(faults(boxes(2))).toEqual(['2']);
   const at = '/en/charts/library-results-loans-by-branch/';
-  const button = (text: string) => `<button data-codes="main riverside">${text}</button>`;
+  const button = (text: string) => `<button data-codes="centre riverside">${text}</button>`;
   expect(faults(button('2 highest (2025)'), at)).toEqual(['2 highest (2025)']);
   expect(faults(button('2 highest (H1 2025)'), at)).toEqual([]);
   expect(faults(button('3 highest (H1 2025)'), at)).toEqual(['3 highest (H1 2025)']);
