@@ -20,8 +20,8 @@ export function matchAxis(context: Context): void {
   if (!picture?.axis || !tick.test(passage.text)) return;
   const group = closest(passage.element, ({ name }) => name === 'g')!;
   if (known.catalogue.charts.get(chart)?.kind === 'heat-table') return matchColumns(context, group);
-  const ticks = group.children.flatMap((child) => (typeof child === 'string' ? [] : readTick(child, language)));
-  const own = readTick(passage.element, language)[0];
+  const [own] = readTick(passage.element, language);
+  const ticks = axisOf(passage.element, group, language);
   // The first mark may carry words, which move it.
   const [first, last] = [ticks[ticks.length > 2 ? 1 : 0], ticks.at(-1)];
   const slack = /\(/.test(passage.text) ? 4 * SLACK : SLACK;
@@ -59,13 +59,34 @@ const isYear = (value: number): boolean => value > 1900 && value < 2100 && Numbe
 /** So far past the lines of its grid may the words under a panel reach, in pixels. */
 const PAST = 8;
 
-/** The sides of a picture, and of the lines of the grid before an axis. */
+/** The marks of the axis of which a mark is one: the axes of panels stand in one group, and each begins with the same mark. */
+function axisOf(mark: Element, group: Element, language: string): Tick[] {
+  const marks = group.children.filter((child) => typeof child !== 'string');
+  const first = marks[0] && elementText(marks[0]);
+  const starts = marks.flatMap((each, index) => (elementText(each) === first ? [index] : []));
+  const at = marks.indexOf(mark);
+  const own = marks.slice(
+    starts.findLast((start) => start <= at),
+    starts.find((start) => start > at),
+  );
+  return own.flatMap((each) => readTick(each, language));
+}
+
+/** The sides of a picture, and the ends of the lines of its grid before an axis. */
 function sidesOf(group: Element, svg: Element): number[] {
   const before = group.parent!.children.slice(0, group.parent!.children.indexOf(group));
   const grids = before.flatMap((one) => (typeof one === 'string' || !hasClass(one, 'g') ? [] : [one.attributes['d']]));
-  const [, left, width] = grids.map((path) => /^M([\d.]+),[\d.]+l([\d.]+),0/.exec(path ?? '')).findLast(Boolean) ?? [];
-  const grid = left === undefined ? [] : [Number(left), Number(left) + Number(width) + PAST];
-  return [0, Number(svg.attributes['viewBox']?.split(' ')[2]), ...grid];
+  return [0, Number(svg.attributes['viewBox']?.split(' ')[2]), ...grids.flatMap((path) => endsOf(path ?? ''))];
+}
+
+/** Where the level lines of a path begin, and how far words may reach past their ends. */
+function endsOf(path: string): number[] {
+  let x = 0;
+  return [...path.matchAll(/([Mml])(-?[\d.]+),?(-?[\d.]+)/g)].flatMap(([, step, across, down]) => {
+    const from = x;
+    x = step === 'M' ? Number(across) : x + Number(across);
+    return step === 'l' && Number(down) === 0 ? [from, x + PAST] : [];
+  });
 }
 
 /** Years stand as far apart as their numbers are, to a pixel or two; the first and last may be moved between two sides, so that they end there. */

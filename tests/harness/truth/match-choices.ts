@@ -1,4 +1,5 @@
 import { periodInShort } from '../../../src/language/period.ts';
+import { chartObservations } from '../../../src/chart/chart-observations.ts';
 import { chartChoices, chartDomain, ofMain } from '../../../src/chart/view/chart-choices.ts';
 import { chosenDimension } from '../../../src/chart/view/chosen-dimension.ts';
 import { periodsOf } from '../../../src/dataset/periods-of.ts';
@@ -7,8 +8,14 @@ import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
 import { elementText, plainSpaces } from './read-passages.ts';
 
-/** "Nguồn (2)", "Chọn nền kinh tế (6)": as many as the list below has sources or ticked boxes. */
-export function matchFolded({ passage, claim, fault }: Context): void {
+/** How many sources the figures of a chart have. */
+const sourcesOf = perEdition(
+  (known, language, chart) =>
+    new Set(chartObservations(inputOf(known, language, chart)).flatMap(({ sources }) => sources)).size,
+);
+
+/** "Nguồn (2)", "Chọn nền kinh tế (6)": as many as the list below has sources or ticked boxes; where it leads on to all sources, as many as the chart's figures have. */
+export function matchFolded({ known, language, chart, passage, claim, fault }: Context): void {
   const { element, text } = passage;
   const number = /(?<=\()\d+(?=\)$)/.exec(text);
   if (element.name !== 'summary' || !element.parent || !number) return;
@@ -16,10 +23,12 @@ export function matchFolded({ passage, claim, fault }: Context): void {
   const sources = below.filter(({ name, parent }) => name === 'li' && parent && hasClass(parent, 'from-sources'));
   const boxes = below.filter(({ attributes }) => 'data-show' in attributes);
   if (!sources.length && !boxes.length) return;
-  const count = sources.length || boxes.filter(({ attributes }) => 'checked' in attributes).length;
+  const isPart = chart && below.some(({ attributes }) => attributes['href']?.endsWith('#nguon'));
+  const listed = isPart ? sourcesOf(known, language, chart) : sources.length;
+  const count = listed || boxes.filter(({ attributes }) => 'checked' in attributes).length;
   const end = number.index + number[0].length;
   if (Number(number[0]) === count) claim(number.index, end, 'count');
-  else fault(number.index, end, `is not ${count}, which stand below`);
+  else fault(number.index, end, `is not ${count}, as many as there are`);
 }
 
 /** The latest figures of a chart that a reader can choose, by the code that is chosen. */
