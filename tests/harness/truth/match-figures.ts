@@ -1,17 +1,20 @@
 import { isAlternativeOf } from '../../../src/dataset/alternatives-of.ts';
-import { chartInput } from '../../../src/edition/chart-input.ts';
+import { intervalText } from '../../../src/dataset/text/observation-text.ts';
 import { toldClasses } from '../../../src/chart/tiles/tile-rows.ts';
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { prepareChart } from '../../../src/chart/prepare-chart.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import { placeSpots, type ChartTargets } from '../../../src/island/read/targets.ts';
-import { formatAmount, formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
+import { formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
 import type { Language } from '../../../src/language/language.ts';
-import type { Known } from './known.ts';
+import { inputOf, perEdition } from './known.ts';
 import { numberPattern, sentenceAt, type Context } from './match-context.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
 import { elementText, pictureOf, plainSpaces, pointsOf } from './read-passages.ts';
-import { isNamed } from './scope.ts';
+import { amountOf, isNamed } from './scope.ts';
+
+/** Lines of one text are no further apart, in pixels. */
+const LINE_GAP = 26;
 
 const qualifiers: Record<Qualifier, Record<Language, string>> = {
   about: { vi: 'khoảng', en: 'about' },
@@ -20,35 +23,39 @@ const qualifiers: Record<Qualifier, Record<Language, string>> = {
   over: { vi: 'hơn', en: 'over' },
 };
 
-function amountOf({ value, measure }: Observation, language: Language, of = value): string {
-  return formatAmount(of ?? 0, language, { unit: measure.unit, decimals: measure.decimals });
-}
-
-/** A figure of the passage's chart, dataset or source, told by its period and names, with its qualifier. */
-export function matchObservations({ language, passage, scope, open, claim }: Context): void {
+/** A figure of the passage's chart, dataset or source, told by its period and names, with its qualifier; behind it, what the source says it lies within. */
+export function matchObservations(context: Context): void {
+  const { language, passage, scope, open, claim, fault } = context;
   if (!scope) return;
   for (const { index, 0: number } of open(numberPattern)) {
     const { text } = passage;
-    const about = `${passage.about} ${rowAbout(passage)}`;
+    const about = `${passage.about} ${rowAbout(context)}`;
     const end = index + number.length;
     const sentence = `${sentenceAt(text, index)} ${about}`;
     const before = text.slice(0, index).toLowerCase().trimEnd();
     const ordinal = /^(st|nd|rd|th)\b/.exec(text.slice(end))?.[0] ?? '';
     const says = (one: Observation): boolean =>
-      amountOf(one, language) === number &&
       (!ordinal || formatOrdinal(one.value ?? 0) === number + ordinal) &&
       (!one.qualifier || before.endsWith(qualifiers[one.qualifier][language]));
-    if (scope.observations.some((one) => says(one) && isNamed(scope, one, sentence, `${text} ${about}`))) {
-      claim(index, end + ordinal.length, 'observation');
-    }
+    const meant = (scope.byAmount.get(number) ?? []).filter(
+      (one) => says(one) && isNamed(scope, one, sentence, `${text} ${about}`),
+    );
+    if (!meant.length) continue;
+    claim(index, end + ordinal.length, 'observation');
+    const [within] = /(?<=^; |^ \()(?:khoảng|interval) [^;)]+/u.exec(text.slice(end)) ?? [];
+    if (!within) continue;
+    const at = text.indexOf(within, end);
+    if (meant.some((one) => intervalText(one, language) === within)) claim(at, at + within.length, 'interval');
+    else fault(at, at + within.length, 'is not what the source says the figure lies within');
   }
 }
 
 /** What stands in a picture beside a text or above it, where its row is named. */
-function rowAbout({ element }: Context['passage']): string {
+function rowAbout({ known, chart, passage: { element } }: Context): string {
   const svg = closest(element, ({ name }) => name === 'svg');
   if (!svg || element.name !== 'text') return '';
   const y = Number(element.attributes['y']);
+  if (known.catalogue.charts.get(chart)?.kind === 'figure') return wordsBelow(element, svg);
   const texts = [...elementsOf(svg)].filter(
     ({ name, parent }) => name === 'text' && !(parent && hasClass(parent, 't')),
   );
@@ -56,6 +63,19 @@ function rowAbout({ element }: Context['passage']): string {
     .filter(({ attributes }) => y - Number(attributes['y']) >= -4 && y - Number(attributes['y']) <= 70)
     .map(elementText)
     .join('; ');
+}
+
+/** The words under a large number, as far down as its column is set without a gap. */
+function wordsBelow({ attributes: own }: Element, svg: Element): string {
+  const column = [...elementsOf(svg)].filter(({ name, attributes }) => name === 'text' && attributes['x'] === own['x']);
+  const lines = column
+    .map((line) => ({ line, y: Number(line.attributes['y']) }))
+    .filter(({ y }) => y > Number(own['y']))
+    .sort((a, b) => a.y - b.y);
+  const end = lines.findIndex(({ line, y }, index) => {
+    return hasClass(line, 'num') || y - (lines[index - 1]?.y ?? Number(own['y'])) > LINE_GAP;
+  });
+  return (end < 0 ? lines : lines.slice(0, end)).map(({ line }) => elementText(line)).join(' ');
 }
 
 /** What another source gives for a figure, where that source is named, or the chart says that there is one. */
@@ -139,17 +159,32 @@ export function matchPicture({ passage, open, claim }: Context): void {
 const counted = /(\d+)(?= (?:chuỗi|dòng|ô|series|rows?|tiles?)(?!\p{L}))/giu;
 const classed = /(\p{L}[\p{L} ]+?):? (\d+)(?![\d.,]*\d)/gu;
 
+/** On a map without tiles: how many are of a class, large before the lines of the class's name. */
+export function matchSummary({ known, language, chart, passage: { element, text }, claim, fault }: Context): void {
+  const svg = closest(element, ({ name }) => name === 'svg');
+  if (!svg || !hasClass(element, 'num') || known.catalogue.charts.get(chart)?.kind !== 'tile-map') return;
+  const texts = [...elementsOf(svg)].filter(({ name }) => name === 'text');
+  const after = texts.slice(texts.indexOf(element) + 1);
+  const end = after.findIndex((one) => hasClass(one, 'num'));
+  const words = (end < 0 ? after : after.slice(0, end)).map(elementText).join(' ');
+  const own = toldClasses(inputOf(known, language, chart)).find(({ name, bounds }) => {
+    return plainSpaces([name, bounds].filter(Boolean).join(' ')) === words;
+  });
+  if (text === String(own?.count)) claim(0, text.length, 'count');
+  else fault(0, text.length, `is not ${own?.count}, which are of the class “${words}”`);
+}
+
 /** "Biểu đồ gồm 6 chuỗi số liệu", "giữ nguyên: 11": as many as the chart has. */
 export function matchCounts({ known, language, chart: id, open, claim }: Context): void {
   const chart = known.catalogue.charts.get(id);
   const dataset = known.catalogue.datasets.get(chart?.dataset ?? '');
   if (!chart || !dataset) return;
-  const { rows, series } = gridSizes(known, id, language);
+  const { rows, series } = gridSizes(known, language, id);
   const tiles = chart.kind === 'tile-map' ? dataset.observations.length : 0;
   for (const { index, 0: number } of open(counted)) {
     if ([rows, series, tiles].includes(Number(number))) claim(index, index + number.length, 'count');
   }
-  const classes = chart.tiles?.classes ? toldClasses(chartInput(known.catalogue, id, language)) : [];
+  const classes = chart.tiles?.classes ? toldClasses(inputOf(known, language, id)) : [];
   for (const { name, bounds, count } of classes) {
     const words = new RegExp(`${name}(?:, ${bounds}:| \\(${bounds}\\)|:)? (\\d+)|${bounds || name}`, 'giu');
     for (const { index, 0: found, 1: number } of open(words)) {
@@ -167,8 +202,8 @@ export function matchCounts({ known, language, chart: id, open, claim }: Context
   }
 }
 
-function gridSizes(known: Known, id: string, language: Language): { rows: number; series: number } {
-  const input = chartInput(known.catalogue, id, language);
+const gridSizes = perEdition((known, language, id): { rows: number; series: number } => {
+  const input = inputOf(known, language, id);
   const { rows, head } = chartTable(input);
   return { rows: rows.length, series: Math.max(head.length - 1, prepareChart(input).series.length) };
-}
+});

@@ -125,18 +125,24 @@ export function elementText(element: Element): string {
   return plainSpaces(all(element));
 }
 
-const tableHeads = new WeakMap<Element, { caption: Element | undefined; heads: Element[] }>();
+/** The headings of the columns of a row's table. */
+export function headOf(row: Element): readonly Element[] {
+  const table = closest(row, ({ name }) => name === 'table');
+  return table ? partsOf(table).heads : [];
+}
+
+const tableParts = new WeakMap<Element, { caption: Element | undefined; heads: Element[] }>();
 
 /** A table's caption and the headings of its columns, looked for once. */
-function headOf(table: Element): { caption: Element | undefined; heads: Element[] } {
-  const known = tableHeads.get(table);
+function partsOf(table: Element): { caption: Element | undefined; heads: Element[] } {
+  const known = tableParts.get(table);
   if (known) return known;
   const all = [...elementsOf(table)];
   const found = {
     caption: all.find(({ name }) => name === 'caption'),
     heads: all.filter(({ name, parent }) => name === 'th' && parent?.parent?.name === 'thead'),
   };
-  tableHeads.set(table, found);
+  tableParts.set(table, found);
   return found;
 }
 
@@ -147,7 +153,7 @@ function aboutCell(element: Element): string {
   const table = closest(cell, ({ name }) => name === 'table');
   if (!cell || !row || !table) return '';
   const index = row.children.filter((child) => typeof child !== 'string').indexOf(cell);
-  const { caption, heads } = headOf(table);
+  const { caption, heads } = partsOf(table);
   const own = row.children.filter((child) => typeof child !== 'string' && child.name === 'th');
   return [caption, heads[index], ...own]
     .flatMap((part) => (part && typeof part !== 'string' && part !== cell ? elementText(part) : []))
