@@ -22,7 +22,7 @@ export interface HeatPlace {
   cells: { x: number; y: number }[];
 }
 /** The name of a column over its cells: the middle of its words, and their baseline. */
-export interface HeatHead {
+interface HeatHead {
   column: number;
   x: number;
   y: number;

@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/language.ts';
 import { formatAmount, formatNumber } from '../../language/number.ts';
-import { intervalWords } from '../../language/words/interval-words.ts';
+import { intervalWords } from '../../language/words/data/interval-words.ts';
 import type { Column } from '../../schema/dataset.ts';
 import { formatObservation } from '../write/format-observation.ts';
 import type { Figures, Observation } from '../types.ts';

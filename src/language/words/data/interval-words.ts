@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts';
+import type { Words } from '../../language.ts';
 
 /** What a source says a value lies within. */
 export const intervalWords = {
