@@ -3,7 +3,7 @@ import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 import { formatPeriod, parsePeriod, periodInShort } from '../language/period.ts';
 import { joined } from '../language/words/chart/chart-sentences.ts';
-import { provinceWords as words } from '../language/words/province-words.ts';
+import { provinceWords as words } from '../language/words/data/province-words.ts';
 import type { ProvincePage } from './by-province.ts';
 import { figuresOf, isSince, newestPeriod, periodsWithout, provinceData } from './province-figures.ts';
 

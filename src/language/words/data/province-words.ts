@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts';
+import type { Words } from '../../language.ts';
 
 /** Words of the page of all provinces, and of the page that each has. */
 export const provinceWords = {
