@@ -62,7 +62,7 @@ test('a band holds the interval of each value, and lifts where the line does', (
   const scene = composeChart(specimen('line-band'), 'wide')!;
   const bands = JSON.stringify(scene.shapes).match(/"class":"u","d":"[^"]+"/g)!;
   expect(bands).toHaveLength(1);
-  expect(bands[0]!.match(/M/g)).toHaveLength(3);
+  expect(bands[0].match(/M/g)).toHaveLength(3);
   expect(scene.targets[0]!.remark).toBe('khoảng 40,1–55,8');
   expect(chartTable(specimen('line-band')).rows[0]!.cells[0]!.text).toBe('48,2 (khoảng 40,1–55,8)');
 });

@@ -135,7 +135,11 @@ test('a map of values tells the boundaries of its classes and what has no figure
   expect(targets.find(({ heading }) => heading === 'Hà Giang')).toMatchObject({
     ...{ name: 'Điểm mẫu', value: '44,93', remark: 'Nhóm cao nhất', place: 'ha-giang' },
   });
-  expect(targets.at(-1)).toMatchObject({ heading: 'Quần đảo Trường Sa (Khánh Hòa)', value: '44,26', place: 'khanh-hoa' });
+  expect(targets.at(-1)).toMatchObject({
+    heading: 'Quần đảo Trường Sa (Khánh Hòa)',
+    value: '44,26',
+    place: 'khanh-hoa',
+  });
 });
 
 test('quarters that would be written alike are written with more digits', () => {

@@ -58,7 +58,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
 
   /** Says which chart this is and how it is read; a reader's own choice has a title of its own. */
   function name(chosen = ''): void {
-    picture.setAttribute('aria-label', [chosen || title, hint].filter(Boolean).join('. '));
+    picture.setAttribute('aria-label', `${chosen || title}. ${hint}`);
   }
 
   function hide(): void {
