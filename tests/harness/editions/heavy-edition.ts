@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { releasesFolder } from '../../../src/edition/releases.ts';
 import type { Release } from '../../../src/edition/types.ts';
 
@@ -12,11 +13,8 @@ const economies = ['VNM', 'SGP', 'MYS', 'THA', 'PHL', 'IDN', 'BRN', 'KHM', 'LAO'
 /** Gives a copy of the project a chart of ten economies over so many years to 2025, made up: ranks that go up and down as real ones do. */
 export function makeHeavy(folder: string, span: number): void {
   const years = Array.from({ length: span }, (_, index) => String(2026 - span + index));
-  const header = readFileSync(join(folder, `data/${dataset}.csv`), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split('\n')[0]!
-    .trim()
-    .split(',');
+  const csv = readFileSync(join(folder, `data/${dataset}.csv`), 'utf8').replace(/^\uFEFF/, '');
+  const [header = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
   const row = (cells: Record<string, string>) =>
     header.map((column) => cells[column] ?? (column === 'source' ? 'steering-meeting-2024-07-15' : '')).join(',');
   const ranks = years.flatMap((period, year) =>
@@ -25,7 +23,11 @@ export function makeHeavy(folder: string, span: number): void {
     ),
   );
   const counts = years.map((period) => row({ indicator: 'economies', economy: 'WLD', period, value: '139' }));
-  writeFileSync(join(folder, `data/${dataset}.csv`), [header.join(','), ...ranks, ...counts, ''].join('\n'));
+  // What other pages say of the dataset stays true: only these ranks are made up.
+  const made = /^(rank|economies)$/;
+  const others = rows.filter(([indicator = '']) => !made.test(indicator));
+  const kept = Papa.unparse([header, ...others], { newline: '\n' });
+  writeFileSync(join(folder, `data/${dataset}.csv`), [kept, ...ranks, ...counts, ''].join('\n'));
   // Nothing made up was ever published.
   for (const day of readdirSync(join(folder, releasesFolder))) {
     const manifest = join(folder, releasesFolder, day, 'manifest.json');
