@@ -15,19 +15,24 @@ export function makeHeavy(folder: string, span: number): void {
   const years = Array.from({ length: span }, (_, index) => String(2026 - span + index));
   const csv = readFileSync(join(folder, `data/${dataset}.csv`), 'utf8').replace(/^\uFEFF/, '');
   const [header = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
-  const row = (cells: Record<string, string>) =>
-    header.map((column) => cells[column] ?? (column === 'source' ? 'steering-meeting-2024-07-15' : '')).join(',');
+  // Where the data have such a row it keeps its source, so that what other pages say of the dataset stays true.
+  const keyOf = (row: readonly string[]): string =>
+    ['indicator', 'economy', 'period'].map((id) => row[header.indexOf(id)]).join();
+  const known = new Map(rows.map((row) => [keyOf(row), row]));
+  const row = (cells: Record<string, string>): string[] => {
+    const made = header.map((column) => cells[column] ?? '');
+    const source = header.indexOf('source');
+    made[source] = known.get(keyOf(made))?.[source] ?? 'steering-meeting-2024-07-15';
+    return made;
+  };
   const ranks = years.flatMap((period, year) =>
     economies.map((economy, place) =>
       row({ indicator: 'rank', economy, period, value: String(4 + place * 12 + ((year * 7 + place * 5) % 11)) }),
     ),
   );
-  const counts = years.map((period) => row({ indicator: 'economies', economy: 'WLD', period, value: '139' }));
-  // What other pages say of the dataset stays true: only these ranks are made up.
-  const made = /^(rank|economies)$/;
-  const others = rows.filter(([indicator = '']) => !made.test(indicator));
-  const kept = Papa.unparse([header, ...others], { newline: '\n' });
-  writeFileSync(join(folder, `data/${dataset}.csv`), [kept, ...ranks, ...counts, ''].join('\n'));
+  const counts = years.map((period) => row({ indicator: 'economies', economy: 'WLD', period, value: '150' }));
+  for (const made of [...ranks, ...counts]) known.set(keyOf(made), made);
+  writeFileSync(join(folder, `data/${dataset}.csv`), Papa.unparse([header, ...known.values()], { newline: '\n' }));
   // Nothing made up was ever published.
   for (const day of readdirSync(join(folder, releasesFolder))) {
     const manifest = join(folder, releasesFolder, day, 'manifest.json');
