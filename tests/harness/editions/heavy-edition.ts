@@ -31,7 +31,8 @@ export function makeHeavy(folder: string, span: number): void {
     ),
   );
   const counts = years.map((period) => row({ indicator: 'economies', economy: 'WLD', period, value: '150' }));
-  for (const made of [...ranks, ...counts]) known.set(keyOf(made), made);
+  for (const made of ranks) known.set(keyOf(made), made);
+  for (const made of counts) if (!known.has(keyOf(made))) known.set(keyOf(made), made);
   writeFileSync(join(folder, `data/${dataset}.csv`), Papa.unparse([header, ...known.values()], { newline: '\n' }));
   // Nothing made up was ever published.
   for (const day of readdirSync(join(folder, releasesFolder))) {
