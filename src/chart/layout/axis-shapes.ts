@@ -28,9 +28,7 @@ function valueRules(axis: Axis, plot: Plot): Shape[] {
     group(
       { class: 't', 'text-anchor': 'end' },
       axis.ticks.flatMap((tick) => {
-        return tick.text === ''
-          ? []
-          : keyed(tick.text, [text(plot.left - TICK_GAP, plot.y(tick.at) + BASELINE, tick.text)]);
+        return keyed(tick.text, [text(plot.left - TICK_GAP, plot.y(tick.at) + BASELINE, tick.text)]);
       }),
     ),
   ];

@@ -20,7 +20,6 @@ export function readDocument(id: string, title: Words, record: ReadableDocument)
     dimensionColumns: columns.filter(({ role }) => role === 'dimension'),
     codes: readCodes(record),
     measures,
-    rowsBy: record.rows_by ?? [],
     observations: record.observations.map(read),
     derived: record.derived.map(read),
   };
@@ -55,7 +54,6 @@ function readObservation(
     id,
     measure: measureId,
     value,
-    interval,
     decimals,
     status,
     qualifier,
@@ -76,7 +74,6 @@ function readObservation(
   return {
     ...{ dataset, id, row: null, dimensions, period: dimensions[time] ?? null },
     measure: decimals === undefined ? measure : { ...measure, decimals },
-    ...(interval && { interval }),
     ...{ value, status, basis, qualifier, sources, note, attributes },
   };
 }

@@ -13,6 +13,7 @@ export async function exploreEmbed(frame: HTMLElement): Promise<void> {
   explore(frame, {
     choosing,
     pictures: fitPictures,
+    rows: frame.dataset['rows']!,
     page: full.href,
     write(search) {
       const view = new URLSearchParams(search);

@@ -7,10 +7,6 @@ import type { Scope } from './scope.ts';
 export type MatchKind =
   | 'link'
   | 'row'
-  | 'interval'
-  | 'range'
-  | 'copy'
-  | 'embed'
   | 'filled'
   | 'observation'
   | 'correction'
