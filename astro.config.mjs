@@ -45,6 +45,28 @@ const plainImports = {
   load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
 };
 
+/**
+ * What D3 brings along and no picture uses, 7 kB: its number formats, since numbers are written by `src/language/number.ts`,
+ * and its colours, since those of a picture are classes. Who calls one of them is told so; no text is a colour.
+ */
+const unused = {
+  'd3-format': ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
+  'd3-color': ['rgb', 'hsl', 'lab', 'hcl', 'cubehelix'],
+};
+/** @type {import('vite').Plugin} */
+const leanD3 = {
+  name: 'lean-d3',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /[\\/]node_modules[\\/]d3-(format|color)[\\/]/ },
+    handler(id) {
+      const part = id.includes('d3-format') ? 'd3-format' : 'd3-color';
+      const told = unused[part].map((name) => `export const ${name} = () => { throw new Error('${part}: ${name}'); };`);
+      return [...told, 'export const color = () => null;'].join('\n');
+    },
+  },
+};
+
 /** A script that stands in the page itself, where no other file may be needed: `import code from './x.ts?script'` bundles it whole. */
 /** @type {import('vite').Plugin} */
 const inlineScripts = {
@@ -86,7 +108,7 @@ const generatedFiles = {
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
       const { url = '' } = request;
-      if (/^\/(charts|data|oembed)\/[^/?]+\.(csv|json|svg|png)$/.test(url)) request.url = `${url}/`;
+      if (/^\/(charts|data|oembed)\/[^/?]+\.(csv|json|svg|png|xlsx|zip)$/.test(url)) request.url = `${url}/`;
       next();
     });
   },
@@ -100,14 +122,16 @@ const generatedFiles = {
 const chunks = [
   { name: 'start', test: /vite\/preload-helper|[\\/]src[\\/]island[\\/][^\\/]+$/ },
   { name: 'search', test: /[\\/]src[\\/]search[\\/]/, entriesAware: true },
+  { name: 'layout', test: /[\\/]src[\\/]chart[\\/]layout[\\/]/ },
   {
     name: 'chart',
-    test: /[\\/]src[\\/](chart|dataset|chart[\\/](layout|table|view|words)|dataset[\\/]write)[\\/][^\\/]+$/,
+    test: /[\\/]src[\\/](chart|dataset|chart[\\/](table|view|words)|dataset[\\/]write)[\\/][^\\/]+$|[\\/]language[\\/]fill\.ts$/,
   },
   {
     name: 'd3',
     test: /[\\/]node_modules[\\/]d3-(color|format|interpolate|scale|shape|time|time-format)[\\/]|[\\/]src[\\/]chart[\\/]axes[\\/]/,
   },
+  { name: 'grid', test: /[\\/]src[\\/]chart[\\/]rows[\\/](chart-grid|grid-table)\.ts$/ },
   { name: (/** @type {string} */ id) => /[\\/]src[\\/]chart[\\/](rows|series)[\\/]/.exec(id)?.[1] ?? null },
   { name: 'explore', test: /[\\/]src[\\/]island[\\/]explore[\\/]|choose\.css/ },
 ].map((group) => ({ ...group, minShareCount: 2 }));
@@ -125,9 +149,14 @@ export default defineConfig({
   integrations: [mdx(), gallery],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, inlineScripts],
+    plugins: [wordsAlone, editionWatcher, generatedFiles, plainImports, leanD3, inlineScripts],
     css: { postcss: { plugins: [fromCode] } },
-    environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
+    environments: {
+      // Nothing is written onto what nobody uses for its effect: the curves and formats of D3 that no chart has go.
+      client: {
+        build: { rolldownOptions: { output: { chunkFileNames }, treeshake: { propertyWriteSideEffects: false } } },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

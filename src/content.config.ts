@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { areaPageSchema, infoPageSchema, reportPageSchema } from './schema/page.ts';
+import { areaPageSchema, infoPageSchema, rankingPageSchema, reportPageSchema } from './schema/page.ts';
 import { draftFiles } from './edition/drafts.ts';
 import { editionFiles } from './edition/read/edition-files.ts';
 import { editionRoot } from './edition/edition-root.ts';
@@ -23,5 +23,6 @@ const pagesIn = (folder: string) => {
 export const collections = {
   areas: defineCollection({ loader: pagesIn('areas'), schema: areaPageSchema }),
   reports: defineCollection({ loader: pagesIn('reports'), schema: reportPageSchema }),
+  rankings: defineCollection({ loader: pagesIn('rankings'), schema: rankingPageSchema }),
   pages: defineCollection({ loader: pagesIn('pages'), schema: infoPageSchema }),
 };

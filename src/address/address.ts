@@ -8,13 +8,17 @@ const pageAddresses = {
   area: { vi: '/linh-vuc/{id}/', en: '/en/areas/{id}/' },
   reports: { vi: '/bao-cao/', en: '/en/reports/' },
   report: { vi: '/bao-cao/{id}/', en: '/en/reports/{id}/' },
+  rankings: { vi: '/xep-hang/', en: '/en/rankings/' },
+  ranking: { vi: '/xep-hang/{id}/', en: '/en/rankings/{id}/' },
   charts: { vi: '/bieu-do/', en: '/en/charts/' },
   chart: { vi: '/bieu-do/{id}/', en: '/en/charts/{id}/' },
   datasets: { vi: '/du-lieu/', en: '/en/data/' },
   dataset: { vi: '/du-lieu/{id}/', en: '/en/data/{id}/' },
+  rows: { vi: '/du-lieu/{id}/', en: '/en/data/{id}/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
   source: { vi: '/nguon/{id}/', en: '/en/sources/{id}/' },
   provinces: { vi: '/dia-phuong/', en: '/en/provinces/' },
+  province: { vi: '/dia-phuong/{id}/', en: '/en/provinces/{id}/' },
   calendar: { vi: '/lich-cong-bo/', en: '/en/release-calendar/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
   'check-data': { vi: '/kiem-tra-du-lieu/', en: '/en/check-data/' },
@@ -30,9 +34,20 @@ export function pageAddress(page: PageKind, language: Language, id = ''): string
   return pageAddresses[page][language].replace('{id}', id);
 }
 
-/** Address of an observation: its row on the dataset's page. */
-export function observationAddress(dataset: string, id: string, language: Language): string {
-  return `${pageAddress('dataset', language, dataset)}#${id}`;
+/** Folders of files at the root of the site. */
+const fileRoots = ['assets', 'charts', 'data', 'embed', 'en', 'feeds', 'fonts', 'oembed', 'pagefind', 'v'];
+
+/** First steps of addresses that no page about the site may take: those of the kinds of pages and of files, used or not. */
+export function reservedRoots(language: Language): ReadonlySet<string> {
+  const roots = Object.values(pageAddresses).map(
+    (each) => each[language].slice(startOf(language).length).split('/')[1]!,
+  );
+  return new Set([...fileRoots, ...roots.filter((root) => root && root !== '{id}')]);
+}
+
+/** Address of an observation: its row on the dataset's page, or on that of its rows at `path` from there, "total/". */
+export function observationAddress(dataset: string, id: string, language: Language, path = ''): string {
+  return `${pageAddress('dataset', language, dataset)}${path}#${id}`;
 }
 
 /** Address of a term on the glossary's page. */
@@ -84,10 +99,20 @@ export function releaseData(day: string, dataset: string): string {
   return `/v/${day}/data/${dataset}.csv`;
 }
 
+/** What the names of a dataset's files end in: codes for programs, then names and units for people in each language. */
+export type DatasetEnding = 'csv' | 'json' | 'check.json' | `${Language}.${'excel.csv' | 'xlsx'}`;
+export const datasetEndings: readonly DatasetEnding[] = [
+  ...(['csv', 'json', 'check.json'] as const),
+  ...languages.flatMap((language) => (['excel.csv', 'xlsx'] as const).map((form) => `${language}.${form}` as const)),
+];
+
 /** Addresses of a dataset's files. */
-export function datasetFile(id: string, file: 'csv' | 'json' | 'check.json'): string {
+export function datasetFile(id: string, file: DatasetEnding): string {
   return `/data/${id}.${file}`;
 }
+
+/** Address of all datasets as one archive. */
+export const dataArchiveFile = '/data/all.zip';
 
 /** Address of the description of all datasets as one Data Package. */
 export const datapackageFile = '/datapackage.json';
@@ -107,6 +132,11 @@ export const correctionsJsonFile = '/feeds/corrections.json';
 /** Where a reader reaches the publisher: a web address, or a letter to an e-mail address. */
 export function contactAddress(contact: string): string {
   return contact.includes('@') ? `mailto:${contact}` : contact;
+}
+
+/** Where a file, or a folder, of a public repository can be read as it was at a commit. */
+export function copyAddress({ repository, commit, path }: Record<'repository' | 'commit' | 'path', string>): string {
+  return `https://github.com/${repository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** One page in both languages. */

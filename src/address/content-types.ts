@@ -12,6 +12,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
 };

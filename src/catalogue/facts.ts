@@ -1,3 +1,4 @@
+import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 import { formatDate, formatPeriod, parsePeriod, periodInWords } from '../language/period.ts';
 import { siteWords } from '../language/words/site-words.ts';
@@ -46,6 +47,24 @@ export function datasetFacts(catalogue: Catalogue, dataset: Dataset, language: L
   ];
 }
 
+/** What a reader asks of a part of a dataset: unit, latest period, day of change, next release, licence. */
+export function rowsFacts(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  observations: readonly Observation[],
+  language: Language,
+): Fact[] {
+  const { meta } = dataset;
+  const units = [...new Set(observations.map(({ measure }) => measure.unit.name[language]))];
+  return [
+    { name: siteWords.unit[language], text: units.join(', ') },
+    ...latestFact(observations, language),
+    { name: siteWords.updated[language], text: formatDate(meta.updated, language) },
+    nextFact(catalogue, dataset, language),
+    { name: siteWords.licence[language], text: meta.licence[language] },
+  ];
+}
+
 /** How far a dataset reaches: latest period, day of change, next release. */
 export function timelinessFacts(catalogue: Catalogue, dataset: Dataset, language: Language): Fact[] {
   return [
@@ -62,9 +81,13 @@ function latestFact(observations: readonly Observation[], language: Language, cl
 }
 
 /** The next release, and whether its day had passed when this edition was brought up to date. */
-function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): Fact {
+export function nextFact(catalogue: Catalogue, dataset: Dataset, language: Language): Fact {
   const name = siteWords.nextUpdate[language];
-  const next = dataset.meta.next_update;
+  const { ended, next_update: next } = dataset.meta;
+  if (ended) {
+    const day = formatDate(ended.date, language);
+    return { name, text: fill(siteWords.ended[language], { day, why: ended.why[language] }) };
+  }
   if (!next) return { name, text: siteWords.nextUnknown[language] };
   const period = parsePeriod(next);
   const text = `${siteWords.expected[language]} ${periodInWords(next, language)}`;
@@ -80,16 +103,21 @@ export interface Release {
   next: Fact;
 }
 
-/** The release calendar: what is announced first, soonest at the top; then what has no date, by name. */
+/** The release calendar: what is announced first, soonest at the top; then what has no date, by name; what has ended comes last. */
 export function releases(catalogue: Catalogue, language: Language): Release[] {
   return [...catalogue.datasets.values()]
-    .sort((a, b) => compareTexts(a.meta.next_update ?? '~', b.meta.next_update ?? '~') || compareTexts(a.id, b.id))
+    .sort((a, b) => compareTexts(nextOf(a), nextOf(b)) || compareTexts(a.id, b.id))
     .map((dataset) => ({
       dataset,
       latest: latestFact(dataset.observations, language)[0]?.text ?? '',
       updated: formatDate(dataset.meta.updated, language),
       next: nextFact(catalogue, dataset, language),
     }));
+}
+
+/** By when a dataset is next published; after all days where none is known, and last where there will be none. */
+function nextOf({ meta }: Dataset): string {
+  return meta.ended ? '~~' : (meta.next_update ?? '~');
 }
 
 function compareTexts(a: string, b: string): number {

@@ -11,8 +11,9 @@ import type { Catalogue } from '../edition/types.ts';
 /** Where the dataset's page tells what sources give otherwise. */
 export const conflictsAnchor = 'nguon-khac';
 
-/** As many codes are named; more are counted. */
+/** As many codes of a dimension, and as many that follow on each other, are named; more are counted. */
 const mostNamed = 4;
+const mostChanges = 8;
 
 /** The five lines on a dataset's quality, always these and in this order; what is not known is said to be. */
 export function qualityLines(catalogue: Catalogue, dataset: Dataset, language: Language): Fact[] {
@@ -75,7 +76,8 @@ function comparability({ comparability }: Quality, dataset: Dataset, language: L
   const changed = Object.entries(changes).map(([column, codes]) => {
     const names = codes.map((code) => dataset.codes[column]?.get(code)?.name[language] ?? code);
     const verb = words[codes.length > 1 ? 'changes' : 'unchanged'][language];
-    return `${labelOf(dataset, column, language)} ${verb}: ${names.join(', ')}`;
+    const told = codes.length > mostChanges ? countOf(codes.length, 'codes', language) : names.join(', ');
+    return `${labelOf(dataset, column, language)} ${verb}: ${told}`;
   });
   const marked = (letter: string, count: number) =>
     count ? [`${statusWords[letter]?.[language]}: ${countOf(count, 'figures', language)}`] : [];

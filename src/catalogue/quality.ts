@@ -1,4 +1,5 @@
 import type { Words } from '../language/language.ts';
+import { methodColumn } from '../dataset/method-of.ts';
 import { latestPeriod, periodsOf } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { Catalogue } from '../edition/types.ts';
@@ -17,7 +18,7 @@ export interface Quality {
   };
   /** By kind, most figures first; the kind is empty where none is recorded. */
   sources: { kind: string; sources: number; observations: number }[];
-  timeliness: { latest: string | null; updated: string; next_update: string | null };
+  timeliness: { latest: string | null; updated: string; next_update: string | null; ended?: string };
   comparability: {
     /** Codes of the columns whose change ends a series, in the order of time. */
     changes: Record<string, readonly string[]>;
@@ -51,9 +52,10 @@ export function qualityOf({ charts }: Pick<Catalogue, 'charts'>, dataset: Datase
       latest: latestPeriod(observations)?.text ?? null,
       updated: meta.updated,
       next_update: meta.next_update ?? null,
+      ...(meta.ended && { ended: meta.ended.date }),
     },
     comparability: {
-      changes: changesOf(dataset, new Set(['method', ...segments])),
+      changes: changesOf(dataset, new Set([methodColumn, ...segments])),
       breaks: withStatus('B'),
       definitions: withStatus('D'),
       note: meta.quality?.comparability ?? null,
@@ -63,21 +65,24 @@ export function qualityOf({ charts }: Pick<Catalogue, 'charts'>, dataset: Datase
 }
 
 function codesByColumn({ dimensionColumns, observations }: Dataset): Record<string, number> {
-  const columns = dimensionColumns.filter(({ id }) => id !== 'indicator');
+  const columns = dimensionColumns.filter(({ id }) => id !== 'indicator' && id !== methodColumn);
   return Object.fromEntries(
     columns.map(({ id }) => [id, new Set(observations.map(({ dimensions }) => dimensions[id])).size]),
   );
 }
 
-function countCells({ observations, timeColumn }: Dataset): { present: number; cells: number } {
-  const place = ({ dimensions }: Observation) => JSON.stringify({ ...dimensions, [timeColumn ?? '']: '' });
+/** A cell is one measure of one place at one period, by whatever method. */
+function countCells({ dimensionColumns, observations }: Dataset): { present: number; cells: number } {
+  const columns = dimensionColumns.map(({ id }) => id).filter((id) => id !== methodColumn);
+  const place = ({ dimensions }: Observation) => columns.map((id) => dimensions[id]).join('\n');
+  const cell = (one: Observation) => `${one.measure.id}\n${place(one)}\n${one.period}`;
   const grids = [...Map.groupBy(observations, ({ measure }) => measure.id).values()].map((own) => {
     const periods = new Set(own.map(({ period }) => period));
     return new Set(own.map(place)).size * periods.size;
   });
   const impossible = observations.filter(({ status }) => status === 'M').length;
   return {
-    present: observations.filter(({ value }) => value !== null).length,
+    present: new Set(observations.filter(({ value }) => value !== null).map(cell)).size,
     cells: grids.reduce((sum, cells) => sum + cells, 0) - impossible,
   };
 }
@@ -96,6 +101,9 @@ function changesOf({ meta, observations }: Dataset, columns: ReadonlySet<string>
   const inTime = [...observations].sort((a, b) => (order.get(a.period ?? '') ?? 0) - (order.get(b.period ?? '') ?? 0));
   const found = meta.columns
     .filter(({ id }) => columns.has(id))
-    .map(({ id }) => [id, [...new Set(inTime.flatMap(({ attributes }) => attributes[id] || []))]] as const);
+    .map(({ id }) => {
+      const codes = inTime.flatMap(({ attributes, dimensions }) => attributes[id] || dimensions[id] || []);
+      return [id, [...new Set(codes)]] as const;
+    });
   return Object.fromEntries(found.filter(([, codes]) => codes.length));
 }

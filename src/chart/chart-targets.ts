@@ -1,15 +1,20 @@
 import { prepareChart } from './prepare-chart.ts';
 import type { Picture } from './compose-chart.ts';
 import { formatValue, isSign } from './words/format-value.ts';
-import type { ChartInput, Scene, Target } from './types.ts';
+import type { ChartInput, Scene, Table, TableCell, Target } from './types.ts';
 import { unitPatterns } from '../language/number.ts';
 
 /**
  * What the island knows of a built chart, as JSON fit for a script element: names of series, headings of steps, the
  * points in whole pixels of the first of its pictures, each by its way from the one before, since that repeats itself; and
- * how their places lie in each of the others.
+ * how their places lie in each of the others. What `table`, which follows it in the page, says of them is not said again;
+ * `places` is the page below which places have theirs.
  */
-export function chartTargets(input: ChartInput, pictures: readonly Picture[], tabled: readonly string[] = []): string {
+export function chartTargets(
+  input: ChartInput,
+  pictures: readonly Picture[],
+  { table, places = '' }: { table?: Table | undefined; places?: string } = {},
+): string {
   const scenes = pictures.map(({ scene }) => scene);
   const targets = scenes[0]?.targets ?? [];
   const others = scenes.slice(1).map((scene) => pairsOf(targets, scene));
@@ -19,30 +24,55 @@ export function chartTargets(input: ChartInput, pictures: readonly Picture[], ta
     names[series] = name;
     headings[step] = heading;
   }
-  const after = tabled.every((name, index) => name === headings[index]) ? tabled.length : 0;
+  const rows = table?.rows ?? [];
+  const tabled = rows.length > 0 && rows.every(({ label }, index) => headings[index]?.startsWith(label));
+  const cellOf = ({ series, step }: Target): TableCell | undefined => {
+    return tabled ? rows[step]?.cells[series] : undefined;
+  };
+  const inTable = targets.filter((target) => cellOf(target)?.text === target.value);
+  // Beside the value there is a column with what is said of it.
+  const told =
+    inTable.some(({ remark }) => remark) &&
+    inTable.every(({ series, step, remark }) => rows[step]?.cells[series + 1]?.text === remark);
+  const said = new Set(inTable.filter(({ remark }) => told || !remark));
   const json = JSON.stringify({
     s: Array.from(names, (name) => name ?? ''),
-    h: Array.from(headings, (heading) => heading ?? '').slice(after),
-    ...(after && { r: 1 }),
-    t: targets.map(({ value, remark, ...target }, index) => {
+    h: Array.from(headings, (heading = '', step) => heading.slice(tabled ? (rows[step]?.label.length ?? 0) : 0)),
+    ...(tabled && { r: told ? 2 : 1 }),
+    t: targets.map((target, index) => {
+      const { value, remark } = target;
       const before = targets[index - 1];
       const way = (['series', 'step', 'x', 'y'] as const).map((key) => {
         return Math.round(target[key]) - Math.round(before?.[key] ?? 0);
       });
-      return [...way, value, ...(remark ? [remark] : [])];
+      return said.has(target) ? way : [...way, value, ...(remark ? [remark] : [])];
     }),
     x: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.x, twin.x]))),
     y: others.map((pairs) => placesIn(pairs.map(([target, twin]) => [target.y, twin.y]))),
     b: scenes.map(({ width, height }) => [width, height].map(Math.round)),
+    ...(scenes[0]?.area && { w: scenes.map(({ area = [0, 0] }) => area.map(Math.round)) }),
+    ...(places && !tabled && { l: placesOf(targets, places) }),
     u: unitOf(input, targets),
     e: prepareChart(input).series.findIndex(({ emphasis }) => emphasis),
-    a: input.kind.along === 'time' ? 1 : 0,
+    a: input.kind.along !== 'time' ? 0 : scenes[0]?.along ? 1 : 2,
   });
   return json.replaceAll('<', '\\u003c');
 }
 
+/** Where the places lead, a target each: what their addresses have in common, and the rest of each. */
+function placesOf(targets: readonly Target[], page: string): [string, string] | undefined {
+  const slugs = targets.map(({ place = '' }) => place);
+  const [first = ''] = slugs;
+  const common = Array.from(first).findIndex(
+    (_, end) => !slugs.every((slug) => slug.startsWith(first.slice(0, end + 1))),
+  );
+  return first ? [page + first.slice(0, common), slugs.map((slug) => `${slug.slice(common)}/`).join(' ')] : undefined;
+}
+
 /** Each target with the same one in another picture. */
 function pairsOf(targets: readonly Target[], scene: Scene): (readonly [Target, Target])[] {
+  // A picture without its points has none that could be reached.
+  if (!scene.targets.length) return [];
   const twins = new Map(scene.targets.map((target) => [key(target), target]));
   return targets.map((target) => [target, twins.get(key(target)) ?? target]);
 }

@@ -36,9 +36,10 @@ export function composeChart(input: ChartInput, room: Size | Frame): Scene | nul
   if (!rows.series.some(({ points }) => points.some(({ value }) => value !== null))) return emptyScene(input, frame);
   const plan = kind.plan(rows, frame, input);
   const plot = layOut(plan, frame.size, frame.width);
-  const { shapes, targets } = kind.draw(rows, plan.layout, plot, input);
-  const scene = { width: frame.width, height: plot.height, shapes: [...axisShapes(plan, plot), ...shapes], targets };
-  if (kind.along !== 'time') return scene;
+  const { shapes, ...marks } = kind.draw(rows, plan.layout, plot, input);
+  const scene = { width: frame.width, height: plot.height, shapes: [...axisShapes(plan, plot), ...shapes], ...marks };
+  // Panels beside each other have no one axis of time.
+  if (kind.along !== 'time' || !plan.x) return scene;
   const times = rows.series.flatMap(({ points }) => points.map(({ time }) => time));
   return { ...scene, along: extent(times, plot.x) as [number, number] };
 }

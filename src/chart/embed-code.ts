@@ -10,8 +10,10 @@ export interface EmbedCode {
   height: number;
 }
 
-/** The height that a frame has where nobody chose one: enough for every chart at every width from a phone's on. */
-export const defaultHeight = 480;
+/** The height that the code of a frame says. */
+export function heightIn(code: string): number {
+  return Number(/ height="(\d+)"/.exec(code)?.[1]);
+}
 
 /** An iframe alone. It has no style of its own, which strict pages refuse. */
 export function plainCode({ address, title, height }: EmbedCode): string {

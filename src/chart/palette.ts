@@ -12,13 +12,12 @@ export const light = {
   link: '#134e9b',
   focus: '#1556c0',
   peer: '#7d8590',
-  bar: 'var(--ink)',
   'bar-rest': '#e4dfd4',
   mark: '#f6e3b4',
 };
 
-/** On the dark page; bars are drawn in its ink. */
-export const dark: Record<Exclude<keyof typeof light, 'bar'>, string> = {
+/** On the dark page. */
+export const dark: Record<keyof typeof light, string> = {
   paper: '#14181e',
   surface: '#1b2027',
   sunk: '#1f252d',
@@ -35,7 +34,14 @@ export const dark: Record<Exclude<keyof typeof light, 'bar'>, string> = {
   mark: '#5c4a17',
 };
 
+/**
+ * Parts of the ink in which classes from low to high are filled; the highest has all of it. Words on them are in ink up to the
+ * middle, then in the colour of the paper, and keep a contrast of 4.5 in light and dark.
+ */
+export const tints = { faint: 0.08, light: 0.22, middle: 0.38, deep: 0.66 } as const;
+export type Step = keyof typeof tints;
+
 /** Rules with the light colours in them, for what stands without the site's styles. */
 export function fillColours(rules: string): string {
-  return rules.replace(/var\(--([\w-]+)\)/g, (_, name: keyof typeof light) => fillColours(light[name]));
+  return rules.replace(/var\(--([\w-]+)\)/g, (_, name: keyof typeof light) => light[name]);
 }

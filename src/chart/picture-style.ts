@@ -18,6 +18,8 @@ export const pictureRules = `
 .plot .em { stroke: var(--accent) }
 .plot .in text { fill: var(--ink); font-weight: 600 }
 .plot .em text { fill: var(--accent); font-weight: 600 }
+.plot .u { fill: var(--peer); fill-opacity: .2; stroke-opacity: .4; stroke-width: 1px }
+.plot .em .u { fill: var(--accent) }
 .plot .l { stroke-width: 1.75px }
 .plot .in .l, .plot .em .l { stroke-width: 2.5px }
 .plot .d1 .l { stroke-dasharray: 7 3 }
@@ -43,12 +45,20 @@ export const pictureRules = `
 .plot .r { stroke-width: 13px }
 .plot .q { stroke: var(--paper); stroke-width: 9px }
 .plot .w { fill: var(--bar-rest) }
-.plot .f { fill: var(--bar) }
+.plot .f { fill: var(--ink) }
 .plot .f.em { fill: var(--accent); stroke: var(--accent); stroke-width: 3px }
-.plot .f.z { fill: var(--paper); stroke: var(--bar); stroke-width: 1.5px }
+.plot .f.z { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5px }
 .plot .f.em.z { fill: var(--paper); stroke: var(--accent); stroke-width: 3px }
+.plot .e { fill: var(--ink) }
+.plot .e0 { fill: none; stroke: var(--rule) }
+.plot .e1 { fill-opacity: .05 }
+.plot .e2 { fill-opacity: .13 }
+.plot .e3 { fill-opacity: .22 }
+.plot .e4 { fill-opacity: .32 }
+.plot .c text { fill: var(--ink) }
+.plot .c .k { stroke: var(--ink-2); stroke-width: 2px }
 .plot .v { fill: var(--paper); stroke: var(--ink-3) }
-.plot .v1 { fill: var(--bar); stroke: var(--bar) }
+.plot .v1 { fill: var(--ink); stroke: var(--ink) }
 .plot .v2 { fill: var(--bar-rest) }
 .plot .v3 { fill: var(--peer); stroke: var(--peer) }
 .plot .v4 { stroke-dasharray: 3 2 }

@@ -1,3 +1,4 @@
+import { methodColumn } from '../dataset/method-of.ts';
 import type { Observation } from '../dataset/types.ts';
 import { sentenceCase } from '../language/words/chart/chart-sentences.ts';
 import { chartWords, outOf } from '../language/words/chart/chart-words.ts';
@@ -5,10 +6,13 @@ import type { Language } from '../language/language.ts';
 import { formatQuantity } from '../language/number.ts';
 import { comparePeriods, formatPeriod, formatPeriodShort, parsePeriod, type Period } from '../language/period.ts';
 import { basisWords, statusWords } from '../language/words/status-words.ts';
+import { codeName } from './words/code-name.ts';
 import type { ChartInput, Point, Series } from './types.ts';
 
-/** A step along the main axis: a period in which at least one series has a point. */
+/** A step along the main axis: a period in which at least one series has a point, or one of the methods by which it has. */
 export interface Step {
+  /** That of its points. */
+  key: string;
   period: string;
   time: number;
   /** The period in words, with the number out of which values are given: "2019, trong 129 nền kinh tế". */
@@ -17,18 +21,25 @@ export interface Step {
 
 /** The steps of several series together, in time order. */
 export function seriesSteps(input: ChartInput, series: readonly Series[]): Step[] {
-  const byPeriod = new Map<string, Point>();
+  const byKey = new Map<string, Point>();
   for (const point of series.flatMap(({ points }) => points)) {
-    const known = byPeriod.get(point.period);
-    if (!known || known.total === null) byPeriod.set(point.period, point);
+    const known = byKey.get(point.key);
+    if (!known || known.total === null) byKey.set(point.key, point);
   }
-  return [...byPeriod.values()]
+  return [...byKey.values()]
     .sort((a, b) => a.time - b.time)
-    .map((point) => ({ period: point.period, time: point.time, heading: heading(point, input) }));
+    .map((point) => ({ key: point.key, period: point.period, time: point.time, heading: heading(point, input) }));
+}
+
+/** A step standing by itself: its period, with the method where that tells it from another: "2014 (Phương pháp 2015)". */
+export function stepLabel({ key, period }: Pick<Step, 'key' | 'period'>, { dataset, language }: ChartInput): string {
+  const words = sentenceCase(periodHeading(period, language));
+  const method = key.slice(period.length + 1);
+  return method ? `${words} (${codeName(dataset, methodColumn, method)[language]})` : words;
 }
 
 function heading(point: Point, input: ChartInput): string {
-  const words = sentenceCase(periodHeading(point.period, input.language));
+  const words = stepLabel(point, input);
   const total = totalOf(point, input);
   return total ? outOf(words, total, input.language) : words;
 }

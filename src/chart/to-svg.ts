@@ -13,7 +13,9 @@ interface SvgOptions {
 export function toSvg(scene: Scene, { className = '' }: SvgOptions = {}): string {
   const classes = ['plot', className].filter(Boolean).join(' ');
   const shapes = scene.shapes.map((shape) => shapeToSvg(shape, attributeInPage)).join('');
-  return `<svg class="${classes}" viewBox="${boxOf(scene)}" aria-hidden="true">${shapes}</svg>`;
+  const [width, height] = [scene.width, scene.height].map(formatCoordinate);
+  const size = scene.sized ? ` width="${width}" height="${height}"` : '';
+  return `<svg class="${classes}"${size} viewBox="${boxOf(scene)}" aria-hidden="true">${shapes}</svg>`;
 }
 
 /** The view box of a picture. */

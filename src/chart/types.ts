@@ -39,6 +39,8 @@ export interface ChartProblem {
 
 /** A point of a series: an observation at its place in time, or a known absence (`value` null). */
 export interface Point {
+  /** Its place among the steps along time: the period, and the method too where the period has values by several; else empty. */
+  key: string;
   period: string;
   /** First day of the period, milliseconds UTC. */
   time: number;
@@ -89,6 +91,8 @@ export interface Target {
   value: string;
   /** Status, qualifier or basis worth saying: "tính lại từ nguồn". */
   remark: string;
+  /** What stands in an address for the place that it is, or is part of, which may have a page. */
+  place?: string;
 }
 
 /** A finished picture: plain data, drawn alike at build and in the browser. */
@@ -97,6 +101,10 @@ export interface Scene {
   height: number;
   shapes: Shape[];
   targets: Target[];
+  /** Width and height of what each target stands in the middle of, where these are areas. */
+  area?: readonly [number, number] | undefined;
+  /** It says its size, beyond which it is not to be shown. */
+  sized?: true;
   /** Of a chart along time: where its first and its last period stand, in pixels. */
   along?: readonly [number, number];
 }
@@ -111,6 +119,8 @@ export interface Table {
 }
 export interface TableRow {
   label: string;
+  /** What stands in an address for the place that it is, which may have a page. */
+  place?: string | undefined;
   /** The period of a row that is one, by which rows are put in order. */
   at?: string | undefined;
   cells: TableCell[];
@@ -128,10 +138,7 @@ export interface Prepared {
 }
 
 /** What a kind draws: shapes, and the points a reader can reach. */
-export interface Marks {
-  shapes: Shape[];
-  targets: Target[];
-}
+export type Marks = Pick<Scene, 'shapes' | 'targets' | 'area'>;
 
 /**
  * One way of drawing: `prepare` reads its rows from the figures, once a chart; `plan` lays them out, once a picture; `draw`
@@ -144,6 +151,8 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   chooses?: 'series' | 'rows';
   /** True where a value holds until the next one, and does not pass into it. */
   steps?: true;
+  /** True where each series has a panel of its own, and can be seen alone. */
+  panels?: true;
   /** True where a reader can see the rows at another period. */
   plays?: true;
   /** True for figures to look up: pages show the table, and no picture. */
@@ -156,6 +165,12 @@ export interface Kind<Rows extends Prepared = Prepared, Layout = unknown> {
   /** Called only where there is a figure to draw. */
   plan(rows: Rows, frame: Frame, input: ChartInput): Plan & { layout: Layout };
   draw(rows: Rows, layout: Layout, plot: Plot, input: ChartInput): Marks;
+  /** True where the picture is a map, and is called so. */
+  map?: true;
+  /** False where a picture in another page is never shown larger than it is drawn. */
+  grows?: false;
+  /** Codes that it shows whether or not they have a figure. */
+  codes?(input: ChartInput): string[];
   /** The figures drawn, where they are not just those that the chart's file selects. */
   shown?(input: ChartInput): Observation[];
   /** Sentences about how to read the marks that are present. */

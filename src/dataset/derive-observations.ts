@@ -1,4 +1,5 @@
 import { parsePeriod } from '../language/period.ts';
+import { measuredAlike } from './method-of.ts';
 import { inPeriodOrder } from './periods-of.ts';
 import { axisColumns, indexObservations, type ObservationIndex } from './observation-index.ts';
 import { observationId } from './read/read-observations.ts';
@@ -93,7 +94,7 @@ function changes(observations: readonly Observation[], dataset: Dataset): Result
 
 function comparable(a: Observation, b: Observation): boolean {
   const kind = (observation: Observation) => parsePeriod(observation.period ?? '')?.kind;
-  return kind(a) === kind(b) && (a.attributes['method'] ?? '') === (b.attributes['method'] ?? '');
+  return kind(a) === kind(b) && measuredAlike(a, b);
 }
 
 function observationOf(

@@ -11,6 +11,7 @@ import { tableOf, type ParsedTable } from './read/parse-table.ts';
 import { isIndicatorColumn, readMeasures } from './read/read-measures.ts';
 import { readObservations } from './read/read-observations.ts';
 import { splitCells, type Cells } from './read/split-cells.ts';
+import { rowColumns } from './row-pages.ts';
 import type { CodeList, Dataset, DatasetInput, Measure, Observation } from './types.ts';
 import { anyFigure, unverifiedMeasures, unverifiedObservation, withComputed } from './check/unverified.ts';
 
@@ -118,13 +119,15 @@ function joinDataset(
     else if (column.id === 'source') codes[column.id] = sources;
     else if (list) codes[column.id] = list;
   }
+  const dimensionColumns = meta.columns.filter(({ role }) => role === 'dimension').sort((a, b) => place(a) - place(b));
   const dataset: Dataset = {
     id,
     meta,
     timeColumn: meta.columns.find(({ role }) => role === 'time')?.id ?? null,
-    dimensionColumns: meta.columns.filter(({ role }) => role === 'dimension').sort((a, b) => place(a) - place(b)),
+    dimensionColumns,
     codes,
     measures,
+    rowsBy: rowColumns(meta, dimensionColumns, observations.length),
     observations,
     derived: [],
     header: table.header,

@@ -16,7 +16,7 @@ export interface Measure {
   /** Digits after the decimal sign when written; undefined keeps every digit. */
   decimals: number | undefined;
   better: 'higher' | 'lower' | 'none';
-  nature: 'flow' | 'stock' | 'rate' | 'rank' | 'target' | 'count';
+  nature: 'flow' | 'stock' | 'rate' | 'rank' | 'position' | 'target' | 'count';
   compare: 'previous' | 'year' | 'none';
   /** True where change from a first period means something: amounts, not ranks, scores or percentages. */
   relative: boolean;
@@ -40,7 +40,7 @@ export type CodeList = ReadonlyMap<string, Code>;
 /** One observation: a row of the CSV, or one computed from others. */
 export interface Observation {
   dataset: string;
-  /** Anchor on the dataset page: `obs-` and the key's codes joined by dots, `/` as `_`. */
+  /** Anchor on the dataset's page or a page of its rows: `obs-` and the key's codes joined by dots, `/` as `_`. */
   id: string;
   /** Row as a spreadsheet counts it; null when derived. */
   row: number | null;
@@ -49,13 +49,15 @@ export interface Observation {
   period: string | null;
   measure: Measure;
   value: number | null;
+  /** What the source says the value lies within, both ends in the measure's unit; absent where it says nothing of it. */
+  interval?: readonly [lower: number, upper: number] | undefined;
   status: Status;
   basis: 'published' | 'derived';
   qualifier: Qualifier | null;
   /** Ids of its sources; a derived one has those of all it was computed from. */
   sources: readonly string[];
   note: Words | null;
-  /** Remaining attribute columns by id. */
+  /** Remaining attribute columns by id; numbers among them are written as 1327.5 whatever the style of the file. */
   attributes: Readonly<Record<string, string>>;
 }
 
@@ -85,6 +87,8 @@ export interface Figures {
   dimensionColumns: FiguresMeta['columns'];
   codes: Readonly<Record<string, CodeList>>;
   measures: ReadonlyMap<string, Measure>;
+  /** The dimensions by whose codes its rows are parted into pages; none where they stand on the dataset's page. */
+  rowsBy: readonly string[];
   observations: readonly Observation[];
   derived: readonly Observation[];
   /** Only in a dataset that has faults, kept so that what refers to it is checked all the same; never published. */

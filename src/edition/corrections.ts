@@ -2,7 +2,8 @@ import { chartObservations } from '../chart/chart-observations.ts';
 import type { Observation } from '../dataset/types.ts';
 import type { Language } from '../language/language.ts';
 import { chartInput } from './chart-input.ts';
-import { observationAddress, pageAddress } from '../address/address.ts';
+import { rowAddress } from '../dataset/row-address.ts';
+import { pageAddress } from '../address/address.ts';
 import { changeText, measureOf, unitField } from '../dataset/text/change-text.ts';
 import type { Catalogue, Correction } from './types.ts';
 
@@ -33,9 +34,9 @@ function concerns({ entry, dataset, id, observation }: Correction, shown: Observ
   return observation !== null && shown.id === id;
 }
 
-/** Where a change leads: the row on the dataset's page, or that page where the row is gone or there are many. */
-export function correctionTarget({ dataset, id, observation }: Correction, language: Language): string {
-  return observation ? observationAddress(dataset.id, id, language) : pageAddress('dataset', language, dataset.id);
+/** Where a change leads: its row, or the dataset's page where the row is gone or there are many. */
+export function correctionTarget({ dataset, observation }: Correction, language: Language): string {
+  return observation ? rowAddress(dataset, observation, language) : pageAddress('dataset', language, dataset.id);
 }
 
 /** What was changed, and from what to what. */

@@ -1,3 +1,4 @@
+import type { Rankings } from '../schema/rankings.ts';
 import type { EditionFiles } from './read/edition-files.ts';
 import { splitMatter } from './read/split-matter.ts';
 import type { Contents, MdxPage } from './types.ts';
@@ -6,7 +7,7 @@ const chartPlace = /^content\/charts\/(.+)\.yaml$/;
 
 /** Files that say `draft: true` at their top level, also those that cannot be read otherwise. */
 export function draftFiles(files: EditionFiles): ReadonlySet<string> {
-  const places = ['areas', 'reports', 'pages'].flatMap((folder) => files.list(`content/${folder}`, '.mdx'));
+  const places = ['areas', 'reports', 'rankings', 'pages'].flatMap((folder) => files.list(`content/${folder}`, '.mdx'));
   const head = (file: string) =>
     file.endsWith('.mdx') ? (splitMatter(files.text(file))?.front ?? '') : files.text(file);
   return new Set(
@@ -28,9 +29,12 @@ export function withoutDrafts<All extends Contents>(contents: All, hidden: Reado
   const isShown = ({ files }: MdxPage<unknown>) => !hidden.has(files.vi) && !hidden.has(files.en);
   const pagesOf = <Page extends MdxPage<unknown>>(pages: ReadonlyMap<string, Page>) =>
     new Map([...pages].filter(([, page]) => isShown(page)));
+  const rankingPages = pagesOf(contents.rankingPages);
   return {
     ...contents,
     areaPages: pagesOf(contents.areaPages),
+    rankings: shownRankings(contents.rankings, rankingPages),
+    rankingPages,
     infoPages: pagesOf(contents.infoPages),
     reports: new Map(
       [...contents.reports].map(([period, report]) => [
@@ -40,4 +44,9 @@ export function withoutDrafts<All extends Contents>(contents: All, hidden: Reado
     ),
     charts: new Map([...contents.charts].filter(([id]) => !charts.has(id))),
   };
+}
+
+/** The indexes whose pages are shown. */
+function shownRankings(rankings: Rankings | null, shown: ReadonlyMap<string, unknown>): Rankings | null {
+  return rankings && { ...rankings, pages: rankings.pages.filter(({ ranking }) => shown.has(ranking)) };
 }

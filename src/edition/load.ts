@@ -5,8 +5,9 @@ import { nearestNames } from '../dataset/check/nearest-names.ts';
 import { periodGrammar } from '../schema/messages/cell.ts';
 import { metaArea } from '../schema/messages/metadata.ts';
 import { EditionError, faultsOf, sortProblems, type Problem } from '../schema/problem.ts';
-import { areaPageSchema, infoPageSchema, reportPageSchema } from '../schema/page.ts';
+import { areaPageSchema, infoPageSchema, rankingPageSchema, reportPageSchema } from '../schema/page.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { rankingsSchema } from '../schema/rankings.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { correctionsSchema } from '../schema/corrections.ts';
 import { homeSchema, provincesSchema, siteSchema } from '../schema/site.ts';
@@ -15,8 +16,10 @@ import { redirectsFile } from './check/check-addresses.ts';
 import { checkCorrections, correctionsFile } from './check/check-corrections.ts';
 import { checkGlossary, glossaryFile } from './check/check-glossary.ts';
 import { checkMark } from './check/check-mark.ts';
+import { rankingsFile } from './check/check-rankings.ts';
 import { checkReferences } from './check/check-references.ts';
 import type { Places } from './check/places.ts';
+import { unknownId } from './check/unknown-id.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
 import { checkFiles, editionFiles, missingFile, type EditionFiles } from './read/edition-files.ts';
 import { loadCharts } from './read/load-charts.ts';
@@ -59,6 +62,10 @@ export function loadCatalogue(
   const site = loadYaml(files, 'content/site.yaml', siteSchema, problems);
   const home = loadYaml(files, 'content/home.yaml', homeSchema, problems);
   const provinces = files.has(provincesFile) ? loadYaml(files, provincesFile, provincesSchema, problems) : null;
+  const rankings =
+    files.has(rankingsFile) || files.list('content/rankings', '.mdx').length
+      ? loadYaml(files, rankingsFile, rankingsSchema, problems)
+      : null;
   const redirects = files.has(redirectsFile) ? loadYaml(files, redirectsFile, redirectsSchema, problems) : null;
   const glossary = files.has(glossaryFile) ? loadYaml(files, glossaryFile, glossarySchema, problems) : null;
   if (glossary?.value) problems.push(...checkGlossary(glossary.value, glossary.lineOf));
@@ -88,15 +95,23 @@ export function loadCatalogue(
     check: (text: string) =>
       parsePeriod(text) ? null : { column: 'period', found: text, ...periodGrammar(guessPeriod(text)) },
   };
+  const listed = rankings?.value?.pages.map(({ ranking }) => ranking);
+  const rankingKey = {
+    of: ({ ranking }: z.infer<typeof rankingPageSchema>) => ranking,
+    check: (id: string) => (!listed || listed.includes(id) ? null : { column: 'ranking', ...unknownId(id, listed) }),
+  };
   const infoKey = { of: ({ page }: z.infer<typeof infoPageSchema>) => page, check: () => null };
   const areaPages = loadMdxPages(files, 'areas', areaPageSchema, areaKey, problems);
   const reportPages = loadMdxPages(files, 'reports', reportPageSchema, reportKey, problems);
+  const rankingPages = loadMdxPages(files, 'rankings', rankingPageSchema, rankingKey, problems);
   const infoPages = loadMdxPages(files, 'pages', infoPageSchema, infoKey, problems);
 
   const contents: Contents = {
     areas,
     areaPages: areaPages.pages,
     reports: reportsOf(datasets, reportPages.pages, whole, problems),
+    rankings: rankings?.value ?? null,
+    rankingPages: rankingPages.pages,
     infoPages: infoPages.pages,
     provinces: provinces?.value ?? null,
     glossary: glossary?.value ?? [],
@@ -105,13 +120,15 @@ export function loadCatalogue(
     datasets,
     charts: charts.charts,
   };
+  const texts = [...areaPages.texts, ...rankingPages.texts, ...infoPages.texts];
   const places: Places = {
     home,
     provinces,
+    rankings,
     charts: charts.lines,
     redirects,
     published: readAddresses(files),
-    mdx: [...areaPages.texts, ...reportPages.texts.map(ofItsPeriod(contents)), ...infoPages.texts],
+    mdx: [...texts, ...reportPages.texts.map(ofItsPeriod(contents))],
     broken: broken.union(charts.broken),
     whole,
     hidden,
@@ -126,10 +143,10 @@ export function loadCatalogue(
     ...checkTypedFigures({
       texts: [
         ...editionTexts(contents, {
-          ...{ home, site, provinces, glossary, corrections, codes },
+          ...{ home, site, provinces, rankings, glossary, corrections, codes },
           ...{ charts: charts.lines, metas: metaLines },
         }),
-        ...mdxTexts([...areaPages.texts, ...reportPages.texts, ...infoPages.texts]),
+        ...mdxTexts([...texts, ...reportPages.texts]),
       ],
       declared,
       datasets,

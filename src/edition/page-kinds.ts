@@ -1,6 +1,8 @@
 import type { PageKind } from '../address/address.ts';
+import { rowPages } from '../dataset/row-pages.ts';
 import type { Language } from '../language/language.ts';
 import type { ResultType } from '../search/result-types.ts';
+import { provincePlaces } from './province-places.ts';
 import type { Contents } from './types.ts';
 
 /** What an edition's pages of a kind are, beside the form of their addresses. */
@@ -23,6 +25,7 @@ export const pageKinds: Readonly<Record<PageKind, PageKindEntry>> = {
   home: { ids: alone, type: 'page' },
   areas: { ids: alone, type: null },
   reports: { ids: alone, type: null },
+  rankings: { ids: ({ rankings }) => (rankings?.pages.length ? alone() : []), type: 'page' },
   charts: { ids: alone, type: null },
   datasets: { ids: alone, type: null },
   sources: { ids: alone, type: null },
@@ -35,8 +38,18 @@ export const pageKinds: Readonly<Record<PageKind, PageKindEntry>> = {
   glossary: { ids: ({ glossary }) => (glossary.length ? alone() : []), type: null },
   area: { ids: ({ areaPages }) => slugsOf(areaPages), type: 'area' },
   report: { ids: ({ reports }) => slugsOf(reports), type: 'report' },
+  ranking: { ids: ({ rankingPages }) => slugsOf(rankingPages), type: 'ranking' },
   info: { ids: ({ infoPages }) => slugsOf(infoPages), type: 'page' },
   chart: { ids: ({ charts }) => [...charts.keys()], type: 'chart' },
   dataset: { ids: ({ datasets }) => [...datasets.keys()], type: 'dataset' },
+  rows: {
+    ids: ({ datasets }) =>
+      [...datasets.values()].flatMap((dataset) =>
+        rowPages(dataset).map(({ path }) => `${dataset.id}/${path.slice(0, -1)}`),
+      ),
+    // The dataset is found by its own page.
+    type: null,
+  },
+  province: { ids: (contents) => [...provincePlaces(contents).keys()], type: 'province' },
   source: { ids: ({ sources }) => [...sources.keys()], type: 'source' },
 };

@@ -3,6 +3,7 @@ import { comparePeriods, parsePeriod, periodSlug } from '../language/period.ts';
 import { reportAddress, reportWithoutFigures } from '../schema/messages/page.ts';
 import type { ReportMatter } from '../schema/page.ts';
 import type { Problem } from '../schema/problem.ts';
+import { periodKind } from '../dataset/frequency.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { MdxPage, Report } from './types.ts';
 
@@ -43,7 +44,8 @@ export function homePeriod(said: string, reports: ReadonlyMap<string, Report>): 
 
 /** The periods of a dataset that are reported on: those of its own frequency; a plan for a longer time is none. */
 export function reportingPeriods({ meta, observations }: Dataset): string[] {
-  const kinds: readonly string[] = meta.frequency === 'irregular' ? ['year', 'half', 'quarter'] : [meta.frequency];
+  const own = periodKind(meta.frequency);
+  const kinds: readonly string[] = own === null ? ['year', 'half', 'quarter'] : [own];
   return observations.flatMap(({ period, measure }) => {
     const parsed = parsePeriod(period ?? '');
     return parsed && measure.nature !== 'target' && kinds.includes(parsed.kind) ? parsed.text : [];

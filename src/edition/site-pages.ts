@@ -4,7 +4,9 @@ import {
   chartFile,
   chartPictureAt,
   correctionsJsonFile,
+  dataArchiveFile,
   datapackageFile,
+  datasetEndings,
   datasetFile,
   embedAddress,
   embedForms,
@@ -62,15 +64,21 @@ export function reportPictures({ reports }: Pick<Contents, 'reports'>): { id: st
 /** Addresses of every file that is generated beside the pages. */
 export function siteFiles({ charts, datasets, reports }: Contents): string[] {
   return [
-    ...['/catalogue.json', datapackageFile, '/icon.svg', '/robots.txt', '/sitemap.xml', correctionsJsonFile],
+    ...[
+      '/catalogue.json',
+      datapackageFile,
+      dataArchiveFile,
+      '/icon.svg',
+      '/robots.txt',
+      '/sitemap.xml',
+      correctionsJsonFile,
+    ],
     ...feedNames.flatMap((feed) => languages.map((language) => feedFile(feed, language))),
     ...[...charts.keys()].flatMap(chartFilesOf),
     ...reportPictures({ reports }).flatMap(({ id, at }) =>
       languages.map((language) => chartPictureAt(id, at, language)),
     ),
     ...[...charts.keys()].flatMap((id) => languages.map((language) => oembedFile(id, language))),
-    ...[...datasets.keys()].flatMap((id) =>
-      (['csv', 'json', 'check.json'] as const).map((file) => datasetFile(id, file)),
-    ),
+    ...[...datasets.keys()].flatMap((id) => datasetEndings.map((file) => datasetFile(id, file))),
   ];
 }

@@ -2,9 +2,10 @@ import type { Language, Words } from '../language/language.ts';
 import type { Unit } from '../language/number.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { CorrectionEntry } from '../schema/corrections.ts';
-import type { AreaMatter, InfoMatter, ReportMatter } from '../schema/page.ts';
+import type { AreaMatter, InfoMatter, RankingMatter, ReportMatter } from '../schema/page.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
+import type { Rankings } from '../schema/rankings.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Home, Provinces, Site } from '../schema/site.ts';
 import type { CodeList, Dataset, Observation } from '../dataset/types.ts';
@@ -20,7 +21,7 @@ export interface Area {
 
 /** An MDX page in both languages: slugs are the file names, and part of the address. */
 export interface MdxPage<Matter> {
-  /** What joins the languages: an area's id, a period, a page's id. */
+  /** What joins the languages: an area's id, a period, an index's key, a page's id. */
   key: string;
   slugs: Record<Language, string>;
   files: Record<Language, string>;
@@ -73,6 +74,10 @@ export interface Contents {
   areaPages: ReadonlyMap<string, MdxPage<AreaMatter>>;
   /** Reports by period, latest first. */
   reports: ReadonlyMap<string, Report>;
+  /** The international indexes; null where the edition has none. */
+  rankings: Rankings | null;
+  /** The pages of the indexes, by the key that `rankings` names. */
+  rankingPages: ReadonlyMap<string, MdxPage<RankingMatter>>;
   /** Pages about the site itself, by id. */
   infoPages: ReadonlyMap<string, MdxPage<InfoMatter>>;
   /** What the page of provinces reads; null where the edition has none. */

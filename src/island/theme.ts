@@ -11,12 +11,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-t
   const labels = button.dataset['themeSwitch']?.split('|') ?? [];
   const words = button.querySelector('span');
   const tell = () => {
-    button.title = labels[shown()] ?? '';
+    button.title = labels[shown()]!;
     if (words) words.textContent = button.title;
     else button.setAttribute('aria-label', button.title);
   };
   button.addEventListener('click', () => {
-    const next = themes[(shown() + 1) % themes.length] ?? 'auto';
+    const next = themes[(shown() + 1) % themes.length]!;
     root.dataset['theme'] = next;
     try {
       localStorage[themeKey] = next;

@@ -1,12 +1,15 @@
 import { inEach, languages } from '../language/language.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { contentTypes } from '../address/content-types.ts';
 import {
+  dataArchiveFile,
   datapackageFile,
   datasetFile,
   embedAddress,
   pageAddress,
   termAddress,
+  type DatasetEnding,
   type PageKind,
 } from '../address/address.ts';
 import { chartInput } from '../edition/chart-input.ts';
@@ -30,6 +33,7 @@ export function catalogueJson(catalogue: Catalogue): string {
     modified: site.updated,
     languages,
     datapackage: address + datapackageFile,
+    archive: address + dataArchiveFile,
     charts: [...charts].map(([id, chart]) => ({
       id,
       dataset: chart.dataset,
@@ -63,7 +67,7 @@ export function catalogueJson(catalogue: Catalogue): string {
 function dcat(address: string, dataset: Dataset): object {
   const { id, meta } = dataset;
   const temporal = coverageOf(dataset);
-  const file = (ending: 'csv' | 'json', mediaType: string) => ({
+  const file = (ending: DatasetEnding, mediaType: string) => ({
     downloadURL: address + datasetFile(id, ending),
     mediaType,
   });
@@ -75,6 +79,10 @@ function dcat(address: string, dataset: Dataset): object {
     modified: meta.updated,
     accrualPeriodicity: meta.frequency,
     ...(temporal && { temporal }),
-    distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
+    distribution: [
+      file('csv', 'text/csv'),
+      file('json', 'application/json'),
+      ...languages.map((language) => file(`${language}.xlsx`, contentTypes['xlsx']!)),
+    ],
   };
 }

@@ -48,7 +48,12 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     derived: dataset.derived.filter((one) => shown.has(one)),
   };
   // The dictionary and what the dataset says of itself stand in the dataset's own file.
-  const { title: datasetTitle, description: _description, columns, ...data } = datasetDocument(dataset, part);
+  const {
+    title: datasetTitle,
+    description: _description,
+    columns,
+    ...data
+  } = datasetDocument(dataset, part, inputs.vi.kind.codes?.(inputs.vi));
   return writeDocument({
     ...{ id, dataset: dataset.id, dataset_title: datasetTitle, kind, languages },
     period: inputs.vi.period ?? inputs.vi.newest ?? null,

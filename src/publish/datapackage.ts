@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Words } from '../language/language.ts';
 import { writeCsv } from '../dataset/write/write-csv.ts';
 import type { CodeList, Dataset } from '../dataset/types.ts';
-import { contactAddress, datasetFile, pageAddress } from '../address/address.ts';
+import { contactAddress, copyAddress, datasetFile, pageAddress } from '../address/address.ts';
 import { sourcesOfObservations } from '../edition/chart-input.ts';
 import { qualityOf } from '../catalogue/quality.ts';
 import { codesResource, measuresResource, profile, tableSchema } from './table-schema.ts';
@@ -77,6 +77,8 @@ function csvResource(catalogue: Catalogue, dataset: Dataset): object {
       ...(path && { path }),
       ...(date && { date }),
     })),
+    ...(meta.copies.length > 0 && { copies: meta.copies.map((copy) => ({ ...copy, address: copyAddress(copy) })) }),
+    ...(meta.ended && { ended: { date: meta.ended.date, ...inBoth('why', meta.ended.why) } }),
     ...inBoth('issuer', meta.issuer),
     frequency: meta.frequency,
     modified: meta.updated,

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../language/period.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { contentTypes } from '../address/content-types.ts';
 import { datasetFile, pageAddress } from '../address/address.ts';
 import { sourcesOfObservations } from '../edition/chart-input.ts';
 import type { Catalogue } from '../edition/types.ts';
@@ -40,6 +41,7 @@ export function datasetLd(catalogue: Catalogue, dataset: Dataset, language: Lang
     distribution: [
       download(site.address + datasetFile(id, 'csv'), 'text/csv'),
       download(site.address + datasetFile(id, 'json'), 'application/json'),
+      download(site.address + datasetFile(id, `${language}.xlsx`), contentTypes['xlsx']!),
     ],
     isBasedOn: sourcesOfObservations(catalogue, observations).map(({ title, address, publisher }) => ({
       '@type': 'CreativeWork',

@@ -1,4 +1,5 @@
-import { plainCode, defaultHeight } from '../chart/embed-code.ts';
+import { plainCode } from '../chart/embed-code.ts';
+import { embedHeight } from '../chart/embed-height.ts';
 import { chartTitle } from '../chart/words/chart-title.ts';
 import { pictureSizes } from '../chart/export/picture-sizes.ts';
 import type { Language } from '../language/language.ts';
@@ -14,8 +15,10 @@ const DAY = 86_400;
 /** The oEmbed answer of a chart in a language: a frame of fixed size, which the chart fits, and its picture. */
 export function oembedJson(catalogue: Catalogue, id: string, language: Language): string {
   const { site } = catalogue;
-  const title = chartTitle(chartInput(catalogue, id, language));
-  const code = plainCode({ address: site.address + embedAddress(id, language), title, height: defaultHeight });
+  const input = chartInput(catalogue, id, language);
+  const title = chartTitle(input);
+  const height = embedHeight(input);
+  const code = plainCode({ address: site.address + embedAddress(id, language), title, height });
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -30,7 +33,7 @@ export function oembedJson(catalogue: Catalogue, id: string, language: Language)
     thumbnail_height: pictureSizes.social.height,
     html: code,
     width: WIDTH,
-    height: defaultHeight,
+    height,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -9,8 +9,8 @@ import { composeChart } from '../chart/compose-chart.ts';
 import { toSvg } from '../chart/to-svg.ts';
 import type { ResultType } from '../search/result-types.ts';
 import type { Card, SearchRecord } from '../search/search-record.ts';
-import { datasetFile, pageAddress, termAddress } from '../address/address.ts';
-import { byProvince, provinceFigures } from '../catalogue/by-province.ts';
+import { datasetFile, termAddress } from '../address/address.ts';
+import { otherNames, provincePage } from '../catalogue/by-province.ts';
 import { chartInput, chartMoment } from '../edition/chart-input.ts';
 import { pageKinds } from '../edition/page-kinds.ts';
 import { reportObservations } from '../edition/reports.ts';
@@ -19,17 +19,13 @@ import type { Catalogue, MdxPage } from '../edition/types.ts';
 
 type About = Partial<Omit<SearchRecord, 'address' | 'language' | 'type'>>;
 
-/** Everything that the search can find: pages, provinces and terms, in both languages. */
+/** Everything that the search can find: pages and terms, in both languages. */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const pages = sitePages(catalogue).flatMap((page): SearchRecord[] => {
     const { type } = pageKinds[page.kind];
     return type ? [record(page.addresses[page.language], page.language, type, aboutPage(catalogue, page))] : [];
   });
-  const places = languages.flatMap((language) => [
-    ...termRecords(catalogue, language),
-    ...provinceRecords(catalogue, language),
-  ]);
-  return [...places, ...pages];
+  return [...languages.flatMap((language) => termRecords(catalogue, language)), ...pages];
 }
 
 /**
@@ -44,7 +40,7 @@ export function synonymsOf({ glossary, datasets }: Catalogue, language: Language
   ]);
   const lists = new Set([...datasets.values()].flatMap(({ codes }) => Object.values(codes)));
   const codes = [...lists].flatMap((list) =>
-    [...list.values()].map(({ name, extra }) => [name[language], ...splitNames(extra['also'])]),
+    [...list.values()].map(({ name, extra }) => [name[language], ...otherNames(extra['also'])]),
   );
   return [...terms, ...codes].filter((group) => group.length > 1);
 }
@@ -81,6 +77,17 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
       const figures = reportObservations(catalogue.datasets, period).flatMap(({ observations }) => observations);
       return { areas: [...new Set(areas)], years: yearsOf(figures.filter((figure) => figure.period === period)) };
     }
+    case 'ranking': {
+      const page = [...catalogue.rankingPages.values()].find(({ slugs }) => slugs[language] === id)!;
+      const entry = catalogue.rankings!.pages.find(({ ranking }) => ranking === page.key)!;
+      return {
+        areas: entry.areas ?? [],
+        years: yearsOf(observationsOn(catalogue, page)),
+        names: entry.also?.[language] ?? [],
+      };
+    }
+    case 'rankings':
+      return { names: catalogue.rankings!.also?.[language] ?? [] };
     case 'source': {
       const all = [...catalogue.datasets.values()].filter((dataset) =>
         dataset.observations.some(({ sources }) => sources.includes(id)),
@@ -88,11 +95,14 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
       const figures = all.flatMap(({ observations }) => observations.filter(({ sources }) => sources.includes(id)));
       return { areas: [...new Set(all.map(({ meta }) => meta.area))], years: yearsOf(figures) };
     }
+    case 'province':
+      return aboutProvince(catalogue, id, language);
     case 'home':
     case 'areas':
     case 'reports':
     case 'charts':
     case 'datasets':
+    case 'rows':
     case 'sources':
     case 'provinces':
     case 'calendar':
@@ -131,7 +141,7 @@ function namesOf(
   const names = dimensionColumns.flatMap(({ id }) =>
     observations.flatMap(({ dimensions }) => {
       const code = codes[id]?.get(dimensions[id] ?? '');
-      return code ? [code.name[language], ...splitNames(code.extra['also'])] : [];
+      return code ? [code.name[language], ...otherNames(code.extra['also'])] : [];
     }),
   );
   return [...new Set(names)];
@@ -155,21 +165,15 @@ function aboutDataset(catalogue: Catalogue, id: string, language: Language): Abo
   return { areas: [meta.area], years: yearsOf(observations), card: { columns, csv: datasetFile(id, 'csv') } };
 }
 
-function provinceRecords(catalogue: Catalogue, language: Language): SearchRecord[] {
-  const { provinces } = catalogue;
-  const codes = provinces ? catalogue.datasets.get(provinces.dataset)?.codes[provinces.province] : undefined;
-  return byProvince(catalogue, language).flatMap(({ name: today, former }) =>
-    former.map(({ code, name, change }) => {
-      const figures = provinceFigures(catalogue, code, language).map(({ text }) => text);
-      const text = [`${change}.`, name === today ? '' : `→ ${today}.`, ...figures.map((figure) => `${figure}.`)];
-      return {
-        ...record(`${pageAddress('provinces', language)}#${code}`, language, 'province', {
-          names: splitNames(codes?.get(code)?.extra['also']),
-        }),
-        own: { title: name, text: text.filter(Boolean).join(' ') },
-      };
-    }),
-  );
+/** A province by its other names, and by what it was made of. */
+function aboutProvince(catalogue: Catalogue, slug: string, language: Language): About {
+  const { provinces, datasets } = catalogue;
+  const { here, members } = provincePage(catalogue, slug, language);
+  const codes = provinces ? datasets.get(provinces.dataset)?.codes[provinces.province] : undefined;
+  return {
+    names: otherNames(codes?.get(here.code)?.extra['also']),
+    mentions: members.flatMap(({ code, name }) => (code === here.code ? [] : [name])),
+  };
 }
 
 function termRecords({ glossary }: Catalogue, language: Language): SearchRecord[] {
@@ -195,11 +199,4 @@ function observationsOn(catalogue: Catalogue, { charts }: MdxPage<unknown>): Obs
 function yearsOf(observations: readonly Observation[]): string[] {
   const past = inPeriodOrder(observations).filter(({ measure, period }) => period && measure.nature !== 'target');
   return [...new Set(past.map(({ period }) => parsePeriod(period!)!.start.slice(0, 4)))].reverse();
-}
-
-function splitNames(text = ''): string[] {
-  return text
-    .split(';')
-    .map((name) => name.trim())
-    .filter(Boolean);
 }

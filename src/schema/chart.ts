@@ -87,12 +87,25 @@ const grid = {
   series: z.string().optional(),
   /** `given` keeps the rows as they are selected; `value` puts the highest first, of ranks the best. */
   order: z.enum(['given', 'value']).default('given'),
+  /** True where rows are things that are not compared with each other, so that no sentence ranks them. */
+  unlike: z.boolean().optional(),
 };
+
+/** Signs between numbers: what one became, what it is made of, and with what it is added. */
+const joins = ['→', '=', '+'] as const;
+export type FigureJoin = (typeof joins)[number];
 
 /** A chart file by its kind, each of which is one file in src/chart/kinds. A key of another kind is a fault. */
 const chartOfKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line'), ...common, ...alongTime }),
   z.strictObject({ kind: z.literal('step'), ...common, ...alongTime }),
+  z.strictObject({
+    kind: z.literal('small-multiples'),
+    ...common,
+    ...alongTime,
+    /** The dimension whose codes have a panel each. */
+    series: z.string(),
+  }),
   z.strictObject({ kind: z.literal('bar'), ...common, ...grid }),
   z.strictObject({
     kind: z.literal('stacked-bar'),
@@ -109,6 +122,10 @@ const chartOfKind = z.discriminatedUnion('kind', [
     ...grid,
     /** The codes of `series` between which a thin span is drawn behind the mark. */
     whiskers: z.tuple([z.string(), z.string()]).optional(),
+    /** The code of `rows` that is drawn as an upright line through all others, such as their mean. */
+    level: z.string().optional(),
+    /** The dimension over all of whose codes a range is drawn behind the marks: lowest, middle half, highest. */
+    among: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('progress'),
@@ -128,19 +145,49 @@ const chartOfKind = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('figure'),
     ...common,
-    /** One to four numbers with their labels. */
+    /** One to four numbers with their labels; `join` is the sign that leads to a number from the one before it. */
     figures: z
-      .array(z.strictObject({ value: z.string(), label: wordsSchema }))
+      .array(z.strictObject({ value: z.string(), label: wordsSchema, join: z.enum(joins).optional() }))
       .min(1)
       .max(4),
   }),
-  z.strictObject({ kind: z.literal('table'), ...common, ...grid }),
+  z.strictObject({
+    kind: z.literal('table'),
+    ...common,
+    ...grid,
+    /** True for a last column with the change between the two columns. */
+    change: z.boolean().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('heat-table'),
+    ...common,
+    ...grid,
+    /** The dimension (or `indicator`, or the time column) whose codes are the columns. */
+    series: z.string(),
+    /** Values at which the next darker tone begins; without them tones compare figures of one row and one method. */
+    tones: z.array(z.number()).min(1).max(3).optional(),
+  }),
   z.strictObject({
     kind: z.literal('tile-map'),
     ...common,
     ...inRows,
-    /** The attribute by which tiles are told apart, and one named after it, such as the province joined. */
-    tiles: z.strictObject({ class: z.string(), into: z.string().optional() }),
+    /**
+     * By what tiles are told apart: by an attribute, with one that is named after it, such as the province joined; or by their
+     * values in `classes`, from low to high, each from a value on that an editor gives, or four equal groups.
+     */
+    tiles: z.strictObject({
+      class: z.string().optional(),
+      into: z.string().optional(),
+      classes: z
+        .union([
+          z.literal('quarters'),
+          z
+            .array(z.strictObject({ name: wordsSchema, from: z.number().optional() }))
+            .min(2)
+            .max(5),
+        ])
+        .optional(),
+    }),
   }),
 ]);
 type OfKind = z.infer<typeof chartOfKind>;

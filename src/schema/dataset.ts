@@ -4,6 +4,9 @@ import { codesSchema, codeTextSchema, daySchema, idSchema, wordsSchema } from '.
 /** Picks observations: one code, or several, for each dimension. */
 export const selectionSchema = z.record(z.string(), z.union([codeTextSchema, z.array(codeTextSchema).min(1)]));
 
+/** How often new figures come. */
+export const frequencies = ['year', 'two-years', 'half', 'quarter', 'irregular'] as const;
+
 /** A day, or the month where no more is known. */
 const dateSchema = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 
@@ -24,7 +27,7 @@ const columnSchema = z.strictObject({
   unit: idSchema.optional(),
   decimals: z.number().int().min(0).max(6).optional(),
   better: z.enum(['higher', 'lower', 'none']).optional(),
-  nature: z.enum(['flow', 'stock', 'rate', 'rank', 'target', 'count']).optional(),
+  nature: z.enum(['flow', 'stock', 'rate', 'rank', 'position', 'target', 'count']).optional(),
   /** With which period of the same length a figure is compared: the one before, that of a year before, none. */
   compare: z.enum(['previous', 'year', 'none']).optional(),
   /** A chart may show it as change from the first period: amounts, not ranks, scores or percentages. */
@@ -67,7 +70,7 @@ export const datasetSchema = z.strictObject({
   /** Each period of its own frequency has a report page. */
   reports: z.boolean().default(false),
   /** How often new observations are expected; gaps in a line follow it. */
-  frequency: z.enum(['year', 'half', 'quarter', 'irregular']),
+  frequency: z.enum(frequencies),
   /** Separator between cells. */
   delimiter: z.enum([',', ';', '\t']).default(','),
   /** How numbers are written in the file: vi 1.327,5 · en 1,327.5. Undeclared is 1327.5, and 1.327 or 1,327 is refused. */
@@ -77,6 +80,11 @@ export const datasetSchema = z.strictObject({
   columns: z.array(columnSchema).min(2),
   /** Columns that together name an observation once. */
   key: z.array(z.string()).min(1),
+  /**
+   * Dimensions by whose codes the rows are parted into pages; none keeps them on the dataset's page. Where it is not said, a
+   * large dataset is parted by its first dimension. The addresses of rows are promises: once published it stays.
+   */
+  rows_by: z.array(z.string()).optional(),
   derived: z.array(derivedSchema).default([]),
   /** Arithmetic that must hold. */
   checks: z
@@ -124,6 +132,24 @@ export const datasetSchema = z.strictObject({
   releases: z
     .array(z.strictObject({ period: codeTextSchema, planned: dateSchema.optional(), actual: dateSchema }))
     .optional(),
+  /**
+   * Where the figures of a source were read, where that was a copy: a file in a public repository, as it was at a commit.
+   * The source stays the issuer's.
+   */
+  copies: z
+    .array(
+      z.strictObject({
+        source: idSchema,
+        /** `owner/name` on GitHub. */
+        repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+        commit: z.string().regex(/^[0-9a-f]{40}$/),
+        /** The file, or the folder of several, as the repository names it. */
+        path: z.string().min(1),
+      }),
+    )
+    .default([]),
+  /** The issuer publishes it no more, from which day and why: no next release is waited for. */
+  ended: z.strictObject({ date: daySchema, why: wordsSchema }).optional(),
   /** Day of the last change of the figures. */
   updated: daySchema,
   /** Month or day on which the issuer's next figures are due; absent when the issuer names none. */

@@ -20,6 +20,10 @@ export type AreaMatter = z.infer<typeof areaPageSchema>;
 export const reportPageSchema = z.strictObject({ period: codeTextSchema, ...matter, summary });
 export type ReportMatter = z.infer<typeof reportPageSchema>;
 
+/** Front matter of content/rankings/<language>/<slug>.mdx; `ranking`, of content/rankings.yaml, joins the languages. */
+export const rankingPageSchema = z.strictObject({ ranking: idSchema, ...matter, summary });
+export type RankingMatter = z.infer<typeof rankingPageSchema>;
+
 /** Front matter of content/pages/<language>/<slug>.mdx; `page` joins the languages. */
 export const infoPageSchema = z.strictObject({ page: idSchema, ...matter });
 export type InfoMatter = z.infer<typeof infoPageSchema>;

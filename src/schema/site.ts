@@ -58,6 +58,8 @@ export const homeSchema = z.strictObject({
           }),
         ),
       }),
+      /** Charts side by side, and the way to every international index. */
+      z.strictObject({ show: z.literal('rankings'), title: wordsSchema, charts: z.array(idSchema).min(1) }),
       /** Charts side by side. */
       z.strictObject({ show: z.literal('charts'), title: wordsSchema, charts: z.array(idSchema).min(1) }),
       /** A numbered list of sentences with its source. */
@@ -72,7 +74,7 @@ export const homeSchema = z.strictObject({
 });
 export type Home = z.infer<typeof homeSchema>;
 
-/** content/provinces.yaml: what the page of provinces reads; an edition without the file has no such page. */
+/** content/provinces.yaml: what the page of provinces and that of each read; an edition without the file has no such pages. */
 export const provincesSchema = z.strictObject({
   title: wordsSchema,
   lead: wordsSchema,
@@ -86,5 +88,22 @@ export const provincesSchema = z.strictObject({
   change: z.string(),
   /** A chart to stand above the list. */
   chart: idSchema.optional(),
+  /** What the page of every province says that it does not have, beside what the data show to be missing. */
+  absent: z.array(wordsSchema).default([]),
+  /** The datasets whose figures stand on the page of each province, in this order. */
+  figures: z
+    .array(
+      z.strictObject({
+        dataset: idSchema,
+        /**
+         * Charts of it, each drawn for the province of the page, with a table of the newest period beside the middle half of
+         * all; without any the page has every figure in a table.
+         */
+        charts: z.array(idSchema).default([]),
+      }),
+    )
+    .default([]),
+  /** One of these charts, in which a province is shown beside another. */
+  beside: idSchema.optional(),
 });
 export type Provinces = z.infer<typeof provincesSchema>;

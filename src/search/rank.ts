@@ -60,6 +60,7 @@ export interface Loaded {
 const priors: Record<ResultType, number> = {
   term: 1,
   area: 1,
+  ranking: 1,
   province: 1,
   chart: 0.95,
   report: 0.95,

@@ -20,7 +20,9 @@ const parts: Record<string, string> = {
   'dark-colours': customProperties(dark),
   'picture-rules': pictureRules,
   'text-steps': textSteps
-    .map(([from, part]) => `@container (width >= ${from}px) { .plot { --part: ${part} } }`)
+    .map(([from, part]) =>
+      from ? `@container (width >= ${from}px) { .plot { --part: ${part} } }` : `.plot { --part: ${part} }`,
+    )
     .join('\n'),
   'page-frames': pagePictures(),
 };

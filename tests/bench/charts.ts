@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../src/commands/serve/serve.ts';
-import { heavyChart, makeHeavy } from '../harness/heavy-edition.ts';
+import { heavyChart, makeHeavy } from '../harness/editions/heavy-edition.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
 import { copyProject, runBuild } from '../harness/project-copy.ts';
 

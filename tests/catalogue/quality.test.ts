@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { releases } from '../../src/catalogue/facts.ts';
 import { qualityLines } from '../../src/catalogue/quality-lines.ts';
 import { qualityOf } from '../../src/catalogue/quality.ts';
+import { datapackageJson } from '../../src/publish/datapackage.ts';
 import { plainSpaces } from '../harness/truth/read-passages.ts';
 import { editionCopy } from '../edition/edition-copy.ts';
 
@@ -66,6 +68,38 @@ describe('the five lines on quality', () => {
     expect(lines[0]![1]).toContain('20 of 21 cells have a figure');
     expect(lines[3]).toEqual(['Comparability', 'Break in series: 1 figure; later periods count audio books']);
     expect(lines[4]).toEqual(['Known conflicts', '1 figure given otherwise by another source', '#nguon-khac']);
+  });
+
+  it('wait for no release of what has ended, and say since when and why', () => {
+    append(
+      'data/library-card-fee.meta.yaml',
+      'ended: { date: 2025-07-01, why: { vi: thư viện đã đóng cửa, en: the library has closed } }\n',
+    );
+    expect(read('library-card-fee')[2]![1]).toMatch(
+      /; kỳ công bố tới: đã ngừng công bố từ ngày 01\/7\/2025: thư viện đã đóng cửa$/,
+    );
+    const catalogue = load();
+    const last = releases(catalogue, 'en').at(-1)!;
+    expect([last.dataset.id, plainSpaces(last.next.text), last.next.overdue]).toEqual([
+      'library-card-fee',
+      'discontinued on 1 July 2025: the library has closed',
+      undefined,
+    ]);
+  });
+
+  it('name a copy and a compilation as what they are', () => {
+    edit('data/codes/sources.csv', /issuer\s*$/, 'issuer_copy\n');
+    const copy =
+      '{ source: notice-board, repository: a/b, commit: 0123456789abcdef0123456789abcdef01234567, path: c d/e.csv }';
+    for (const id of ['library-results', 'library-card-fee']) append(`data/${id}.meta.yaml`, `copies: [${copy}]\n`);
+    expect(read('library-results')[1]).toEqual([
+      'Loại nguồn',
+      'Tệp của cơ quan công bố, đọc từ bản sao: 1 nguồn, 21 số liệu',
+    ]);
+    const told = JSON.parse(datapackageJson(load())) as { resources: { name: string; copies?: object[] }[] };
+    expect(told.resources.find(({ name }) => name === 'library-results')!.copies).toMatchObject([
+      { address: 'https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/c%20d/e.csv' },
+    ]);
   });
 
   it('count as cells the codes and periods of each measure', () => {

@@ -13,8 +13,9 @@ test('a line lifts at an absent year, at an empty value and where the method cha
   expect(joined({ A: { 2015: 1, 2016: { value: 2, status: 'B' } } })).toEqual([[false, false]]);
 });
 
-test('an irregular dataset has no absent periods', () => {
+test('an irregular dataset, and one of every two years, has no absent periods', () => {
   expect(joined({ A: { 2010: 1, 2012: 2, 2014: 3 } }, { frequency: 'irregular' })).toEqual([[false, true, true]]);
+  expect(joined({ A: { 2010: 1, 2012: 2, 2014: 3 } }, { frequency: 'two-years' })).toEqual([[false, true, true]]);
 });
 
 test('series keep the order of the selection, and dashes pass over the emphasised one', () => {

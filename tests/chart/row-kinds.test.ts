@@ -1,4 +1,10 @@
+import { interpolateRgb, rgb } from 'd3';
 import { expect, test } from 'vitest';
+import { naturalFrames } from '../../src/chart/layout/fit-pictures.ts';
+import { pageFrames } from '../../src/chart/layout/plot.ts';
+import { dark, light, tints } from '../../src/chart/palette.ts';
+import { valueClasses } from '../../src/chart/tiles/tile-classes.ts';
+import { tileLayout } from '../../src/chart/tiles/tile-layout.ts';
 import { chartDescription } from '../../src/chart/describe/chart-description.ts';
 import { chartTable } from '../../src/chart/table/chart-table.ts';
 import { chartNotes } from '../../src/chart/words/chart-notes.ts';
@@ -67,6 +73,10 @@ test('checking names what a chart of rows lacks', () => {
   expect(dot({ select: { period: ['2023', '1999'] } })).toEqual(['select.period: chart-code']);
   expect(dot({ time: '2024', emphasis: 'Z' })).toEqual(['emphasis: chart-emphasis']);
   expect(dot({ time: '2024..', whiskers: ['2024', 'high'] })).toEqual(['whiskers.1: chart-code']);
+  expect(dot({ time: '2024', among: 'region' })).toEqual(['among: chart-column']);
+  const heat = (tones: number[]) => codes(rowChart('x', { rows, chart: { kind: 'heat-table', tones } }));
+  expect(heat([60, 60])).toEqual(['tones: chart-tones']);
+  expect(heat([60, 70.5])).toEqual([]);
 });
 
 test('a map needs a tile for every code and no tile twice', () => {
@@ -85,6 +95,98 @@ test('a map needs a tile for every code and no tile twice', () => {
   expect(codes(twice)).toEqual(['rows: chart-tile-twice']);
 });
 
+test('a map of values says in which classes, from low to high', () => {
+  const map = specimen('tile-map-classes');
+  const withTiles = (tiles: ChartInput['chart']['tiles']) => codes({ ...map, chart: { ...map.chart, tiles } });
+  const named = (...from: (number | undefined)[]) => ({
+    classes: from.map((start) => ({ name: { vi: 'Nhóm', en: 'Group' }, ...(start !== undefined && { from: start }) })),
+  });
+  expect(withTiles({ classes: 'quarters' })).toEqual([]);
+  expect(withTiles({})).toEqual(['tiles: chart-tiles']);
+  expect(withTiles({ class: 'name', classes: 'quarters' })).toEqual(['tiles: chart-tiles']);
+  expect(withTiles({ into: 'name', classes: 'quarters' })).toEqual(['tiles: chart-tiles']);
+  expect(withTiles(named(1, 2))).toEqual(['tiles.classes.0.from: chart-class-from']);
+  expect(withTiles(named(undefined, undefined))).toEqual(['tiles.classes.1.from: chart-class-from']);
+  expect(withTiles(named(undefined, 40, 40))).toEqual(['tiles.classes.2.from: chart-class-from']);
+  const ranks = map.dataset.observations.map((one) => ({ ...one, measure: { ...one.measure, ...rank } }));
+  const ranked = { ...map, dataset: { ...map.dataset, observations: ranks } };
+  expect(codes({ ...ranked, chart: { ...map.chart, tiles: { classes: 'quarters' } } })).toEqual([
+    'tiles.classes: chart-quarters',
+  ]);
+});
+
+test('a map of values tells the boundaries of its classes and what has no figure, and names no single place', () => {
+  expect(chartDescription(specimen('tile-map-gaps'))).toBe(
+    nbsp(
+      'Bản đồ “Mẫu” gồm 63~ô: nhóm thấp nhất (37,13–39,16) 15; nhóm trung bình thấp (39,43–41,43) 14; nhóm trung bình cao (41,76–44,66) 15; nhóm cao nhất (44,80–46,66) 15; chưa có số liệu 4. Quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa) nằm ở phía đông, ngoài khơi. Bốn nhóm có số đơn vị gần bằng nhau, chia theo giá trị của kỳ này: nhóm do trang tính. Mỗi ô là một đơn vị, đặt gần đúng vị trí; hình không thể hiện địa giới.',
+    ),
+  );
+  expect(chartDescription(inEnglish(specimen('tile-map-classes')))).toContain(
+    'low (under 40) 21; fair (40 to under 45) 29; good (45 and over) 13.',
+  );
+  const map = specimen('tile-map-gaps');
+  expect(chartTable(map).head).toEqual(['Nơi', 'Điểm mẫu', 'Nhóm do trang tính']);
+  expect(cells(map).slice(0, 3)).toEqual([
+    ['Hà Giang', '44,93', 'Nhóm cao nhất'],
+    ['Cao Bằng', '43,36', 'Nhóm trung bình cao'],
+    ['Lai Châu', '–', 'chưa có số liệu'],
+  ]);
+  const { targets } = composeChart(map, 'narrow')!;
+  expect(targets.find(({ heading }) => heading === 'Hà Giang')).toMatchObject({
+    ...{ name: 'Điểm mẫu', value: '44,93', remark: 'Nhóm cao nhất', place: 'ha-giang' },
+  });
+  expect(targets.at(-1)).toMatchObject({
+    heading: 'Quần đảo Trường Sa (Khánh Hòa)',
+    value: '44,26',
+    place: 'khanh-hoa',
+  });
+});
+
+test('quarters that would be written alike are written with more digits', () => {
+  const map = specimen('tile-map-quarters');
+  const near = map.dataset.observations.map((one, index) => ({ ...one, value: 40 + index / 1000 }));
+  const { classes } = valueClasses({ ...map, dataset: { ...map.dataset, observations: near } });
+  expect(classes.map(({ bounds }) => bounds)).toEqual([
+    '40,000–40,015',
+    '40,016–40,030',
+    '40,031–40,046',
+    '40,047–40,062',
+  ]);
+});
+
+test('a map has words on every tile at every size, and where tiles have no room it is told by its classes', () => {
+  for (const id of ['tile-map-quarters', 'tile-map-classes', 'tile-map-today']) {
+    const input = specimen(id);
+    for (const frame of [...Object.values(pageFrames), ...Object.values(naturalFrames(input))]) {
+      const { tiles } = tileLayout(input, frame);
+      expect(tiles.filter(({ lines }) => !lines.length)).toEqual([]);
+    }
+    expect(composeChart(input, 'small')!.targets).toEqual([]);
+  }
+});
+
+test('words on tiles of every class are legible, in light and dark', () => {
+  for (const { paper, ink, 'ink-2': second } of [light, dark]) {
+    for (const [step, part] of Object.entries(tints)) {
+      const fill = interpolateRgb(paper, ink)(part);
+      const words = step === 'faint' ? second : step === 'deep' ? paper : ink;
+      expect({ step, legible: contrast(words, fill) >= 4.5 }).toEqual({ step, legible: true });
+    }
+  }
+});
+
+/** Between two colours, as WCAG counts it. */
+function contrast(one: string, other: string): number {
+  const lights = [one, other].map((colour) => {
+    const { r, g, b } = rgb(colour);
+    const [red = 0, green = 0, blue = 0] = [r, g, b].map((part) => {
+      return part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  });
+  return Math.max(...lights) / Math.min(...lights);
+}
+
 test('a map says its classes and islands, and its table goes from north to south', () => {
   const map = specimen('tile-map-coast');
   expect(chartDescription(map)).toBe(
@@ -98,9 +200,9 @@ test('a map says its classes and islands, and its table goes from north to south
     ['Bắc Kạn', 'Nhập vào tỉnh khác', 'Thái Nguyên'],
   ]);
   const { targets } = composeChart(map, 'narrow')!;
-  expect(targets.find(({ heading }) => heading === 'Bắc Kạn')).toMatchObject({
+  expect(targets.find(({ heading }) => heading === 'Bắc Kạn → Thái Nguyên')).toMatchObject({
     value: 'Nhập vào tỉnh khác',
-    remark: 'Tỉnh, thành phố hiện nay: Thái Nguyên',
+    remark: '',
   });
   expect(targets.at(-1)).toMatchObject({ heading: 'Quần đảo Trường Sa (Khánh Hòa)', value: 'Mở rộng' });
 });

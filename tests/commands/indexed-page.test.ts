@@ -25,6 +25,12 @@ describe('a page as the index takes it', () => {
     expect(page.title).toBe('Lương cơ sở');
   });
 
+  it('has no words of a table that is data', () => {
+    const rows = (count: number) => `<table>${'<tr><td>Số</td></tr>'.repeat(count)}</table>`;
+    expect(indexedPage(`<main><p>Bảng</p>${rows(300)}</main>`).folded).toHaveLength(301);
+    expect(indexedPage(`<main><p>Bảng</p>${rows(301)}</main>`).folded).toEqual(['bang']);
+  });
+
   it('has its words one for one', () => {
     expect(page.words.map((word) => foldWord(word))).toEqual(page.folded.map(bare));
     expect(textOf(page.html).replaceAll(' ', '')).toBe(page.folded.join(''));

@@ -235,4 +235,5 @@ it('checks answers', () => {
     null,
     null,
   ]);
+  expect(checkPeriod('2024', 'two-years')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseTable } from '../../src/dataset/read/parse-table.ts';
 import { selectObservations } from '../../src/dataset/select-observations.ts';
+import { writeExcelCsv } from '../../src/dataset/write/write-excel-csv.ts';
 import { writeCsv } from '../../src/dataset/write/write-csv.ts';
 import { writeJson } from '../../src/dataset/write/write-json.ts';
 import { payCsv, rankingCsv, sample, workCsv } from './sample.ts';
@@ -68,4 +69,33 @@ test('writeJson tells all that explains the figures', () => {
     address: 'https://a.example',
   });
   expect(writeJson(sample('ranking', rankingCsv))).toBe(text);
+});
+
+test('writeExcelCsv has for people what the CSV has in codes: names, units and sources, in their language', () => {
+  const csv = `period,amount,method,qualifier,basis,obs_status,source,note_vi,note_en
+2023-07-01,1800000,,about,,P,report-a,Ghi chú,Note
+2024-07-01,,,,,O,report-b,Đang lập,Being made
+2025,2340000.5,,,,,report-b,,
+`;
+  const pay = sample('pay', csv, { derived: [] });
+  const rowsOf = (language: 'vi' | 'en') =>
+    parseTable(writeExcelCsv(pay, pay.observations, language).slice(1), { file: '', delimiter: ';' });
+  const { header, records } = rowsOf('vi');
+  expect(header).toEqual(
+    'Chỉ tiêu;period;period (mã);amount;Đơn vị;Mức độ chính xác;Tình trạng;Nơi công bố;Nguồn;Địa chỉ nguồn;Nguồn (mã);Ghi chú'.split(
+      ';',
+    ),
+  );
+  expect(records.map(({ cells }) => cells.join(';'))).toEqual([
+    'amount;01/7/2023;2023-07-01;1800000;đồng/tháng;khoảng;sơ bộ;Cơ quan;Báo cáo A;https://a.example;report-a;Ghi chú',
+    'amount;01/7/2024;2024-07-01;;đồng/tháng;;thiếu;Cơ quan;Báo cáo B;;report-b;Đang lập',
+    'amount;năm 2025;2025;2340000,5;đồng/tháng;;;Cơ quan;Báo cáo B;;report-b;',
+  ]);
+  expect(rowsOf('en').records[0]!.cells.slice(1, 9)).toEqual(
+    '1 July 2023;2023-07-01;1800000;VND a month;about;provisional;Cơ quan;Report A'.split(';'),
+  );
+  const rank = sample('ranking', rankingCsv);
+  const [head = '', first = ''] = writeExcelCsv(rank, rank.observations, 'vi').split('\n');
+  expect(head).toContain('indicator;indicator (mã);economy;economy (mã);period;');
+  expect(first).toContain('Hạng;rank;Việt Nam;VNM;năm 2022;2022;48;thứ hạng;');
 });

@@ -8,7 +8,7 @@ it('a key of another kind is a fault that says whose it is, beside one that no k
   edit(chart, 'select:', 'tiles: {class: loans}\norder: value\nprogres: x\nselect:');
   expect(problems()).toEqual([
     `${chart}, dòng 10, cột tiles – biểu đồ loại figure không có mục tiles – bỏ mục này; mục này chỉ có ở loại tile-map`,
-    `${chart}, dòng 11, cột order – biểu đồ loại figure không có mục order – bỏ mục này; mục này chỉ có ở loại bar, stacked-bar, dot, table`,
+    `${chart}, dòng 11, cột order – biểu đồ loại figure không có mục order – bỏ mục này; mục này chỉ có ở loại bar, stacked-bar, dot, table, heat-table`,
     `${chart}, dòng 12, cột progres – khóa này không có trong quy ước – sửa tên khóa hoặc bỏ dòng này`,
   ]);
   expect(problems('en')[0]).toBe(
@@ -29,7 +29,7 @@ it('a kind asks for the keys that it needs, each by name', () => {
 it('a kind that there is not is told with those that there are', () => {
   edit(chart, /^kind: .*$/m, 'kind: lines');
   expect(problems()).toEqual([
-    `${chart}, dòng 2, cột kind – thấy "lines" – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, bar, stacked-bar, dot, progress, figure, table, tile-map`,
+    `${chart}, dòng 2, cột kind – thấy "lines" – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, small-multiples, bar, stacked-bar, dot, progress, figure, table, heat-table, tile-map`,
   ]);
 });
 

@@ -22,10 +22,10 @@ describe('the files of an edition', () => {
   ])('have no page at %s', (file) => {
     put(file, text(page));
     expect(problems()).toContain(
-      `${file} – trang nằm ở thư mục không được đọc, hoặc tên tệp không dùng làm địa chỉ được – đặt vào vi/ hoặc en/ của content/areas/, content/reports/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx`,
+      `${file} – trang nằm ở thư mục không được đọc, hoặc tên tệp không dùng làm địa chỉ được – đặt vào vi/ hoặc en/ của content/areas/, content/reports/, content/rankings/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx`,
     );
     expect(problems('en')).toContain(
-      `${file} – no page is read from this folder, or the name of the file makes no address – put it into vi/ or en/ of content/areas/, content/reports/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx`,
+      `${file} – no page is read from this folder, or the name of the file makes no address – put it into vi/ or en/ of content/areas/, content/reports/, content/rankings/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx`,
     );
   });
 
@@ -44,6 +44,24 @@ describe('the files of an edition', () => {
       `${file} – content/ holds texts alone, no file of this kind – only files ending in .yaml, .mdx, .txt, .svg stand here; move or delete this one`,
     ]);
   });
+
+  it.each(['content/pages/vi/xep-hang.mdx', 'content/pages/en/rankings.mdx', 'content/pages/vi/charts.mdx'])(
+    'do not take the address of another part of the site: %s',
+    (file) => {
+      put(
+        file,
+        text(page)
+          .replace('area: reading', 'page: a')
+          .replace(/summary:[^]*?---/, '---'),
+      );
+      expect(problems()).toContain(
+        `${file} – tên tệp này là địa chỉ của một phần khác của trang – đặt tên khác cho tệp`,
+      );
+      expect(problems('en')).toContain(
+        `${file} – the name of this file is the address of another part of the site – give the file another name`,
+      );
+    },
+  );
 
   it('may have what systems and editors leave behind', () => {
     for (const name of ['.DS_Store', '.gitkeep', '~$a.docx', '.a.mdx.swp']) put(`content/areas/vi/${name}`, 'a');

@@ -16,7 +16,7 @@ describe('an edition', () => {
   it('names file, line and key of a chart file that is wrong', () => {
     edit('content/charts/library-results-loans-by-branch.yaml', 'kind: line', 'kind: lines');
     expect(problems()).toEqual([
-      'content/charts/library-results-loans-by-branch.yaml, dòng 2, cột kind – thấy "lines" – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, bar, stacked-bar, dot, progress, figure, table, tile-map',
+      'content/charts/library-results-loans-by-branch.yaml, dòng 2, cột kind – thấy "lines" – giá trị không nằm trong danh sách cho phép – chọn một trong: line, step, small-multiples, bar, stacked-bar, dot, progress, figure, table, heat-table, tile-map',
     ]);
   });
 

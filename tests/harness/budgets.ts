@@ -4,13 +4,22 @@ import { expect } from 'vitest';
 export const budgets = {
   /** Page, styles and scripts that come before a reader does anything. */
   firstView: 20_000,
+  /** The same for a map: 63 names, with values or where they went, stand there at three widths and lead to as many pages. */
+  firstViewOfMap: 22_400,
   firstScript: 5_000,
   /** Scripts loaded on demand, D3 included; tables and figures need no scales. */
   explore: 60_000,
   exploreWithoutScales: 25_000,
   figures: 10_000,
+  /** All figures that a chart can show, of the largest dataset. */
+  chartJson: 40_000,
+  /** The page of a dataset with its styles and scripts before a reader does anything, however many rows it has; and one of its pages of rows. */
+  datasetPage: 30_000,
+  rowPage: 60_000,
   /** An embed before anything is chosen. */
   embed: 12_000,
+  /** The same of a map, and where a reader chooses among more than thirty names. */
+  embedOfMany: 12_500,
   /** Of the layout while a page loads: the menu moves by some pixels where the site's font comes after the first picture. */
   shift: 0.001,
 };

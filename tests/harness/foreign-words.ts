@@ -14,10 +14,8 @@ const english =
 const properNames = ['Economist Intelligence Unit', 'SIL Open Font License', 'Home, End'];
 
 /** Passages that hold words of the other language, beyond what is rightly so: names, titles, quotations, codes. */
-export function foreignWords(html: string, language: Language, { sources, datasets }: Catalogue): string[] {
-  const titles = [...sources.values()].flatMap(({ title, publisher }) => [title[language], publisher[language]]);
-  const issuers = [...datasets.values()].map(({ meta }) => meta.issuer[language]);
-  const names = [...titles, ...issuers, ...properNames].map(plainSpaces).filter((name) => name.length > 3);
+export function foreignWords(html: string, language: Language, catalogue: Catalogue): string[] {
+  const foreignIn = readerOf(catalogue)[language];
   return readPassages(html).flatMap(({ text, element, spans }) => {
     const spoken = closest(element, ({ attributes }) => 'lang' in attributes || 'hreflang' in attributes)?.attributes;
     const of = spoken?.['lang'] ?? spoken?.['hreflang'] ?? language;
@@ -29,12 +27,35 @@ export function foreignWords(html: string, language: Language, { sources, datase
       (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
       text,
     );
-    const own = names.reduce((left, name) => left.replaceAll(name, ' '), written);
-    // What stands in quotation marks is quoted; an index and a document are called by their own names.
-    const rest = own.replace(/“[^”]*”/g, ' ').replace(/\d+(?:\/\d{4})?\/\p{Lu}{2,}-?\p{L}*/gu, ' ');
-    const found = (language === 'en' ? vietnamese : english).exec(rest);
+    const found = foreignIn(written);
     return found
-      ? [`${found[0]} in: ${text.slice(Math.max(0, text.indexOf(found[0]) - 60), text.indexOf(found[0]) + 100)}`]
+      ? [`${found} in: ${text.slice(Math.max(0, text.indexOf(found) - 60), text.indexOf(found) + 100)}`]
       : [];
   });
+}
+
+const readers = new WeakMap<Catalogue, Record<Language, (text: string) => string>>();
+
+/** What finds the first foreign word in a text of an edition, empty where there is none; a text that stands in many rows is read once. */
+function readerOf(catalogue: Catalogue): Record<Language, (text: string) => string> {
+  const known = readers.get(catalogue) ?? { vi: makeReader(catalogue, 'vi'), en: makeReader(catalogue, 'en') };
+  readers.set(catalogue, known);
+  return known;
+}
+
+function makeReader({ sources, datasets }: Catalogue, language: Language): (text: string) => string {
+  const titles = [...sources.values()].flatMap(({ title, publisher }) => [title[language], publisher[language]]);
+  const issuers = [...datasets.values()].map(({ meta }) => meta.issuer[language]);
+  const names = [...titles, ...issuers, ...properNames].map(plainSpaces).filter((name) => name.length > 3);
+  const memory = new Map<string, string>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const own = names.reduce((left, name) => left.replaceAll(name, ' '), text);
+    // What stands in quotation marks is quoted; an index and a document are called by their own names.
+    const rest = own.replace(/“[^”]*”/g, ' ').replace(/\d+(?:\/\d{4})?\/\p{Lu}{2,}-?\p{L}*/gu, ' ');
+    const found = (language === 'en' ? vietnamese : english).exec(rest)?.[0] ?? '';
+    memory.set(text, found);
+    return found;
+  };
 }

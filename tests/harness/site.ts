@@ -22,6 +22,21 @@ export function pageAddresses(site = siteFolder): string[] {
     .filter((address) => movedTo(address) === null);
 }
 
+/**
+ * Addresses of all pages, but of the pages of rows of a dataset, which one layout makes, the first in each language. For
+ * what a layout does or does not; what the data do is asked of every page.
+ */
+export function pagesOfLayouts(site = siteFolder): string[] {
+  const seen = new Set<string>();
+  return pageAddresses(site).filter((address) => {
+    const [dataset] = /^(?:\/en)?\/(?:du-lieu|data)\/[^/]+\/(?=.)/.exec(address) ?? [];
+    if (dataset === undefined) return true;
+    const isFirst = !seen.has(dataset);
+    seen.add(dataset);
+    return isFirst;
+  });
+}
+
 /** The HTML of a page, or the text of a file, by its address. */
 export function readAddress(address: string, site = siteFolder): string {
   return readFileSync(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8');

@@ -48,7 +48,7 @@ describe('the pointer', () => {
 
 describe('the keyboard', () => {
   const press = (key: string, from = null as (typeof spots)[number] | null) =>
-    spotForKey(spots, from, targets.e, key, true);
+    spotForKey(spots, from, targets.e, key, 1);
   it('enters the emphasised series at the end from which the arrow comes', () => {
     expect(press('ArrowRight')).toBe(first);
     expect(press('ArrowLeft')).toBe(third);
@@ -85,7 +85,7 @@ describe('the keyboard over rows', () => {
     0,
   );
   const [late, early, middle, last] = rows;
-  const press = (key: string, from: typeof late | null = null) => spotForKey(rows, from ?? null, -1, key, false);
+  const press = (key: string, from: typeof late | null = null) => spotForKey(rows, from ?? null, -1, key, 0);
   it('goes from row to row with up and down, whatever series a row has', () => {
     expect(press('ArrowDown')).toBe(late);
     expect(press('ArrowDown', late)).toBe(middle);

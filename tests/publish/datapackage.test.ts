@@ -95,13 +95,16 @@ it('the list for machines leads to the package, every file and every term', () =
   const { address } = catalogue.site;
   const list = JSON.parse(catalogueJson(catalogue)) as {
     datapackage: string;
+    archive: string;
     datasets: { id: string; distribution: { downloadURL: string; mediaType: string }[] }[];
     terms: { id: string; page: { vi: string } }[];
   };
   expect(list.datapackage).toBe(`${address}/datapackage.json`);
+  expect(list.archive).toBe(`${address}/data/all.zip`);
   const files = new Set(siteFiles(catalogue).map((file) => address + file));
   const downloads = list.datasets.flatMap(({ distribution }) => distribution.map(({ downloadURL }) => downloadURL));
-  expect(downloads).toHaveLength(catalogue.datasets.size * 2);
+  expect(downloads).toHaveLength(catalogue.datasets.size * 4);
+  expect(files).toContain(list.archive);
   expect(downloads.filter((file) => !files.has(file))).toEqual([]);
   expect(list.terms.map(({ id }) => id)).toEqual(catalogue.glossary.map(({ id }) => id));
   expect(list.terms[0]!.page.vi).toContain('/thuat-ngu/#');

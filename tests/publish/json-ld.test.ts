@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataCatalogLd, datasetLd, jsonLd } from '../../src/publish/json-ld.ts';
+import { contentTypes } from '../../src/address/content-types.ts';
 import { loadCatalogue } from '../../src/edition/load.ts';
 
 it('no text closes the script element or opens a comment in it, and all of it reads back', () => {
@@ -21,6 +22,7 @@ it('a dataset is told with its files, measures, time and licence, and is in the 
     distribution: [
       { contentUrl: `${address}/data/library-card-fee.csv`, encodingFormat: 'text/csv' },
       { contentUrl: `${address}/data/library-card-fee.json`, encodingFormat: 'application/json' },
+      { contentUrl: `${address}/data/library-card-fee.en.xlsx`, encodingFormat: contentTypes['xlsx'] },
     ],
   });
   const list = dataCatalogLd(catalogue, 'en') as { dataset: { url: string }[] };

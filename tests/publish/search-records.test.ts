@@ -66,7 +66,7 @@ describe('beside a chart', () => {
   });
 
   it('stands no figure of another than it tells of', () => {
-    // It says that Quảng Ninh is first, with 92.18; the last of its provinces is Hòa Bình.
+    // Its title tells of the first province and of the fifth.
     expect([undefined, '92,18% (năm 2023)']).toContain(figureOf('/bieu-do/par-index-extremes-2023/'));
   });
 
@@ -90,7 +90,7 @@ describe('beside a dataset', () => {
 describe('a thing without a page of its own', () => {
   it('has a text, and a place on a page', () => {
     const own = records.filter(({ own }) => own);
-    expect(new Set(own.map(({ type }) => type))).toEqual(new Set(['term', 'province']));
+    expect(new Set(own.map(({ type }) => type))).toEqual(new Set(['term']));
     expect(own.filter(({ address, own }) => !/\/#[\w-]+$/.test(address) || !own?.title || !own.text)).toEqual([]);
     expect(records.filter(({ address, own }) => address.includes('#') && !own)).toEqual([]);
   });
@@ -103,15 +103,17 @@ describe('a thing without a page of its own', () => {
     expect(term.aliases).toContain('cải cách hành chính nhà nước');
     expect(of('/en/glossary/#administrative-reform').own?.text).toMatch(/^The renewal of State administration/);
   });
+});
 
-  it('is every province as it was, with what became of it and its figures', () => {
+describe('a province', () => {
+  it('is found by its page, whether it is one today or was one', () => {
     expect(records.filter(({ type }) => type === 'province')).toHaveLength(2 * 63);
-    expect(of('/dia-phuong/#VN-03').own).toEqual({
-      title: 'Hà Giang',
-      text: expect.stringContaining('→ Tuyên Quang.'),
-    });
-    expect(of('/dia-phuong/#VN-HN')).toMatchObject({ names: ['Hanoi'], own: { title: 'Hà Nội' } });
-    expect(of('/dia-phuong/#VN-HN').own?.text).toMatch(/91,43%/);
+    expect(of('/dia-phuong/ha-giang/')).toMatchObject({ type: 'province', mentions: [] });
+    expect(of('/en/provinces/ha-noi/').names).toEqual(['Hanoi']);
+  });
+
+  it('is found by what it was made of, after the page of that', () => {
+    expect(of('/dia-phuong/thai-nguyen/').mentions).toEqual(['Bắc Kạn']);
   });
 });
 

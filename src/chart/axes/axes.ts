@@ -1,4 +1,5 @@
-import { extent, range, scaleLinear, scaleUtc, tickStep, utcYear } from 'd3';
+import { extent, range, scaleLinear, tickStep, utcYear } from 'd3';
+import { headFirst } from '../../dataset/head-first.ts';
 import type { Measure } from '../../dataset/types.ts';
 import type { Language } from '../../language/language.ts';
 import { divisorOf, formatNumber } from '../../language/number.ts';
@@ -13,7 +14,7 @@ const MOST_TICKS = 8;
 const FINEST = 4;
 
 /**
- * The value axis for a measure: ranks from 1 at the top; other values over a round range, from zero when `zero` is set.
+ * The value axis for a measure: ranks from 1 at the top, positions in a ranking from 0; other values over a round range, from zero when `zero` is set.
  * Its ticks stand at even, round steps, about as many as `count`.
  */
 export function valueAxis(
@@ -23,8 +24,10 @@ export function valueAxis(
   zero: boolean,
   count = 5,
 ): Axis {
-  const rank = measure.nature === 'rank';
-  const axis = rank ? rankAxis(values, language, count) : amountAxis(values, measure, language, zero, count);
+  const axis =
+    measure.nature === 'rank'
+      ? rankAxis(values, language, count)
+      : amountAxis(values, measure, language, zero || headFirst(measure), count);
   const crowded = axis.ticks.length > MOST_TICKS && count > 2;
   return crowded ? valueAxis(values, measure, language, zero, count - 1) : axis;
 }
@@ -71,7 +74,7 @@ function amountAxis(
     domain: [first * step * divisor, Math.max(span[1], last * step) * divisor],
     ticks,
     base: ticks.some(({ at }) => at === 0) ? 0 : null,
-    reversed: false,
+    reversed: headFirst(measure),
     scale: scaleLinear,
   };
 }
@@ -141,7 +144,8 @@ export function timeAxis(periods: readonly string[], language: Language, until?:
     ticks: years.length > 1 ? years : own.sort((a, b) => a.at - b.at),
     base: null,
     reversed: false,
-    scale: scaleUtc,
+    // Days are milliseconds here; D3's scale of time would bring its names of months and weekdays, which nothing says.
+    scale: scaleLinear,
     cycle: years.length > 1 ? 1 : (cycles[read[0]?.kind ?? 'year'] ?? 1),
   };
 }

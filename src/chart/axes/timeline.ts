@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { scaleLinear } from 'd3';
 import { measureText } from '../layout/measure-text.ts';
 import { dots, group, path, strokes, TEXT, text } from '../layout/shapes.ts';
 import { parsePeriod, periodInShort, periodTime } from '../../language/period.ts';
@@ -23,7 +23,7 @@ const BUTTON = 56;
 export function periodPlaces({ width, along }: Scene, periods: readonly string[], from: number, to: number): number[] {
   const times = periods.map((text) => periodTime(parsePeriod(text)!));
   const last = times.length - 1;
-  if (!along) return times.map(scaleUtc([times[0]!, times[last]!], [BUTTON, width - BUTTON / 2]));
+  if (!along) return times.map(scaleLinear([times[0]!, times[last]!], [BUTTON, width - BUTTON / 2]));
   const [left, right] = along;
   // A single period stands in the middle, with room on both sides.
   const beyond = from === to ? width : BEYOND;
@@ -37,7 +37,7 @@ export function periodPlaces({ width, along }: Scene, periods: readonly string[]
     return place === 1 || (place === 2 ? to > from : place === 0 ? from > 0 : to < last);
   });
   return times.map(
-    scaleUtc(
+    scaleLinear(
       used.map(([index]) => times[index]!),
       used.map(([, x]) => x),
     ),

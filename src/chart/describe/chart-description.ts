@@ -4,6 +4,7 @@ import type { ChartKind } from '../../schema/chart.ts';
 import type { ChartInput, Series } from '../types.ts';
 import { describeFigure } from './describe-figure.ts';
 import { describeGrid } from './describe-grid.ts';
+import { describeHeatTable } from './describe-heat-table.ts';
 import { describeProgress } from './describe-progress.ts';
 import { describeSeries } from './describe-series.ts';
 import { describeStackedBar } from './describe-stacked-bar.ts';
@@ -13,11 +14,13 @@ import { describeTileMap } from './describe-tile-map.ts';
 const describeKinds: Record<ChartKind, (input: ChartInput, series: readonly Series[]) => string[]> = {
   line: describeSeries,
   step: describeSeries,
+  'small-multiples': describeSeries,
   bar: describeGrid,
   dot: describeGrid,
   table: describeGrid,
   'stacked-bar': describeStackedBar,
   progress: describeProgress,
+  'heat-table': describeHeatTable,
   figure: describeFigure,
   'tile-map': describeTileMap,
 };

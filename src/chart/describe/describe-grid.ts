@@ -1,13 +1,18 @@
 import { max, min } from 'd3';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
+import { overlapsAny } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { insideSentence, joined, sentences as say, type Gap } from '../../language/words/chart/chart-sentences.ts';
+import { span } from '../../language/words/chart/dot-words.ts';
 import { namePeriod, parsePeriod, type Period } from '../../language/period.ts';
 import { rowSentences as sayRows } from '../../language/words/chart/row-sentences.ts';
 import { chartGrid, type Grid, type GridColumn, type GridRow } from '../rows/chart-grid.ts';
 import { commonNoun, nameInside } from '../words/code-name.ts';
 import { describeFigures } from './describe-figures.ts';
 import { markColumns, splitMarks } from '../rows/row-marks.ts';
+import { changeWords, rowChange } from '../rows/row-change.ts';
+import { endsOf } from './ends-of.ts';
 import { periodHeading } from '../series-steps.ts';
 import type { ChartInput } from '../types.ts';
 
@@ -97,7 +102,7 @@ function rowWords(row: GridRow, grid: Grid, topic: string, input: ChartInput): s
   });
   const move = moveOf(marks[0]?.observation, marks[1]?.observation, input);
   if (move) words.push(move);
-  if (low && high) words.push(sayRows.span(endOf(low, input), endOf(high, input), language));
+  if (low && high) words.push(span(endOf(low, input), endOf(high, input), language));
   // A row that is the one measure has been named.
   if (row.name === topic) return words.join(', ');
   const name = rowName(row, input);
@@ -118,32 +123,31 @@ function endOf(observation: Observation, { chart, language }: ChartInput): strin
   return chart.series === 'indicator' ? `${value} (${insideSentence(observation.measure.name[language])})` : value;
 }
 
-/** The change between two marks that are periods of one measure, where the measure says that its periods compare and both are exact. */
+/** The change between two marks that are periods of one measure, where the measure says that its periods compare. */
 function moveOf(before: Observation | undefined, after: Observation | undefined, input: ChartInput): string {
   const { chart, dataset, language } = input;
-  if (!before || !after || chart.series !== dataset.timeColumn || after.measure.compare === 'none') return '';
-  if (before.qualifier || after.qualifier) return '';
-  if (before.attributes['method'] !== after.attributes['method']) return '';
-  const { measure } = after;
-  const difference = Number((after.value! - before.value!).toFixed(measure.decimals ?? 12));
-  const style = { unit: measure.unit, decimals: measure.decimals };
-  const up = measure.nature === 'rank' ? difference < 0 : difference > 0;
-  const amount = say.difference(measure.nature, Math.abs(difference), style, language);
-  return sayRows.moved(difference === 0 ? 'same' : up ? 'up' : 'down', amount, language);
+  if (chart.series !== dataset.timeColumn || after?.measure.compare === 'none') return '';
+  const change = rowChange(before, after);
+  return change && after ? changeWords(change, after, language) : '';
 }
 
 /** Of three rows or more of one measure: by their one mark, or by the last of several periods. */
 function describeExtremes(rows: readonly GridRow[], grid: Grid, input: ChartInput): string {
   const { chart, dataset, language } = input;
   const last = grid.columns.length - 1;
-  if (last > 0 && chart.series !== dataset.timeColumn) return '';
+  if (chart.unlike || (last > 0 && chart.series !== dataset.timeColumn)) return '';
   const figures = rows.flatMap((row) => {
-    const observation = row.cells[last];
+    // The mean of all is none of them.
+    const observation = row.key === chart.level ? null : row.cells[last];
     return observation?.value == null ? [] : { row, observation, value: observation.value };
   });
   if (figures.length < 3 || new Set(figures.map(({ observation }) => observation.measure.id)).size > 1) return '';
   const values = figures.map(({ value }) => value);
   const ends = [max(values)!, min(values)!];
+  const observations = figures.map(({ observation }) => observation);
+  if (!observations.every((one) => measuredAlike(one, observations[0]!))) return '';
+  const at = (end: number | undefined) => observations.filter(({ value }) => value === end);
+  if (ends.some((end) => overlapsAny(at(end), observations))) return '';
   const quantity = (end: number): string =>
     formatObservation(figures.find(({ value }) => value === end)!.observation, language);
   if (ends[0] === ends[1]) return sayRows.level(figures.length, quantity(ends[0]!), language);
@@ -154,7 +158,9 @@ function describeExtremes(rows: readonly GridRow[], grid: Grid, input: ChartInpu
     );
     return chart.rows === dataset.timeColumn ? `${quantity(end)} (${names})` : `${names} (${quantity(end)})`;
   });
-  if (figures[0]!.observation.measure.nature === 'rank') words.reverse();
+  const names = endsOf(figures[0]!.observation.measure);
+  if (names.reversed) words.reverse();
   const period = last > 0 ? parsePeriod(grid.columns[last]!.key) : null;
-  return sayRows.extremes(period ? say.during(period, language) : '', Boolean(input.kind.asTable), words, language);
+  const of = period ? say.during(period, language) : '';
+  return sayRows.extremes(of, Boolean(input.kind.asTable), names.words, words, language);
 }

@@ -54,5 +54,5 @@ function describeShares(rows: readonly ProgressRow[], name: (row: ProgressRow) =
       language,
     );
   });
-  return sayRows.extremes(partWords.byShare[language], false, words, language);
+  return sayRows.extremes(partWords.byShare[language], false, 'high', words, language);
 }

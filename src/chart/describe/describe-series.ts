@@ -1,9 +1,14 @@
 import { group, max, min } from 'd3';
+import { intervalsOverlap, overlapsAny } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import { sentences as say, type Dated, type Gap, type When } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { noExtremesWords } from '../../language/words/chart/no-extremes-words.ts';
 import type { Language } from '../../language/language.ts';
 import { formatQuantity, formatRank } from '../../language/number.ts';
 import { parsePeriod } from '../../language/period.ts';
+import { headFirst } from '../../dataset/head-first.ts';
+import { endsOf } from './ends-of.ts';
 import { isBreak, lastPoint, segmentOf } from '../series/chart-series.ts';
 import { commonNoun, nameInside } from '../words/code-name.ts';
 import { describeFigures } from './describe-figures.ts';
@@ -41,24 +46,35 @@ function describeMain(series: Series, input: ChartInput): string[] {
   const what = say.subject(measure.name[language], of, common !== '', language);
   return [
     say.stands(what, when(last, input), value, totalOf(last, input), rank, describeChange(points, input), language),
-    first === last ? say.only(when(first, input), language) : describeExtremes(points, rank, input),
+    first === last ? say.only(when(first, input), language) : describeExtremes(points, input),
   ];
 }
 
 /** From the first to the last period of the present method: the first value, the highest and the lowest with their periods; that others were measured otherwise. */
-function describeExtremes(all: readonly Point[], rank: boolean, input: ChartInput): string {
+function describeExtremes(known: readonly Point[], input: ChartInput): string {
   const { chart, dataset, language } = input;
-  const changed = all.findLastIndex((point, index) => index > 0 && isBreak(all[index - 1]!, point));
-  const points = all.slice(Math.max(0, changed));
+  const changed = known.findLastIndex((point, index) => index > 0 && isBreak(known[index - 1]!, point));
+  const points = known.slice(Math.max(0, changed));
   if (points.length === 1) return say.method(parsePeriod(points[0]!.period)!, language);
   const values = points.map(({ value }) => value!);
+  const names = endsOf(points[0]!.observation!.measure);
   const ends = [max(values)!, min(values)!];
+  const at = (end: number | undefined) =>
+    points.flatMap(({ value, observation }) => (value === end ? observation! : []));
+  const all = points.map(({ observation }) => observation!);
+  if (!all.every((one) => measuredAlike(one, all[0]!))) return noExtremesWords.publications[language];
+  if (ends.some((end) => overlapsAny(at(end), all))) return noExtremesWords.intervals[language];
   const [first, last] = [points[0]!, points.at(-1)!];
   const dated = (end: number): Dated => {
-    const own = points.filter(({ value }) => value === end);
-    return { value: quantity(own[0]!, language), at: own.map((point) => when(point, input)) };
+    const value = quantity(
+      points.find((point) => point.value === end)!,
+      language,
+    );
+    // What reads alike is told as equal.
+    const own = points.filter((point) => quantity(point, language) === value);
+    return { value, at: own.map((point) => when(point, input)) };
   };
-  const [high, low] = (rank ? ends.reverse() : ends).map(dated) as [Dated, Dated];
+  const [high, low] = (names.reversed ? ends.reverse() : ends).map(dated) as [Dated, Dated];
   const [older, newer] = [first, last].map(({ observation }) => segmentOf(observation, chart.segments));
   // What is an extreme anyway is said once; a series that began under another name says so.
   const notes = [
@@ -68,6 +84,7 @@ function describeExtremes(all: readonly Point[], rank: boolean, input: ChartInpu
   return say.spans(
     [when(first, input), when(last, input)],
     notes.filter(Boolean).join(', '),
+    names.words,
     [high, low],
     changed > 0,
     language,
@@ -81,22 +98,28 @@ function describeChange(points: readonly Point[], input: ChartInput): string {
   const { measure } = last.observation!;
   const before = measure.compare === 'none' ? undefined : comparedWith(last, points);
   if (!before || before.observation!.qualifier || last.observation!.qualifier) return '';
+  if (intervalsOverlap(before.observation!, last.observation!)) return '';
   // As exact as it is written, so that what looks equal is told as equal.
   const difference = Number((last.value! - before.value!).toFixed(measure.decimals ?? 12));
   const style = { unit: measure.unit, decimals: measure.decimals };
   const amount = say.difference(measure.nature, Math.abs(difference), style, language);
-  const up = measure.nature === 'rank' ? difference < 0 : difference > 0;
-  return say.change(difference === 0 ? 'same' : up ? 'up' : 'down', amount, when(before, input), language);
+  const up = headFirst(measure) ? difference < 0 : difference > 0;
+  return say.change(
+    difference === 0 ? 'same' : up ? 'up' : 'down',
+    amount,
+    when(before, input),
+    measure.nature === 'position',
+    language,
+  );
 }
 
 function comparedWith(last: Point, points: readonly Point[]): Point | undefined {
   if (last.observation!.measure.compare === 'previous') return last.joined ? points.at(-2) : undefined;
   const { start, kind } = parsePeriod(last.period)!;
   const year = `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`;
-  const method = last.observation!.attributes['method'];
   return points.find(({ period, observation }) => {
     const read = parsePeriod(period);
-    return read?.start === year && read.kind === kind && observation?.attributes['method'] === method;
+    return read?.start === year && read.kind === kind && observation && measuredAlike(observation, last.observation!);
   });
 }
 
@@ -112,7 +135,7 @@ function describeOthers(series: readonly Series[], input: ChartInput, main: Seri
   });
   const { observation, period } = now.find(({ point }) => point.time === latest)!.point;
   const { measure } = observation!;
-  const sign = measure.nature === 'rank' ? 1 : -1;
+  const sign = endsOf(measure).reversed ? 1 : -1;
   now.sort((a, b) => sign * (a.point.value! - b.point.value!));
   const words = now.map(({ name, point }) => {
     return `${name} ${quantity(point, language)}${step ? ` (${say.periods([when(point, input)], language)})` : ''}`;

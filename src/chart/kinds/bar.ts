@@ -137,7 +137,7 @@ function draw({ lines }: Bars, { rows, column }: RowLayout, plot: Plot, input: C
   return { shapes: [...shapes, ...word, path(strokes(base), 'g b')], targets: targets(lines, rows, input, plot) };
 }
 
-/** The word behind the first hollow bar that has room for it, after the value where that stands there. */
+/** The word behind the first hollow bar that has room for it, after the value where that stands there; where all are hollow the note says it. */
 function derivedWord(
   lines: readonly BarLine[],
   rows: RowLayout['rows'],
@@ -146,6 +146,7 @@ function derivedWord(
   plot: Plot,
 ): Shape[] {
   const word = chartWords.derived[language];
+  if (lines.every(({ observation }) => observation?.basis === 'derived')) return [];
   for (const [index, { observation, words }] of lines.entries()) {
     const value = observation?.value ?? -1;
     if (observation?.basis !== 'derived' || value < 0) continue;

@@ -1,12 +1,15 @@
 import { max } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
+import { otherFigure } from '../../language/words/chart/part-words.ts';
+import { otherValues } from '../words/other-values.ts';
 import { figureItems, type FigureItem } from '../rows/figure-items.ts';
 import { measureText, wrapEvenly } from '../layout/measure-text.ts';
 import { numberNotes } from '../words/number-notes.ts';
 import { noAxes, type Plot, type Size } from '../layout/plot.ts';
 import { periodHeading } from '../series-steps.ts';
-import { LINE, path, TEXT, text, textLines, strokes, type Stroke } from '../layout/shapes.ts';
+import { group, LINE, path, TEXT, text, textLines, strokes, type Stroke } from '../layout/shapes.ts';
+import type { FigureJoin } from '../../schema/chart.ts';
 import type { ChartInput, Kind, Marks, Prepared, Series, Shape, Table } from '../types.ts';
 
 const NUMBER = 32;
@@ -14,6 +17,8 @@ const SMALL_NUMBER = 24;
 const UNIT = 16;
 const UNIT_GAP = 7;
 const GAP = 16;
+/** Pixels that a sign before a number takes. */
+const SIGN = 28;
 
 /** One to four large numbers with their words in ruled columns: for facts without a comparison. */
 export const figure: Kind<Figures, Layout> = {
@@ -29,7 +34,13 @@ export const figure: Kind<Figures, Layout> = {
   },
   draw,
   shown: (input) => figureItems(input).map(({ observation }) => observation),
-  notes: () => [],
+  // What other sources give for the same figures, and why it was not chosen.
+  notes: ({ items }, { dataset, language }) =>
+    items.flatMap(({ observation }) =>
+      otherValues(observation, dataset, language).map(
+        ({ words, source, reason }) => `${otherFigure(words, source, language)} ${reason}`,
+      ),
+    ),
   table,
 };
 
@@ -45,7 +56,15 @@ function seriesOf(items: readonly FigureItem[]): Series[] {
     emphasis: false,
     dash: 0,
     points: [
-      { period: observation.period ?? '', time: 0, value: observation.value, total: null, observation, joined: false },
+      {
+        key: '',
+        period: observation.period ?? '',
+        time: 0,
+        value: observation.value,
+        total: null,
+        observation,
+        joined: false,
+      },
     ],
   }));
 }
@@ -70,7 +89,7 @@ function layOut(items: readonly FigureItem[], size: Size, width: number): Layout
   const most = size === 'wide' ? items.length : Math.min(2, items.length);
   const room = (count: number): number => width / count - GAP;
   const fits = (count: number, pixels: number): boolean =>
-    items.every(({ number }) => measureText(number, pixels, 600) <= room(count));
+    items.every((item) => signRoom(item) + measureText(item.number, pixels, 600) <= room(count));
   // Three of four would leave one alone.
   const counts = Array.from({ length: most }, (_, index) => most - index).filter(
     (count) => items.length !== 4 || count !== 3,
@@ -79,12 +98,15 @@ function layOut(items: readonly FigureItem[], size: Size, width: number): Layout
   const pixels = close ? [SMALL_NUMBER] : [NUMBER, SMALL_NUMBER];
   const choices = counts.flatMap((count) => pixels.map((each) => [count, each] as const));
   const [columns, large] = choices.find(([count, pixels]) => fits(count, pixels)) ?? [1, SMALL_NUMBER];
+  // All units stand beside their numbers, or all below.
+  const inLine = items.every((item) => {
+    const number = signRoom(item) + measureText(item.number, large, 600);
+    return number + UNIT_GAP + measureText(item.unit, UNIT) <= room(columns);
+  });
   const placed: Cell[] = [];
   let y = 0;
   for (let start = 0; start < items.length; start += columns) {
     const row = items.slice(start, start + columns).map((item, column) => {
-      const number = measureText(item.number, large, 600);
-      const inLine = number + UNIT_GAP + measureText(item.unit, UNIT) <= room(columns);
       const words = inLine || !item.unit ? item.label : `${item.unit}, ${item.label}`;
       const x = (column * width) / columns + (column ? GAP : 0);
       const lines = wrapEvenly(words, room(columns) - (column ? GAP / 2 : 0), TEXT);
@@ -99,16 +121,43 @@ function layOut(items: readonly FigureItem[], size: Size, width: number): Layout
 function draw(_rows: Figures, { cells: all, height }: Layout, plot: Plot): Marks {
   const close = plot.size === 'small';
   const rules = all
-    .filter(({ x }) => x > 0)
+    .filter(({ x, item }) => x > 0 && !item.join)
     .map(({ x, y }): Stroke => {
       const next = all.find((cell) => cell.y > y)?.y ?? height;
       return [x - GAP, y + 4, x - GAP, next - 8];
     });
   const shapes = all.flatMap(({ item, x, y, size, beside, lines }) => [
-    number(x, y + (close ? 24 : 36), item.number, beside, size),
+    ...sign(item, x, y + (close ? 24 : 36) - size * 0.36),
+    number(x + signRoom(item), y + (close ? 24 : 36), item.number, beside, size),
     ...textLines(x, y + (close ? 44 : 60), lines),
   ]);
   return { shapes: [...(rules.length ? [path(strokes(rules), 'g')] : []), ...shapes], targets: [] };
+}
+
+function signRoom({ join }: FigureItem): number {
+  return join ? SIGN : 0;
+}
+
+/** The sign before a number, drawn, since not every font has an arrow; `y` is its middle. */
+function sign({ join }: FigureItem, x: number, y: number): Shape[] {
+  if (!join) return [];
+  const [left, right] = [x + 1, x + 17];
+  const drawn: Record<FigureJoin, Stroke[]> = {
+    '→': [
+      [left, y, right, y],
+      [right - 6, y - 5, right, y],
+      [right - 6, y + 5, right, y],
+    ],
+    '=': [
+      [left, y - 3.5, right, y - 3.5],
+      [left, y + 3.5, right, y + 3.5],
+    ],
+    '+': [
+      [left, y, right, y],
+      [(left + right) / 2, y - 8, (left + right) / 2, y + 8],
+    ],
+  };
+  return [group({ class: 's in' }, [path(strokes(drawn[join]), 'l')])];
 }
 
 /** The number, and in the same line of text its unit, so that they stay together in every font. */

@@ -1,24 +1,26 @@
-import { line as d3Line, max } from 'd3';
+import { headFirst } from '../../dataset/head-first.ts';
+import type { Measure } from '../../dataset/types.ts';
 import { endsOf, timeAxis, valueAxis } from '../axes/axes.ts';
 import { chartSeries, isBreak } from '../series/chart-series.ts';
+import { hasBand } from '../series/has-band.ts';
+import { bandShape, lineMarks, lineShape, valuesOf } from '../series/line-shapes.ts';
 import { directLabelHeight, directLabelRoom, directLabels, placeDirectLabels } from '../series/direct-labels.ts';
 import type { DirectLabel, PlacedLabel } from '../series/direct-labels.ts';
-import { formatValue } from '../words/format-value.ts';
+import { seriesBreaks } from '../series/breaks.ts';
 import { gapNotes } from '../series/gaps.ts';
 import type { Obstacles } from '../series/place-words.ts';
-import { noAxes, type Frame, type Plot, type Size } from '../layout/plot.ts';
+import { noAxes, type Axis, type Frame, type Plot, type Size } from '../layout/plot.ts';
+import { lineTargets } from '../series/line-targets.ts';
 import { pointLabels, positionOf } from '../series/point-labels.ts';
-import { remarkOf, seriesSteps } from '../series-steps.ts';
+import { seriesSteps } from '../series-steps.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { seriesClass } from '../series/series-class.ts';
-import { DIGITS, dots, group, keyed, path, strokes, type Stroke } from '../layout/shapes.ts';
-import type { ChartInput, Kind, Marks, Point, Prepared, Series, Shape, Target } from '../types.ts';
+import { group, keyed, path, strokes, type Stroke } from '../layout/shapes.ts';
+import type { ChartInput, Kind, Marks, Point, Prepared, Series } from '../types.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { lineWords } from '../../language/words/chart/line-words.ts';
 
 const heights: Record<Size, number> = { wide: 380, narrow: 320, small: 200, spark: 36 };
-/** Above this many points a line shows its shape better without a mark at each. */
-const MARKED = 40;
 
 /** Values by period, joined by straight lines that lift at gaps and breaks; ranks hang from 1 at the top. */
 export const line: Kind<Prepared, DirectLabel[]> = {
@@ -43,91 +45,49 @@ function plan({ series }: Prepared, frame: Frame, input: ChartInput) {
     ...noAxes,
     height: Math.max(height, size === 'spark' ? 0 : directLabelHeight(labels) + 24),
     x: timeAxis([...endsOf(input.chart), ...steps.map(({ period }) => period)], input.language),
-    y: valueAxis(valuesOf(series), measure, input.language, false),
+    y: headed(valueAxis(valuesOf(series), measure, input.language, false), measure, size, input.language),
     right: directLabelRoom(labels),
-    inset: { top: measure.nature === 'rank' ? 0 : inset, bottom: inset },
+    inset: { top: headFirst(measure) ? 0 : inset, bottom: inset },
     layout: labels,
   };
+}
+
+/** Of a position in a ranking the head is named where there is room. */
+function headed(axis: Axis, { nature }: Measure, size: Size, language: ChartInput['language']): Axis {
+  const [first, ...others] = axis.ticks;
+  if (!first || nature !== 'position' || size !== 'wide') return axis;
+  return { ...axis, ticks: [{ ...first, text: `${first.text} (${chartWords.head[language]})` }, ...others] };
 }
 
 function draw({ series }: Prepared, layout: readonly DirectLabel[], plot: Plot, input: ChartInput): Marks {
   const labels = placeDirectLabels(layout, plot);
   const groups = series.flatMap((one, index) => {
     const shapes = [
-      drawLine(one.points, plot),
-      ...markers(one, series.length === 1, plot),
+      ...(plot.size !== 'spark' && hasBand(one, series.length) ? bandShape(one.points, plot) : []),
+      lineShape(one.points, plot),
+      ...lineMarks(one, series.length === 1, plot),
       ...labels.filter((label) => label.series === index).flatMap((label) => label.shapes),
     ];
     return keyed(one.key, [group({ 'data-s': index, class: seriesClass(one, series.length) }, shapes)]);
   });
   const behind = groups.filter((_, index) => !series[index]!.emphasis);
   const front = groups.filter((_, index) => series[index]!.emphasis);
-  const rules = plot.size === 'spark' ? [] : breaks(series, plot);
+  const breaks: ReadonlyMap<number, Point> = plot.size === 'spark' ? new Map() : seriesBreaks(series, plot);
   const words =
     plot.size === 'spark'
       ? []
-      : pointLabels(input, series, labels.length > 0, plot, obstacles(series, rules, labels, plot));
-  const marks = rules.map((x): Stroke => [x, plot.top, x, plot.bottom]);
+      : pointLabels(input, series, labels.length > 0, breaks, plot, obstacles(series, breaks.keys(), labels, plot));
+  const marks = [...breaks.keys()].map((x): Stroke => [x, plot.top, x, plot.bottom]);
   return {
     shapes: [...(marks.length ? [path(strokes(marks), 'k x')] : []), ...behind, ...front, ...words],
-    targets: targets(input, series, plot),
+    targets: lineTargets(input, series, () => plot),
   };
-}
-
-function valuesOf(series: readonly Series[]): number[] {
-  return series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-}
-
-/** The line through the points that have a value; it lifts before each that is not joined to the one before. */
-function drawLine(points: readonly Point[], plot: Plot): Shape {
-  const lifted = points.flatMap((point) => (point.joined ? point : [null, point]));
-  const draw = d3Line<Point | null>()
-    .defined((point) => point !== null && point.value !== null)
-    .x((point) => plot.x(point!.time))
-    .y((point) => plot.y(point!.value!))
-    .digits(DIGITS);
-  const corners = points.flatMap(({ value, period }) => (value === null ? [] : period));
-  return { ...path(draw(lifted), 'l'), corners };
-}
-
-/** Marks on the points: hollow for derived ones, full on a line that stands out, larger at its end, small at the lone points of others. */
-function markers(series: Series, only: boolean, plot: Plot): Shape[] {
-  const drawn = series.points.filter(({ value }) => value !== null);
-  const mark = (points: readonly Point[], name: string): Shape[] => {
-    const places = points.map((point) => positionOf(point, plot));
-    return dots(
-      places,
-      name,
-      points.map(({ period }) => period),
-    );
-  };
-  if (plot.size === 'spark') return series.emphasis || only ? mark(drawn.slice(-1), 'p') : [];
-  const derived = drawn.filter(({ observation }) => observation?.basis === 'derived');
-  const lone = drawn.filter((point, index) => !point.joined && !drawn[index + 1]?.joined);
-  const hollow = [...mark(derived, 'p'), ...mark(derived, 'h')];
-  if (!series.emphasis && !only) return [...mark(lone, 'o'), ...hollow];
-  const plain = drawn.length > MARKED ? lone : drawn.slice(0, -1).filter((point) => !derived.includes(point));
-  const end = drawn.slice(-1).filter((point) => !derived.includes(point));
-  return [...mark(plain, 'm'), ...hollow, ...mark(end, 'p')];
-}
-
-/** Where upright rules stand: half-way between the first period of a new method and the one before it that any series has. */
-function breaks(series: readonly Series[], plot: Plot): number[] {
-  const times = series.flatMap(({ points }) => points.map(({ time }) => time));
-  const places = series.flatMap(({ points }) =>
-    points.flatMap((point, index) => {
-      const before = points[index - 1];
-      if (!before || !isBreak(before, point)) return [];
-      return plot.x((max(times.filter((time) => time < point.time))! + point.time) / 2);
-    }),
-  );
-  return [...new Set(places)];
 }
 
 /** What no words are set over: points, breaks, and labels with their leaders. */
 function obstacles(
   series: readonly Series[],
-  rules: readonly number[],
+  breaks: Iterable<number>,
   labels: readonly PlacedLabel[],
   plot: Plot,
 ): Obstacles {
@@ -141,32 +101,10 @@ function obstacles(
   return {
     boxes: [...boxes, ...labels],
     strokes: [
-      ...rules.map((x) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
+      ...Array.from(breaks, (x) => [[x, plot.top] as const, [x, plot.bottom] as const] as const),
       ...labels.flatMap(({ leader }) => (leader ? [leader] : [])),
     ],
   };
-}
-
-function targets(input: ChartInput, series: readonly Series[], plot: Plot): Target[] {
-  const steps = seriesSteps(input, series);
-  const stepOf = new Map(steps.map(({ period }, index) => [period, index]));
-  return series.flatMap((one, index) =>
-    one.points.flatMap((point) => {
-      if (point.value === null || !point.observation) return [];
-      const [x, y] = positionOf(point, plot);
-      const step = stepOf.get(point.period)!;
-      return {
-        x,
-        y,
-        series: index,
-        step,
-        name: one.name,
-        heading: steps[step]!.heading,
-        value: formatValue(point.observation, input.language),
-        remark: remarkOf(point.observation, input.language),
-      };
-    }),
-  );
 }
 
 function notes(input: ChartInput, series: readonly Series[]): string[] {
@@ -175,6 +113,9 @@ function notes(input: ChartInput, series: readonly Series[]): string[] {
   const measure = series[0]?.points[0]?.observation?.measure;
   const axis = measure && valuesOf(series).length ? valueAxis(valuesOf(series), measure, language, false) : null;
   const said = gapNotes(input, series);
+  const banded = series.filter((one) => input.kind.panels ?? hasBand(one, series.length));
+  if (banded.some(({ points }) => points.some(({ observation }) => observation?.interval)))
+    said.push(lineWords.band[language]);
   if (pairs.some(([before, point]) => isBreak(before, point))) said.push(lineWords.break[language]);
   if (
     series.some(({ points }) =>

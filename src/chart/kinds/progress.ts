@@ -44,6 +44,7 @@ function seriesOf(rows: readonly ProgressRow[], input: ChartInput): Series[] {
     dash: 0,
     points: [
       {
+        key: '',
         period: shownOf(row)?.period ?? '',
         time: 0,
         value: shownOf(row)?.value ?? null,
@@ -66,7 +67,7 @@ function shown({ chart, dataset }: ChartInput): Observation[] {
 function plan({ rows }: Rows, { size, width }: Frame) {
   const layout = progressLayout(rows, size, width);
   const { counts, bars, percent, height } = layout;
-  const most = max([100, ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map((other) => other.share)])])!;
+  const most = max([100, ...rows.flatMap(({ share, others }) => [share ?? 0, ...others.map(({ value }) => value)])])!;
   return {
     ...noAxes,
     height: height + 30,
@@ -147,10 +148,10 @@ function targets({ language }: ChartInput, rows: readonly ProgressRow[], layout:
     const remark = row.percent || remarkOf(observation, language);
     return [
       { ...own, x: plot.x(row.share), series: 0, name, value: row.counts, remark },
-      ...row.others.map(({ share, words, source }, place) => {
+      ...row.others.map(({ value, words, source }, place) => {
         return {
           ...own,
-          x: plot.x(share),
+          x: plot.x(value),
           series: place + 1,
           name: accordingTo(source, language),
           value: words,

@@ -46,8 +46,8 @@ function rowShapes({ row, lines, words, sum, bar, labels }: StackRow, plot: Plot
   if (!row.known) return [name, group({ class: 't' }, equation)];
   const parts = row.parts.flatMap((part) => {
     const [from, to] = [plot.x(part.from), plot.x(part.from + (part.observation.value ?? 0))];
-    // A hair of paper parts neighbours; a part too thin for it keeps its width.
-    const width = to - from > 3 ? to - from - 1.5 : to - from;
+    // Paper parts neighbours; a part too thin for it keeps its width.
+    const width = to - from > 4 ? to - from - 2 : to - from;
     return width > 0 ? textured([{ x: from, y: bar, width, height: BAR }], textureOf(part.place), part.emphasis) : [];
   });
   const named = labels.flatMap(({ part, x, y, lines: label }) => [

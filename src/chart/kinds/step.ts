@@ -125,7 +125,7 @@ function targets(input: ChartInput, series: readonly Series[], treads: readonly 
   const steps = seriesSteps(input, series);
   return series.flatMap((one, index) =>
     treads[index]!.map(({ x0, x1, y, point, segment }) => {
-      const place = steps.findIndex(({ period }) => period === point.period);
+      const place = steps.findIndex(({ key }) => key === point.key);
       return {
         x: (x0 + x1) / 2,
         y,

@@ -28,7 +28,9 @@ function valueRules(axis: Axis, plot: Plot): Shape[] {
     group(
       { class: 't', 'text-anchor': 'end' },
       axis.ticks.flatMap((tick) => {
-        return keyed(tick.text, [text(plot.left - TICK_GAP, plot.y(tick.at) + BASELINE, tick.text)]);
+        return tick.text === ''
+          ? []
+          : keyed(tick.text, [text(plot.left - TICK_GAP, plot.y(tick.at) + BASELINE, tick.text)]);
       }),
     ),
   ];

@@ -9,6 +9,8 @@ export interface Frame {
   size: Size;
   width: number;
   height?: number | undefined;
+  /** Legible words are all that it need have, so that a height can be kept. */
+  tight?: boolean;
   /** Its height as a part of its width, where it may be of any height and no height is given: a wide one is to stand in one screen. */
   aspect?: number | undefined;
 }

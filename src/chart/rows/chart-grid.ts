@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
+import { headFirst } from '../../dataset/head-first.ts';
 import type { Figures, Measure, Observation } from '../../dataset/types.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
@@ -64,7 +65,7 @@ export function gridSeries(input: ChartInput): Series[] {
     points: rows.map(({ cells }) => {
       const observation = cells[index] ?? null;
       const period = observation?.period ?? '';
-      return { period, time: 0, value: observation?.value ?? null, total: null, observation, joined: false };
+      return { key: '', period, time: 0, value: observation?.value ?? null, total: null, observation, joined: false };
     }),
   }));
 }
@@ -97,7 +98,7 @@ function commonName(shown: readonly Observation[], { language }: ChartInput): st
   return names.size === 1 ? [...names][0]! : chartWords.figure[language];
 }
 
-/** Rows by their last mark, the highest first, of ranks the best; rows without a figure last. */
+/** Rows by their last mark, the highest first, of ranks and positions the best; rows without a figure last. */
 function byValue(rows: readonly GridRow[], columns: readonly GridColumn[], { chart }: ChartInput): GridRow[] {
   const spans = new Set<string | undefined>(chart.whiskers);
   const last = ({ cells }: GridRow): Observation | undefined =>
@@ -105,7 +106,7 @@ function byValue(rows: readonly GridRow[], columns: readonly GridColumn[], { cha
   const place = (row: GridRow): number => {
     const found = last(row);
     if (!found) return Infinity;
-    return found.measure.nature === 'rank' ? found.value! : -found.value!;
+    return headFirst(found.measure) ? found.value! : -found.value!;
   };
   return [...rows].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

@@ -3,6 +3,7 @@ import { formatObservation } from '../../dataset/write/format-observation.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartGrid } from './chart-grid.ts';
+import { changeWords, rowChange } from './row-change.ts';
 import { formatValue } from '../words/format-value.ts';
 import { numberNotes } from '../words/number-notes.ts';
 import { periodHeading } from '../series-steps.ts';
@@ -22,12 +23,20 @@ export function gridTable(input: ChartInput): Table {
   };
   const periods = new Set(rows.flatMap(({ cells }) => cells.flatMap((one) => one?.period ?? [])));
   const dated = columns.length === 1 && chart.rows !== dataset.timeColumn && periods.size > 1;
+  const last = [
+    ...(dated ? [chartWords.period[language]] : []),
+    ...(chart.change ? [chartWords.change[language]] : []),
+  ];
   return {
-    head: [rowsName(input), ...columns.map(({ name }) => name), ...(dated ? [chartWords.period[language]] : [])],
+    head: [rowsName(input), ...columns.map(({ name }) => name), ...last],
     rows: rows.map(({ key, name, cells }) => ({
       label: name,
       at: chart.rows === dataset.timeColumn ? key : undefined,
-      cells: [...cells.map(cell), ...(dated ? [periodCell(cells[0] ?? null, language)] : [])],
+      cells: [
+        ...cells.map(cell),
+        ...(dated ? [periodCell(cells[0] ?? null, language)] : []),
+        ...(chart.change ? [changeCell(cells, language)] : []),
+      ],
     })),
     notes: notes.texts,
   };
@@ -37,6 +46,13 @@ export function gridTable(input: ChartInput): Table {
 export function rowsName({ chart, dataset, language }: ChartInput): string {
   const column = dataset.meta.columns.find(({ id }) => id === chart.rows);
   return (column?.label ?? chartWords.item)[language];
+}
+
+/** What lies between the first and the last figure of a row. */
+function changeCell(cells: readonly (Observation | null)[], language: ChartInput['language']): TableCell {
+  const [before, after] = [cells[0], cells.at(-1)];
+  const change = rowChange(before, after);
+  return { text: change ? sentenceCase(changeWords(change, after!, language)) : '–', observation: null, notes: [] };
 }
 
 function periodCell(observation: Observation | null, language: ChartInput['language']): TableCell {

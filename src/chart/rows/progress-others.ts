@@ -8,7 +8,7 @@ import type { ChartInput, Shape } from '../types.ts';
 /** Shares that other sources give, as hollow rings on the bar. */
 export function otherRings(rows: readonly ProgressRow[], layout: ProgressLayout, plot: Plot): Shape[] {
   return rows.flatMap(({ others }, index) => {
-    return others.flatMap(({ share }) => hollowRing(plot.x(share), layout.rows[index]!.bar));
+    return others.flatMap(({ value }) => hollowRing(plot.x(value), layout.rows[index]!.bar));
   });
 }
 

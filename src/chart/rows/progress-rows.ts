@@ -1,10 +1,9 @@
-import { alternativesOf } from '../../dataset/alternatives-of.ts';
 import { formatObservation } from '../../dataset/write/format-observation.ts';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
-import { textIn } from '../../language/text-in.ts';
 import { formatAmount, formatQuantity } from '../../language/number.ts';
 import { codeName } from '../words/code-name.ts';
+import { otherValues, type OtherValue } from '../words/other-values.ts';
 import { oncePerChart } from '../prepare-chart.ts';
 import type { ChartInput } from '../types.ts';
 
@@ -26,7 +25,7 @@ export interface ProgressRow {
   /** "40,4%" beside the counts; empty for fewer than 100 things. */
   percent: string;
   /** Shares that other sources give. */
-  others: { share: number; words: string; source: string; reason: string }[];
+  others: OtherValue[];
 }
 
 /** The rows in the order in which the chart selects them, at its period. */
@@ -91,7 +90,6 @@ function toCountedRow(
 
 /** A row of a share alone, with the values that other sources give for it. */
 function toShareRow(code: string, ratio: Observation, { chart, dataset, language }: ChartInput): ProgressRow {
-  const { measure } = ratio;
   return {
     code,
     name: codeName(dataset, chart.progress!.rows, code)[language],
@@ -101,19 +99,8 @@ function toShareRow(code: string, ratio: Observation, { chart, dataset, language
     share: ratio.value,
     counts: ratio.value === null ? '–' : formatObservation(ratio, language),
     percent: '',
-    others: alternativesOf(dataset, ratio).map(({ value, source, reason }) => ({
-      share: value,
-      words: formatQuantity(value, language, { unit: measure.unit, decimals: measure.decimals }),
-      source: sourceName(source, dataset, language),
-      reason: reason[language].trim(),
-    })),
+    others: otherValues(ratio, dataset, language),
   };
-}
-
-/** Who published a source, or its title where the list names no publisher. */
-function sourceName(id: string, dataset: ChartInput['dataset'], language: ChartInput['language']): string {
-  const source = dataset.codes['source']?.get(id);
-  return textIn(source?.extra ?? {}, ['publisher'], language) || source?.name[language] || id;
 }
 
 function count(observation: Observation | null, language: ChartInput['language']): string {

@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { spread } from '../layout/boxes.ts';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
-import type { Part, PartedRow } from './stack-rows.ts';
+import { filled, type Part, type PartedRow } from './stack-rows.ts';
 
 /** Height of a bar; pixels between labels, and of the swatch before one. */
 export const BAR = 22;
@@ -41,7 +41,7 @@ export function stackLayout(
       y = bar + 8;
       return { ...own, labels: [] };
     }
-    const labels = placeLabels(row.parts, (value) => (value / most) * width, bar + BAR + 19, width);
+    const labels = placeLabels(filled(row.parts), (value) => (value / most) * width, bar + BAR + 19, width);
     y = max(labels, (label) => label.y + label.lines.length * LINE)! + 8;
     return { ...own, labels };
   });

@@ -9,7 +9,7 @@ import { oncePerChart } from '../prepare-chart.ts';
 export interface Part {
   key: string;
   name: string;
-  /** "305 Bộ, ngành". */
+  /** "Bộ, ngành: 305". */
   words: string;
   emphasis: boolean;
   /** Its place among the parts of every row, by which it has its texture. */
@@ -46,14 +46,30 @@ export const stackRows = oncePerChart((input): PartedRow[] => {
       const observation = row.cells[layer.key];
       if (observation?.value == null) return [];
       return [
-        { key, name, words: `${value(observation)}\u00a0${name}`, emphasis, place, observation, from: layer[line]![0] },
+        {
+          key,
+          name,
+          words: `${name}:\u00a0${value(observation)}`,
+          emphasis,
+          place,
+          observation,
+          from: layer[line]![0],
+        },
       ];
     });
     const absent = row.cells.some((cell) => cell !== null && cell.value === null);
     const known = whole?.value != null && parts.length > 0 && !absent;
     const sum = known
-      ? `${value(whole)} = ${parts.map(({ observation }) => value(observation)).join(' + ')}`
+      ? `${value(whole)} = ${filled(parts)
+          .map(({ observation }) => value(observation))
+          .join(' + ')}`
       : chartWords.empty[language];
     return { ...row, whole, parts, known, sum };
   });
 });
+
+/** The parts that there is something of; where there is nothing at all every one. */
+export function filled(parts: readonly Part[]): readonly Part[] {
+  const some = parts.filter(({ observation }) => observation.value !== 0);
+  return some.length ? some : parts;
+}

@@ -1,6 +1,7 @@
 import { max } from 'd3';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { LINE, TEXT } from '../layout/shapes.ts';
+import { wordColumns } from '../table/word-columns.ts';
 import type { Table, TableCell } from '../types.ts';
 import type { Size } from '../layout/plot.ts';
 
@@ -24,9 +25,9 @@ export interface TablePicture {
   height: number;
 }
 
-/** Columns beside each other on a wide picture, each row a block on a narrow one; the numbered notes at the foot. */
+/** Columns beside each other on a wide picture, each row a block on a narrow one and where a word of a cell would not fit; the numbered notes at the foot. */
 export function tablePicture(table: Table, size: Size, width: number): TablePicture {
-  const { cells, rules, height } = size === 'wide' ? columnsOf(table, width) : blocksOf(table, width);
+  const { cells, rules, height } = (size === 'wide' ? columnsOf(table, width) : null) ?? blocksOf(table, width);
   let y = height + 4;
   for (const [index, note] of table.notes.entries()) {
     const lines = wrapText(`[${index + 1}]\u00a0${note}`, width, TEXT);
@@ -36,21 +37,25 @@ export function tablePicture(table: Table, size: Size, width: number): TablePict
   return { cells, rules, height: table.notes.length ? y + 4 : height };
 }
 
-function columnsOf({ head, rows }: Table, width: number): TablePicture {
+function columnsOf(table: Table, width: number): TablePicture | null {
+  const { head, rows } = table;
   const texts = [head, ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)])];
   const ends = columnEnds(texts, width);
+  const room = (column: number): number => ends[column]! - (ends[column - 1] ?? -GAP) - GAP;
+  const broken = (words: string, column: number): boolean =>
+    words.split(' ').some((word) => measureText(word, TEXT, 600) > room(column));
+  if (texts.some((line) => line.some(broken))) return null;
+  const wordy = wordColumns(table);
   const rules: number[] = [];
   const cells: PictureCell[] = [];
   let y = 0;
   for (const [row, line] of texts.entries()) {
-    const wrapped = line.map((words, column) => {
-      const room = ends[column]! - (ends[column - 1] ?? -GAP) - GAP;
-      return wrapText(words, room, TEXT, 600);
-    });
+    const wrapped = line.map((words, column) => wrapText(words, room(column), TEXT, 600));
     wrapped.forEach((lines, column) => {
       const first = column === 0;
+      const end = !first && !wordy[column - 1];
       const tone = row === 0 ? 't' : first ? '' : 'n';
-      cells.push({ x: first ? 0 : ends[column]!, y: y + PAD + 12, lines, end: !first, tone });
+      cells.push({ x: end ? ends[column]! : ends[column]! - room(column), y: y + PAD + 12, lines, end, tone });
     });
     y += max(wrapped, ({ length }) => length)! * LINE + 2 * PAD;
     rules.push(y);

@@ -14,10 +14,11 @@ export interface DirectLabel {
   lines: string[];
 }
 
-/** Room from the plot's edge to the words, and the share of the width that words may take. */
+/** Room from the plot's edge to the words, and the share of the width that words may take, and a little more for a whole word. */
 const GAP = 10;
 const LEADER = 22;
 const share: Record<Size, number> = { wide: 0.3, narrow: 0.34, small: 0.4, spark: 0 };
+const SLACK = 0.06;
 
 /** The labels at the ends of lines, wrapped to the room that a size leaves them; a value is never cut, and says its year where its line ends early. */
 export function directLabels(series: readonly Series[], input: ChartInput, size: Size, width: number): DirectLabel[] {
@@ -30,8 +31,14 @@ export function directLabels(series: readonly Series[], input: ChartInput, size:
     const fits = measureText(value, TEXT, 600) <= width * share[size];
     if (series.length === 1) return fits ? { series: index, point, lines: [value] } : [];
     const early = !input.kind.steps && point.time < latest;
-    const words = `${value}\u00a0${one.name}${early ? ` (${point.period.slice(0, 4)})` : ''}`;
-    const room = Math.max(width * share[size], measureText(`${value}\u00a0`, TEXT, 600) + 20);
+    const [first = ''] = one.name.split(' ');
+    const widthOf = (text: string): number => measureText(text, TEXT, 600);
+    // A name is not broken for want of a few pixels; where these do not do, it stands under its value.
+    const least = widthOf(`${value}\u00a0${first}`);
+    const own = least <= width * (share[size] + SLACK) ? least : 0;
+    const room = Math.max(width * share[size], widthOf(`${value}\u00a0`) + 20, own);
+    const space = least > room && widthOf(first) <= room ? ' ' : '\u00a0';
+    const words = `${value}${space}${one.name}${early ? ` (${point.period.slice(0, 4)})` : ''}`;
     return { series: index, point, lines: wrapEvenly(words, room, TEXT, 600, 3) };
   });
 }

@@ -1,4 +1,5 @@
 import { gapNote, gapReasons } from '../../language/words/chart/chart-words.ts';
+import { leavesGaps } from '../../dataset/frequency.ts';
 import type { Language } from '../../language/language.ts';
 import { parsePeriod } from '../../language/period.ts';
 import type { Wish } from './place-words.ts';
@@ -23,9 +24,11 @@ export function seriesGaps({ points }: Series, { dataset }: ChartInput): Gap[] {
   let absent: Point[] = [];
   const close = (after: Point | null): void => {
     const run = [before, ...absent, after].flatMap((point) => parsePeriod(point?.period ?? '') ?? []);
-    const skips = run.some(({ start }, index) => index > 0 && run[index - 1]!.end !== start);
+    const skips = run.some(
+      ({ start }, index) => index > 0 && run[index - 1]!.start !== start && run[index - 1]!.end !== start,
+    );
     const reasons = new Set(absent.map(({ observation }) => reasonOf(observation?.status)));
-    if (skips && dataset.meta.frequency !== 'irregular') reasons.add('O');
+    if (skips && leavesGaps(dataset.meta.frequency)) reasons.add('O');
     if (reasons.size) gaps.push({ before, after, absent, reasons: [...reasons] });
     [before, absent] = [after, []];
   };

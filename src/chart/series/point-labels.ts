@@ -1,5 +1,6 @@
 import { extent, mean } from 'd3';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
+import { breakWishes } from './breaks.ts';
 import type { Position } from '../layout/boxes.ts';
 import { formatValue } from '../words/format-value.ts';
 import { gapWish, namedGaps, seriesGaps, type DrawnGap, type Gap } from './gaps.ts';
@@ -14,7 +15,7 @@ const FAR = 150;
 const NEAR = 44;
 
 /**
- * What is said about the main line in the picture: the chart's annotations, the word beside the first derived point, why
+ * What is said about the main line in the picture: the methods that begin at breaks, the chart's annotations, the word beside the first derived point, why
  * there are gaps, and on an only line its values, or the highest and the lowest; what finds no free place is left to the
  * notes and the table.
  */
@@ -22,6 +23,7 @@ export function pointLabels(
   input: ChartInput,
   series: readonly Series[],
   ended: boolean,
+  breaks: ReadonlyMap<number, Point>,
   plot: Plot,
   blocked: Obstacles,
 ): Shape[] {
@@ -44,6 +46,7 @@ export function pointLabels(
   };
   return placeWords(
     [
+      ...breakWishes(breaks, plot, input),
       ...annotated,
       ...values.slice(0, 2).map((point) => near(point, formatValue(point.observation!, language))),
       ...(derived ? [near(derived, chartWords.derived[language], NEAR)] : []),

@@ -1,3 +1,4 @@
+import { measuredAlike } from '../../dataset/method-of.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
 import { selectObservations, withinTime } from '../../dataset/select-observations.ts';
 import type { Measure, Observation } from '../../dataset/types.ts';
@@ -34,10 +35,10 @@ export function relativeInput(input: ChartInput, from?: string): { changed: Char
     const base = bases.get(seriesCode(observation, chart.series));
     const measure = asChange(observation.measure);
     if (observation.value === null) return [{ ...observation, measure }];
-    if (!base?.value || base.attributes['method'] !== observation.attributes['method']) return [];
+    if (!base?.value || !measuredAlike(base, observation)) return [];
     if (segmentOf(observation, chart.segments) !== newest) return [];
     const value = Number(((observation.value / base.value - 1) * 100).toPrecision(12));
-    return [{ ...observation, value, measure, basis: 'derived', note: null }];
+    return [{ ...observation, value, interval: undefined, measure, basis: 'derived', note: null }];
   });
   const base = shown[0]?.period ?? '';
   const first = parsePeriod(base);

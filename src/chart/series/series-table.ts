@@ -1,14 +1,15 @@
+import { intervalText } from '../../dataset/text/observation-text.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { inEach } from '../../language/language.ts';
-import { sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { chartWords } from '../../language/words/chart/chart-words.ts';
 import { formatQuantity } from '../../language/number.ts';
 import { absenceWords } from '../../language/words/status-words.ts';
 import { codeName } from '../words/code-name.ts';
 import { segmentOf } from './chart-series.ts';
+import { hasBand } from './has-band.ts';
 import { formatValue } from '../words/format-value.ts';
 import { numberNotes, type NoteNumbers } from '../words/number-notes.ts';
-import { periodColumnHeading, periodHeading, seriesSteps, type Step } from '../series-steps.ts';
+import { periodColumnHeading, seriesSteps, stepLabel, type Step } from '../series-steps.ts';
 import type { ChartInput, Series, Table, TableCell } from '../types.ts';
 
 /** A table with a row for each period and a column for each series; where the chart gives a total or names segments, they are its last columns. */
@@ -18,12 +19,13 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
   const notes = numberNotes(language);
   const more = [totalColumn(input, notes), segmentColumn(input, series)].filter((column) => column !== null);
   const rows = steps.map((step) => ({
-    label: sentenceCase(periodHeading(step.period, language)),
+    label: stepLabel(step, input),
     at: step.period,
     cells: [
-      ...series.map((one) =>
-        cellOf(one.points.find(({ period }) => period === step.period)?.observation ?? null, input, notes),
-      ),
+      ...series.map((one) => {
+        const observation = one.points.find(({ key }) => key === step.key)?.observation ?? null;
+        return withInterval(cellOf(observation, input, notes), hasBand(one, series.length), language);
+      }),
       ...more.map(({ cell }) => cell(step)),
     ],
   }));
@@ -33,6 +35,12 @@ export function seriesTable(input: ChartInput, series: readonly Series[]): Table
     ...more.map(({ head }) => head),
   ];
   return { head: heads, rows, notes: notes.texts };
+}
+
+/** A cell of a line with a band says the interval of its value; those of other figures stand with their rows. */
+function withInterval(cell: TableCell, banded: boolean, language: ChartInput['language']): TableCell {
+  const within = banded && cell.observation ? intervalText(cell.observation, language) : '';
+  return within ? { ...cell, text: `${cell.text} (${within})` } : cell;
 }
 
 /** A cell with an observation's value, or why there is none. */
@@ -82,7 +90,7 @@ function segmentColumn({ chart, dataset, language }: ChartInput, series: readonl
   return {
     head: dataset.meta.columns.find(({ id }) => id === column)?.label[language] ?? chartWords.name[language],
     cell: (step) => {
-      const point = series.flatMap(({ points }) => points).find(({ period }) => period === step.period);
+      const point = series.flatMap(({ points }) => points).find(({ key }) => key === step.key);
       const text = codeName(dataset, column, segmentOf(point?.observation ?? null, column))[language];
       return { text, observation: null, notes: [] };
     },

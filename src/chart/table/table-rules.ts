@@ -34,17 +34,8 @@ export function stackClasses(table: Table): string[] {
  * where none is.
  */
 export function tableRules(table: Table): string {
-  const need = neededWidth(table);
   const rules = stages.flatMap(({ query, width }) => {
-    const blocks = stacks.some(({ below, room }) => width < below && need > room);
-    // Headings take two lines where they are long.
-    let height = blocks ? 0 : Math.max(rowHeight(table.head, width), 2 * LINE + PAD);
-    const ends = table.rows.map((row) => {
-      height += blocks
-        ? blockHeight(row, table, width)
-        : rowHeight([row.label, ...row.cells.map(({ text }) => text)], width);
-      return Math.ceil(height);
-    });
+    const ends = rowEnds(table, width);
     const all = ends.at(-1) ?? 0;
     return [
       ...ends.map((end, index) => {
@@ -57,6 +48,25 @@ export function tableRules(table: Table): string {
     ];
   });
   return rules.join('');
+}
+
+/** The height of a table in a width, in pixels. */
+export function tableHeight(table: Table, width: number): number {
+  return rowEnds(table, width).at(-1) ?? 0;
+}
+
+/** Where each row ends below the top of its table, in pixels. */
+function rowEnds(table: Table, width: number): number[] {
+  const need = neededWidth(table);
+  const blocks = stacks.some(({ below, room }) => width < below && need > room);
+  // Headings take two lines where they are long.
+  let height = blocks ? 0 : Math.max(rowHeight(table.head, width), 2 * LINE + PAD);
+  return table.rows.map((row) => {
+    height += blocks
+      ? blockHeight(row, table, width)
+      : rowHeight([row.label, ...row.cells.map(({ text }) => text)], width);
+    return Math.ceil(height);
+  });
 }
 
 /** The width that a table's columns take when no word of the cells is broken; names may take two lines. */

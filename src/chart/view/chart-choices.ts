@@ -1,21 +1,20 @@
-import { max, rollup } from 'd3';
 import { selectObservations } from '../../dataset/select-observations.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { compareNames } from '../../language/name-order.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
 import { relativeBases } from '../series/relative-input.ts';
-import { chosenDimension } from './chosen-dimension.ts';
+import { chosenDimension, openSelection } from './chosen-dimension.ts';
 import { codeName } from '../words/code-name.ts';
+import { FEWEST_PERIODS, filledPeriods, ofOneMethod, showsOnePeriod } from './one-period.ts';
 import type { ChartInput } from '../types.ts';
 import type { Choices } from './view.ts';
 
 /** At most so many lines or rows can be chosen, unless the chart itself shows more. */
 const MOST = 12;
+/** So many marks find room in a row, among all others. */
+const MOST_MARKS = 2;
 /** A chart of fewer codes has nothing to choose among. */
 const FEWEST = 4;
-
-/** Of fewer periods there is none that a reader would do without; an address may still name them. */
-const FEWEST_PERIODS = 5;
 
 export function hasManyPeriods({ periods }: Choices): boolean {
   return periods.length >= FEWEST_PERIODS;
@@ -49,7 +48,7 @@ export function chartChoices(input: ChartInput): Choices {
   return {
     codes: open ? codes : [],
     label,
-    most: Math.max(MOST, own.length),
+    most: chart.among ? MOST_MARKS : Math.max(MOST, own.length),
     periods: periods.length > 1 ? periods : [],
     single,
     relative,
@@ -65,48 +64,28 @@ export function chartChoices(input: ChartInput): Choices {
   };
 }
 
-/** Whether a chart of rows shows one period of several, and any other could stand in its place. */
-function showsOnePeriod({ chart, kind, dataset }: ChartInput): boolean {
-  const { timeColumn } = dataset;
-  if (!kind.plays || !timeColumn || !chart.time || chart.time.includes('..') || timeColumn in chart.select)
-    return false;
-  if (chart.rows === timeColumn || chart.series === timeColumn) return false;
-  return filledPeriods(selectObservations(dataset, chart.select)).length >= FEWEST_PERIODS;
-}
-
-/** The periods in which at least half as many things have a figure as where most have: in others the rows would be empty. */
-function filledPeriods(observations: readonly Observation[]): string[] {
-  const known = observations.filter(({ value, period }) => value !== null && period !== null);
-  const counts = rollup(
-    known,
-    (own) => own.length,
-    ({ period }) => period,
-  );
-  const most = max(counts.values()) ?? 0;
-  return periodsOf(known).filter((period) => counts.get(period)! * 2 >= most);
-}
-
 /**
  * Every observation that a chart can show, whatever a reader chooses, in the order of the file: its own with codes and
  * time left open where they can be chosen, the totals, and for figures all of their measures.
  */
 export function chartDomain(input: ChartInput): Observation[] {
   const { chart, kind, dataset } = input;
-  const { [chosenDimension(input) ?? '']: _, ...select } = chart.select;
+  const select = openSelection(input);
   const { total, progress, figures } = chart;
   const { percent, done } = progress ?? {};
   const all = [...dataset.observations, ...dataset.derived];
-  const named = new Set(figures?.flatMap(({ value, label }) => measuresIn(`${value} ${label.vi} ${label.en}`, input)));
+  const named = figures?.flatMap(({ value, label }) => namedIn(`{${value}}${label.vi}${label.en}`, input)) ?? [];
   const shown = new Set([
-    ...selectObservations(dataset, select, kind.along === 'time' || showsOnePeriod(input) ? undefined : chart.time),
+    ...(showsOnePeriod(input)
+      ? ofOneMethod({ ...chart, select }, dataset)
+      : selectObservations(dataset, select, kind.along === 'time' ? undefined : chart.time)),
     // The share that a progress chart computes is one of its figures.
     ...(percent && done ? selectObservations(dataset, { ...select, indicator: percent }, chart.time) : []),
-    ...all.filter(({ measure, dimensions }) => {
-      if (named.has(measure.id)) return true;
-      return (
-        total?.indicator === measure.id && Object.entries(total.at ?? {}).every(([id, at]) => dimensions[id] === at)
-      );
-    }),
+    ...all.filter((one) => named.some((names) => names(one))),
+    ...all.filter(
+      ({ measure, dimensions }) =>
+        total?.indicator === measure.id && Object.entries(total.at ?? {}).every(([id, at]) => dimensions[id] === at),
+    ),
   ]);
   return all.filter((one) => shown.has(one));
 }
@@ -124,7 +103,16 @@ function ownCodes({ chart, dataset }: ChartInput, dimension: string): string[] {
   return selected === undefined ? [...present] : [selected].flat().filter((code) => present.has(code));
 }
 
-/** The measures that a text with references names. */
-function measuresIn(text: string, { dataset }: ChartInput): string[] {
-  return text.split(/[\s{}/]+/).filter((word) => dataset.measures.has(word));
+/** For each reference in braces in a text, whether it names an observation, at whatever time. */
+function namedIn(text: string, { dataset }: ChartInput): ((observation: Observation) => boolean)[] {
+  return text.split(/[{}]/).flatMap((reference) => {
+    const words = reference.split(/[\s/"]+/);
+    const named = words.find((word) => dataset.measures.has(word));
+    if (named === undefined) return [];
+    const codes = words
+      .map((word) => word.split('='))
+      .filter(([id]) => dataset.dimensionColumns.some((own) => own.id === id));
+    return ({ measure, dimensions }: Observation) =>
+      measure.id === named && codes.every(([id = '', code]) => dimensions[id] === code);
+  });
 }

@@ -1,6 +1,7 @@
 import { exploreWords } from '../../language/words/explore-words.ts';
 import { latestPeriod } from '../../dataset/periods-of.ts';
 import { formatPeriodShort } from '../../language/period.ts';
+import { headFirst } from '../../dataset/head-first.ts';
 import { textIn } from '../../language/text-in.ts';
 import { chartDomain, ofMain } from './chart-choices.ts';
 import { chosenDimension } from './chosen-dimension.ts';
@@ -47,7 +48,7 @@ function placedGroups(input: ChartInput, { codes }: Choices): ChoiceGroup[] {
   );
   if (values.length <= PLACES) return [];
   // Rank 1 is the highest.
-  const down = measure.nature === 'rank' ? 1 : -1;
+  const down = headFirst(measure) ? 1 : -1;
   return (['highest', 'lowest'] as const).map((end) => {
     const sign = end === 'highest' ? down : -down;
     const ordered = [...values].sort((a, b) => sign * (a.value - b.value));

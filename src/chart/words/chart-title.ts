@@ -1,14 +1,16 @@
 import { fillText, plainText, type Resolve, type TextPart } from '../../dataset/reference/fill-text.ts';
+import { keepNames } from '../../language/keep-names.ts';
 import type { Words } from '../../language/language.ts';
 import { chartResolver } from '../reference/chart-resolver.ts';
+import { properNames } from './code-name.ts';
 import type { ChartInput } from '../types.ts';
 
 /** The finding, filled from the data; of a title with a direction, the wording that the data choose. Throws on a reference that means nothing. */
 export function chartTitle(input: ChartInput): string {
-  return plainText(titleParts(input));
+  return keepNames(plainText(titleParts(input)), properNames(input));
 }
 
-/** The same, with its figures apart from its words. */
+/** The same, with its figures apart from its words; its names may be broken. */
 export function titleParts(input: ChartInput): TextPart[] {
   const resolve = chartResolver(input);
   return fillText(titleWords(input, resolve)[input.language], resolve);

@@ -1,3 +1,6 @@
+import { headFirst } from '../../dataset/head-first.ts';
+import { intervalsOverlap } from '../../dataset/intervals.ts';
+import { measuredAlike } from '../../dataset/method-of.ts';
 import type { Observation } from '../../dataset/types.ts';
 import { difference, sentenceCase } from '../../language/words/chart/chart-sentences.ts';
 import { compareWords as words } from '../../language/words/chart/compare-words.ts';
@@ -8,9 +11,6 @@ import { chosenDimension } from '../view/chosen-dimension.ts';
 import { formatValue } from './format-value.ts';
 import { codeName } from './code-name.ts';
 import type { ChartInput } from '../types.ts';
-
-/** The attributes in which two figures must agree to be compared. */
-const ALIKE = ['method', 'edition', 'vintage'];
 
 /**
  * A sentence that compares the two things that a chart shows, at the last period that has both; or why they are not compared.
@@ -34,16 +34,24 @@ export function compareItems(input: ChartInput): string {
   const other = second.findLast(({ period }) => period === one?.period);
   if (!one || !other) return say('noPeriod');
   if (one.measure.id !== other.measure.id) return '';
-  if (ALIKE.some((name) => one.attributes[name] !== other.attributes[name])) return say('otherMethod');
+  if (!measuredAlike(one, other)) return say('otherMethod');
+  if (intervalsOverlap(one, other)) return say('overlap');
   if ([one, other].some(({ qualifier, status }) => qualifier || status !== 'A')) return say('uncertain');
   const { nature, unit, decimals } = one.measure;
   const rank = nature === 'rank';
   const figure = (of: Observation): string => (rank ? formatRank(of.value!, language) : formatValue(of, language));
   const told = { when: sentenceCase(periodHeading(one.period ?? '', language)), x: figure(one) };
   if (one.value === other.value) return say(rank ? 'sameRank' : 'same', told);
-  const swap = one.value! < other.value! !== rank;
+  const swap = one.value! < other.value! !== headFirst(one.measure);
   const [upper, lower] = swap ? [other, one] : [one, other];
   const [a, b] = swap ? [names[1], names[0]] : names;
   const d = difference(nature, Math.abs(one.value! - other.value!), { unit, decimals }, language);
-  return say(rank ? 'rank' : 'amount', { ...told, a, b, d, x: figure(upper), y: figure(lower) });
+  return say(rank || nature === 'position' ? nature : 'amount', {
+    ...told,
+    a,
+    b,
+    d,
+    x: figure(upper),
+    y: figure(lower),
+  });
 }

@@ -21,6 +21,8 @@ const unsearched = [
   ...['.crumbs', '.aside', '.strip', '.of-page', '.dictionary', '.provinces', '.from-sources', '.from', '.where'],
   ...['#tai-xuong', '.downloads', '.files', '#trich-dan', '.citation', '#nhung', '.embeds', '.open-source'],
   ...['.definition', 'thead', 'caption'],
+  // Each province has the same to say, and its figures are found by its name.
+  ...['.province-absent', '.province-figures', '.province-notes'],
 ];
 
 /**

@@ -16,13 +16,15 @@ export interface IndexedPage {
 
 /** Elements that Pagefind passes over. */
 const passedOver = 'head noscript label form svg footer nav iframe template script style'.split(' ');
+/** A table with more rows than this is data, and no words to search. */
+const MOST_ROWS = 300;
 /** Elements between which and their neighbours no space is needed; any other stands apart. */
 const inline = new Set('a abbr bdi cite code em i kbd mark q s small strong sub sup time u var'.split(' '));
 
 /**
  * Makes of the main part of a page's HTML, or of all where it has none, what the index takes, without the elements that
- * have one of the names, classes (`.x`) or ids (`#x`) of `unsearched`. Throws when the page holds the character that parts
- * words.
+ * have one of the names, classes (`.x`) or ids (`#x`) of `unsearched`, and without long tables. Throws when the page holds
+ * the character that parts words.
  */
 export function indexedPage(html: string, unsearched: readonly string[] = []): IndexedPage {
   const document = parse(html, { sourceCodeLocationInfo: true });
@@ -64,10 +66,17 @@ export function indexedPage(html: string, unsearched: readonly string[] = []): I
   return { html: copy, folded: wordsOf(folded), words: wordsOf(written), title: textOf(find(page, 'h1')) };
 }
 
-function isLeft({ tagName, attrs }: Element, left: ReadonlySet<string>): boolean {
+function isLeft(element: Element, left: ReadonlySet<string>): boolean {
+  const { tagName, attrs } = element;
+  if (tagName === 'table' && countRows(element) > MOST_ROWS) return true;
   const valueOf = (name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
   const classes = valueOf('class').split(/\s+/);
   return left.has(tagName) || left.has(`#${valueOf('id')}`) || classes.some((each) => left.has(`.${each}`));
+}
+
+function countRows(node: Node): number {
+  const own = 'tagName' in node && node.tagName === 'tr' ? 1 : 0;
+  return own + ('childNodes' in node ? node.childNodes.reduce((sum, child) => sum + countRows(child), 0) : 0);
 }
 
 /** The first element of a name. */

@@ -23,6 +23,8 @@ const sources = new Set(['content', 'data', 'node_modules', 'public', 'src', 'te
 const marks = ['_headers', '_nginx.conf', '_redirects', 'sitemap.xml'];
 /** Endings of what a build writes, besides the marks. */
 const kinds = /^\.(pagefind|pf_[a-z]+)$/;
+/** Workbooks and archives are written beside the data alone; elsewhere they are somebody's. */
+const ofData = /^\.(xlsx|zip)$/;
 /** What systems leave in folders that somebody has looked into. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
@@ -87,12 +89,15 @@ function whyFilled(folder: string, own: boolean): Sentence | null {
 /** What stands in a built site and was put there by others: working copies, documents. */
 function whyForeign(folder: string, root: string): Sentence | null {
   if (!existsSync(folder)) return null;
-  const isBuilt = (name: string) =>
+  const isBuilt = (name: string, parent: string) =>
     !name.startsWith('.') &&
-    (marks.includes(name) || extname(name).slice(1) in contentTypes || kinds.test(extname(name)));
+    (marks.includes(name) || extname(name).slice(1) in contentTypes || kinds.test(extname(name))) &&
+    (basename(parent) === 'data' || !ofData.test(extname(name)));
   const foreign = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(
-      (entry) => !litter.has(entry.name) && (entry.isDirectory() ? entry.name.startsWith('.') : !isBuilt(entry.name)),
+      (entry) =>
+        !litter.has(entry.name) &&
+        (entry.isDirectory() ? entry.name.startsWith('.') : !isBuilt(entry.name, entry.parentPath)),
     )
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
     .filter((path) => !existsSync(join(root, 'public', path)));

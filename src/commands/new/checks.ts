@@ -1,5 +1,6 @@
 import type { EditionFiles } from '../../edition/read/edition-files.ts';
 import { guessPeriod } from '../../language/guess-period.ts';
+import { periodKind, type Frequency } from '../../dataset/frequency.ts';
 import { readNumber } from '../../dataset/read/read-number.ts';
 import { foldText } from '../../language/fold-text.ts';
 import { parsePeriod, type PeriodKind } from '../../language/period.ts';
@@ -33,11 +34,11 @@ export function checkDate(text: string): Sentence | null {
 const examples: Partial<Record<PeriodKind, string>> = { year: '2024', half: '2024-S1', quarter: '2024-Q1' };
 
 /** A period of a length; any where the figures come irregularly. */
-export function checkPeriod(text: string, frequency: string): Sentence | null {
+export function checkPeriod(text: string, frequency: Frequency): Sentence | null {
   const period = parsePeriod(text);
   if (!period) return periodGrammar(guessPeriod(text));
-  if (frequency === 'irregular' || period.kind === frequency) return null;
-  return answerFrequency(examples[frequency as PeriodKind] ?? '2024');
+  const kind = periodKind(frequency);
+  return kind === null || period.kind === kind ? null : answerFrequency(examples[kind] ?? '2024');
 }
 
 /** A number as files of the new dataset write it: 1327.5. */

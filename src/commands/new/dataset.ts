@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
+import type { Frequency } from '../../dataset/frequency.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Words } from '../../language/language.ts';
 import { columnLabels, datasetQuestions as ask } from '../../language/words/command/new-words.ts';
+import { frequencies } from '../../schema/dataset.ts';
 import { numberGrammar } from '../../schema/messages/cell.ts';
 import { checkNewId, checkNumber, checkPeriod } from './checks.ts';
 import { choice, text, words, type Asking, type Context } from './question.ts';
@@ -20,7 +22,7 @@ export function* newDataset({ catalogue, files }: Context): Asking {
   const area = yield* choice('area', ask.area, [...catalogue.areas.keys()]);
   const issuer = yield* words('issuer', ask.issuer);
   const licence = yield* words('licence', ask.licence);
-  const frequency = yield* choice('frequency', ask.frequency, ['year', 'half', 'quarter', 'irregular']);
+  const frequency = (yield* choice('frequency', ask.frequency, [...frequencies])) as Frequency;
   const reports = yield* choice('reports', ask.reports, ['no', 'yes']);
   const dimension = yield* askDimension([...codes.lists.keys()], [...catalogue.datasets.values()]);
   const indicator = yield* askIndicator(id, [...codes.units.keys()]);
@@ -98,7 +100,7 @@ function* askIndicator(dataset: string, units: readonly string[]): Asking<Record
     check: (each) => (/^[0-6]$/.test(each) ? null : numberGrammar('en')),
   });
   const better = yield* choice('better', ask.better, ['none', 'higher', 'lower']);
-  const natures = ['count', 'flow', 'stock', 'rate', 'rank', 'target'];
+  const natures = ['count', 'flow', 'stock', 'rate', 'rank', 'position', 'target'];
   const nature = yield* choice('nature', ask.nature, natures);
   const compare = yield* choice('compare', ask.compare, ['none', 'previous', 'year']);
   const definition = yield* words('definition', ask.definition);

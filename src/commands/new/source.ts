@@ -18,7 +18,14 @@ export function* newSource({ catalogue, files }: Context): Asking {
   const address = yield* text('address', ask.address, { initial: '', check: checkAddress });
   const date = yield* text('date', ask.date, { initial: '', check: checkDate });
   const language = yield* choice('language', ask.language, languages);
-  const kind = yield* choice('kind', ask.kind, ['government', 'issuer', 'news_agency', 'press']);
+  const kind = yield* choice('kind', ask.kind, [
+    'government',
+    'issuer',
+    'issuer_copy',
+    'news_agency',
+    'press',
+    'third_party',
+  ]);
   const row = { code: id, name_vi: name.vi, name_en: name.en, address, date, language, kind };
   const publishers = { publisher: own, publisher_en: english === own ? '' : english };
   return [{ file, row: { ...row, ...publishers } }];

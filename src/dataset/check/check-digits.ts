@@ -45,7 +45,7 @@ export function checkDigits(
  */
 function changesByDegrees({ nature, min, max }: Measure): boolean {
   if (nature === 'rank' || nature === 'target') return false;
-  return nature !== 'rate' || (min !== undefined && max !== undefined);
+  return (nature !== 'rate' && nature !== 'position') || (min !== undefined && max !== undefined);
 }
 
 /** Values of one measure, place and kind of period, in the order of time. */

@@ -4,20 +4,24 @@ import { codeUnknown, periodGrammar } from '../../schema/messages/cell.ts';
 import { fileMissing } from '../../schema/messages/file.ts';
 import {
   metaArea,
+  metaBounds,
   metaCodeList,
   metaColumnName,
   metaColumnType,
   metaColumnUnknown,
+  metaEnded,
   metaIndicator,
   metaKeyPart,
   metaNoIndicators,
   metaNoSource,
   metaOneMeasure,
   metaOneTime,
+  metaRowsBy,
 } from '../../schema/messages/metadata.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { guessPeriod } from '../../language/guess-period.ts';
+import { boundColumns } from '../intervals.ts';
 import { fixedColumns } from '../read/fixed-columns.ts';
 import { isDangerousName } from '../read/match-header.ts';
 import { editDistance, nearestNames } from './nearest-names.ts';
@@ -69,11 +73,24 @@ function checkColumns({ meta, codeLists, sources }: DatasetInput, report: Report
   meta.key.forEach((id, index) => {
     if (!axes.includes(id)) report(metaColumnUnknown(axes), `key.${index}`, id);
   });
+  const dimensions = withRole('dimension').map(({ id }) => id);
+  meta.rows_by?.forEach((id, index) => {
+    if (!dimensions.includes(id)) report(metaRowsBy(dimensions), `rows_by.${index}`, id);
+  });
   meta.alternatives.forEach(({ source }, index) => {
     if (sources.size && !sources.has(source)) {
       report(codeUnknown('sources', nearestNames(source, sources.keys())), `alternatives.${index}.source`, source);
     }
   });
+  const bounds = boundColumns.map((id) => meta.columns.find((column) => column.id === id));
+  const pair = bounds.every((column) => column?.role === 'attribute' && column.type === 'number');
+  if (bounds.some(Boolean) && !pair) report(metaBounds(), 'columns');
+  meta.copies.forEach(({ source }, index) => {
+    if (sources.size && !sources.has(source)) {
+      report(codeUnknown('sources', nearestNames(source, sources.keys())), `copies.${index}.source`, source);
+    }
+  });
+  if (meta.ended && meta.next_update) report(metaEnded(), 'next_update', meta.next_update);
   meta.releases?.forEach((release, index) => {
     for (const [key, text] of Object.entries(release)) {
       if (!parsePeriod(text)) report(periodGrammar(guessPeriod(text)), `releases.${index}.${key}`, text);

@@ -1,4 +1,4 @@
-import { metaAlternative } from '../../schema/messages/metadata.ts';
+import { metaAlternative, metaCopyIdle, metaCopyMissing } from '../../schema/messages/metadata.ts';
 import { orderWrong, partAboveWhole, rankRange, sumWrong, valueRange } from '../../schema/messages/observation.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -41,12 +41,34 @@ export function checkObservations(
     if (!isUnverified(dataset, dataset.meta.signed_off![place]!.of))
       problems.push({ ...sentence, file: metaFile, column: `signed_off.${place}` });
   });
+  problems.push(...checkCopies(dataset, metaFile));
   dataset.meta.alternatives.forEach((alternative, place) => {
     if (dataset.observations.some((observation) => isAlternativeOf(alternative, observation))) return;
     if (isUnverified(dataset, alternative.of)) return;
     problems.push({ ...metaAlternative(), file: metaFile, column: `alternatives.${place}.of` });
   });
   return { problems, unverified };
+}
+
+/** Kinds of source whose figures were not read where the issuer publishes them. */
+const readInCopies: ReadonlySet<string> = new Set(['issuer_copy', 'third_party']);
+
+/** What was read in a copy says in which; a copy is one of what was read. */
+function checkCopies({ meta, observations, codes, unverified }: Dataset, file: string): Problem[] {
+  const used = new Set(observations.flatMap(({ sources }) => sources));
+  const kind = (id: string) => codes['source']?.get(id)?.extra['kind'] ?? '';
+  const told = new Set(meta.copies.map(({ source }) => source));
+  const missing = [...used].filter((id) => readInCopies.has(kind(id)) && !told.has(id)).sort();
+  const idle = unverified?.length ? [] : meta.copies.flatMap(({ source }, place) => (used.has(source) ? [] : place));
+  return [
+    ...missing.map((id) => ({ ...metaCopyMissing(id), file, column: 'copies' })),
+    ...idle.map((place) => ({
+      ...metaCopyIdle(),
+      file,
+      column: `copies.${place}.source`,
+      found: meta.copies[place]!.source,
+    })),
+  ];
 }
 
 function checkBounds({ observations }: Dataset, report: Report): void {

@@ -1,6 +1,6 @@
 import type { Published } from '../../schema/corrections.ts';
 import { decodeText } from '../read/decode-text.ts';
-import { fixedWords, freeColumns, defaultWords } from '../read/fixed-columns.ts';
+import { fixedWords, freeColumns, defaultWords, valueColumns } from '../read/fixed-columns.ts';
 import { observationCells } from '../write/observation-cells.ts';
 import { parseTable } from '../read/parse-table.ts';
 import { otherLanguage } from '../../language/language.ts';
@@ -118,7 +118,7 @@ export function compareStates(dataset: Dataset, earlier: EarlierState): Comparis
     const sameKind = (old === 'empty') === (figure.new === 'empty');
     const cellsNow = candidates.map(cellsOf);
     const told = compared.flatMap((field): FigureChange[] => {
-      if (!sameKind && Object.hasOwn(fixedWords, field)) return [];
+      if (!sameKind && valueColumns.has(field)) return [];
       const before = plainCell(field, cells.get(field)!);
       const after = cellsNow.map((each) => plainCell(field, each.get(field) ?? ''));
       return after.includes(before) ? [] : [{ ...figure, field, old: before, new: after[0]! }];

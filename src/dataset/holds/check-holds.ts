@@ -17,7 +17,7 @@ import { nearestNames } from '../check/nearest-names.ts';
 import { parseReference, type Reference } from '../reference/parse-reference.ts';
 import { resolveReferences, type ReferenceContext } from '../reference/resolve-reference.ts';
 import type { Figures, Observation } from '../types.ts';
-import { whyInexact, whyNotComparable } from './comparable.ts';
+import { whyInexact, whyNotComparable, whyOverlapping } from './comparable.ts';
 import { findMembers, isMember, openMatches, type Members } from './find-members.ts';
 import { operators, parseCondition, type Condition, type Side } from './parse-condition.ts';
 
@@ -61,7 +61,16 @@ function whyMixed({ dataset, values }: Read, { values: others }: Read): Sentence
   const alike = figures.every(
     (one) => one.dataset === figures[0]!.dataset && one.measure.id === figures[0]!.measure.id,
   );
-  return dataset && alike ? whyNotComparable(dataset, figures) : null;
+  if (!dataset || !alike) return null;
+  const [some, limits] = [values, others].map((side) => side.flatMap(({ observation }) => observation ?? []));
+  return whyNotComparable(dataset, figures) ?? whyOverlapping(some!, limits!, periodAndCodes);
+}
+
+/** How a figure is named among others of its measure. */
+function periodAndCodes({ measure, dimensions }: Observation): string {
+  return Object.entries(dimensions)
+    .flatMap(([column, code]) => (column === 'indicator' && code === measure.id ? [] : code))
+    .join(' ');
 }
 
 function readSide(side: Side, context: ReferenceContext): Read | Failed {
@@ -88,6 +97,10 @@ function readFigure(text: string, context: ReferenceContext): Read | Failed {
     const all = openMatches(dataset, { ...reference, at: '..' });
     const mixed = 'problem' in all ? all.problem : whyNotComparable(dataset, withValues(all.matches));
     if (mixed) return { problem: mixed };
+    const matches = 'problem' in all ? [] : withValues(all.matches);
+    const best = matches.filter(({ value }) => value === observation.value);
+    const overlap = whyOverlapping(best, matches, periodAndCodes);
+    if (overlap) return { problem: overlap };
   }
   return { dataset, values: [{ value: observation.value, observation, name: said(observation) }] };
 }
@@ -121,6 +134,8 @@ function readRank({ dataset, reference }: Found, context: ReferenceContext): Rea
   if ('problem' in found) return found;
   if (found.dimension !== dimension) return { problem: holdsOver([found.dimension]) };
   if (!found.members.includes(own)) return { problem: notAmong(dataset, found, own.dimensions[dimension] ?? '') };
+  const overlap = whyOverlapping([own], found.members, (one) => one.dimensions[dimension] ?? '');
+  if (overlap) return { problem: overlap };
   const lower = own.measure.better === 'lower';
   const value = 1 + found.members.filter((one) => (lower ? one.value! < own.value! : one.value! > own.value!)).length;
   const name = withPlace(named(dataset, dimension, own), `${value}/${found.members.length}`);
@@ -147,6 +162,8 @@ function checkCodes(text: string, condition: Codes, context: ReferenceContext): 
   const values = members.map(({ value }) => value!);
   const extreme = condition.function === 'max' ? Math.max(...values) : Math.min(...values);
   const first = members.filter(({ value }) => value === extreme);
+  const overlap = whyOverlapping(first, members, code);
+  if (overlap) return { problem: overlap };
   const wanted = new Set(condition.codes);
   if (first.length === wanted.size && first.every((one) => wanted.has(code(one)))) return true;
   const instead = joined(first.map((one) => named(dataset, dimension, one)));

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../language/number.ts';
+import { boundColumns } from '../intervals.ts';
 import { statuses, type Observation, type Status } from '../types.ts';
 
 const qualifiers: readonly Qualifier[] = ['about', 'at-least', 'nearly', 'over'];
@@ -17,8 +18,11 @@ export const defaultWords: Readonly<Record<string, string>> = { basis: 'publishe
 /** Attribute columns of words that explain, which may change without a correction. */
 export const freeColumns: ReadonlySet<string> = new Set(['note_vi', 'note_en']);
 
+/** Attribute columns that say something of the value alone, and come and go with it. */
+export const valueColumns: ReadonlySet<string> = new Set([...Object.keys(fixedWords), ...boundColumns]);
+
 /** Attribute columns that have a place of their own in an observation. */
-export const fixedColumns: ReadonlySet<string> = new Set([...Object.keys(fixedWords), 'source', ...freeColumns]);
+export const fixedColumns: ReadonlySet<string> = new Set([...valueColumns, 'source', ...freeColumns]);
 
 /** The status of a cell that has been checked; empty is normal. */
 export function readStatus(text: string): Status {

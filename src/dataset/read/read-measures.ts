@@ -10,7 +10,7 @@ import type { DatasetInput, Measure } from '../types.ts';
 
 const INDICATORS = 'data/codes/indicators.csv';
 const better = ['higher', 'lower', 'none'] as const;
-const natures = ['flow', 'stock', 'rate', 'rank', 'target', 'count'] as const;
+const natures = ['flow', 'stock', 'rate', 'rank', 'position', 'target', 'count'] as const;
 const yesNo = ['yes', 'no'] as const;
 const compares = ['previous', 'year', 'none'] as const;
 

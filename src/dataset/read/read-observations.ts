@@ -1,12 +1,16 @@
 import {
+  boundMissing,
+  boundWithoutValue,
   keyTwice,
   noteMissing,
   noteOneLanguage,
   statusAgainstValue,
   valueMissing,
+  valueOutsideBounds,
 } from '../../schema/messages/observation.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { boundColumns } from '../intervals.ts';
 import { fixedColumns, readBasis, readQualifier, readStatus } from './fixed-columns.ts';
 import { columnLetter, type TableRecord } from './parse-table.ts';
 import { checkAmbiguity, readNumber } from './read-number.ts';
@@ -42,16 +46,29 @@ export function readObservations(
     const measure = measures.get(dimensions['indicator'] ?? measureColumn.id) ?? measures.get(measureColumn.id);
     if (!measure) continue;
     const status = readStatus(cell('obs_status'));
-    const text = cell(measureColumn.id);
-    const read = text === '' ? null : readNumber(text, meta.numbers);
-    const value = typeof read === 'number' ? read : null;
+    const number = (column: string): number | null => {
+      const read = cell(column) === '' ? null : readNumber(cell(column), meta.numbers);
+      return typeof read === 'number' ? read : null;
+    };
+    const value = number(measureColumn.id);
+    const [lower = null, upper = null] = boundColumns.map(number);
+    const interval = lower === null || upper === null ? undefined : ([lower, upper] as const);
     const note = cell('note_vi') || cell('note_en') ? { vi: cell('note_vi'), en: cell('note_en') } : null;
 
-    const ambiguity = checkAmbiguity(text, meta.numbers, measure.unit.divisor === 1 && (measure.decimals ?? 0) >= 3);
-    if (ambiguity) report(ambiguity, measureColumn.id);
+    const fine = measure.unit.divisor === 1 && (measure.decimals ?? 0) >= 3;
+    for (const column of [measureColumn.id, ...boundColumns]) {
+      const ambiguity = checkAmbiguity(cell(column), meta.numbers, fine);
+      if (ambiguity) report(ambiguity, column);
+    }
     if (value === null && !absent.has(status)) report(valueMissing(status), measureColumn.id);
     else if (value === null && !note) report(noteMissing(), positions.has('note_vi') ? 'note_vi' : measureColumn.id);
     if (value !== null && absent.has(status)) report(statusAgainstValue(), 'obs_status');
+    if (value === null && (lower ?? upper) !== null) {
+      report(boundWithoutValue(), boundColumns[lower === null ? 1 : 0]);
+    } else if ((lower === null) !== (upper === null)) report(boundMissing(), boundColumns[lower === null ? 0 : 1]);
+    else if (interval && value !== null && (value < interval[0] || value > interval[1])) {
+      report(valueOutsideBounds(interval.map(String)), measureColumn.id);
+    }
     if (note && !(note.vi && note.en)) report(noteOneLanguage(), note.vi ? 'note_en' : 'note_vi');
 
     const id = observationId(meta.key.map((column) => dimensions[column] ?? ''));
@@ -67,12 +84,15 @@ export function readObservations(
       period: time ? dimensions[time.id]! : null,
       measure,
       value,
+      ...(interval && { interval }),
       status,
       basis: readBasis(cell('basis')),
       qualifier: readQualifier(cell('qualifier')),
       sources: cell('source') ? [cell('source')] : [],
       note,
-      attributes: Object.fromEntries(others.map((column) => [column.id, cell(column.id)])),
+      attributes: Object.fromEntries(
+        others.map(({ id, type }) => [id, type === 'number' ? String(number(id) ?? '') : cell(id)]),
+      ),
     });
   }
   return { observations, problems };

@@ -1,4 +1,5 @@
 import type { FigureChange } from '../hand-in/compare-states.ts';
+import { boundColumns } from '../intervals.ts';
 import { defaultWords } from '../read/fixed-columns.ts';
 import { formatObservation } from '../write/format-observation.ts';
 import type { Figures, Measure, Observation } from '../types.ts';
@@ -8,6 +9,7 @@ import type { Language, Words } from '../../language/language.ts';
 import { formatNumber, formatQuantity, qualifierWords, type Unit } from '../../language/number.ts';
 import { basisWords, statusWords } from '../../language/words/status-words.ts';
 import type { Published } from '../../schema/corrections.ts';
+import { observationText } from './observation-text.ts';
 import { observationName } from './observation-name.ts';
 
 /** The name of what is no column of a row: the unit of its measure. */
@@ -42,9 +44,10 @@ export function changeText(
 /** The figure of a row with every digit and what qualifies it: "khoảng 700.000 tỷ đồng"; an absent one by its status. */
 export function figureText(observation: Observation | null, language: Language): string {
   if (!observation) return correctionWords.removed[language];
-  const { value, measure, qualifier } = observation;
+  const { value, measure } = observation;
   if (value === null) return formatObservation(observation, language);
-  return formatQuantity(value, language, { unit: measure.unit, qualifier });
+  // Every digit, as for what was changed.
+  return observationText({ ...observation, measure: { ...measure, decimals: undefined } }, language);
 }
 
 /** The column of a change as it stands inside a sentence; its id where the dataset has it no more. */
@@ -65,7 +68,7 @@ export function measureOf(
 
 /** What a row says in one of its columns, in words. */
 export function cellText(
-  { codes }: Figures,
+  { codes, meta }: Figures,
   { measure, field, units }: Pick<Changed, 'field' | 'units'> & { measure: Measure | undefined },
   cell: Published,
   language: Language,
@@ -78,6 +81,11 @@ export function cellText(
   }
   const text = cell === 'empty' ? (defaultWords[field] ?? '') : String(cell);
   if (text === '') return correctionWords.without[language];
+  const number = meta.columns.find(({ id }) => id === field)?.type === 'number' ? Number(text) : NaN;
+  if (!Number.isNaN(number)) {
+    const bound = measure && boundColumns.some((id) => id === field);
+    return bound ? formatQuantity(number, language, { unit: measure.unit }) : formatNumber(number, language);
+  }
   const words = field === unitField ? units?.get(text)?.name : (fixed[field]?.[text] ?? codes[field]?.get(text)?.name);
   return words?.[language] ?? text;
 }

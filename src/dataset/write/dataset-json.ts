@@ -13,8 +13,13 @@ export interface DatasetDocument {
   frequency: DatasetMeta['frequency'];
   updated: string;
   next_update: string | null;
+  ended?: DatasetMeta['ended'];
+  /** Where the figures of a source were read, where that was a copy. */
+  copies?: DatasetMeta['copies'];
   columns: DocumentColumn[];
   key: string[];
+  /** The dimensions by whose codes the rows are parted into pages; absent where they stand on the dataset's page. */
+  rows_by?: readonly string[];
   measures: DocumentMeasure[];
   /** The codes that occur, in the order of their lists, by column. */
   codes: { column: string; names: Record<string, Words>; more?: Record<string, Record<string, string>> }[];
@@ -55,6 +60,8 @@ export interface DocumentObservation {
   id: string;
   measure: string;
   value: number | null;
+  /** The two ends of what the source says the value lies within. */
+  interval?: readonly [number, number];
   /** Digits with which it is written, where they differ from its measure's. */
   decimals?: number;
   status: Status;
@@ -69,8 +76,11 @@ export interface DocumentObservation {
 /** The observations that a document tells, a dataset's own when it is the whole. */
 export type Part = Pick<Dataset, 'observations' | 'derived'>;
 
-/** A dataset in both languages with all that explains it: columns, measures, codes, sources, observations and computed ones. */
-export function datasetDocument(dataset: Dataset, part: Part = dataset): DatasetDocument {
+/**
+ * A dataset in both languages with all that explains it: columns, measures, codes, sources, observations and computed ones;
+ * `also` are codes that are told although nothing is observed of them.
+ */
+export function datasetDocument(dataset: Dataset, part: Part = dataset, also: readonly string[] = []): DatasetDocument {
   const { meta } = dataset;
   const all = [...part.observations, ...part.derived];
   const measures = new Set(all.map(({ measure }) => measure.id));
@@ -84,16 +94,19 @@ export function datasetDocument(dataset: Dataset, part: Part = dataset): Dataset
     frequency: meta.frequency,
     updated: meta.updated,
     next_update: meta.next_update ?? null,
+    ...(meta.ended && { ended: meta.ended }),
+    ...(meta.copies.length > 0 && { copies: meta.copies }),
     columns: meta.columns.map(({ id, label, role, type, codes, definition }) => ({
       ...{ id, label, role, type },
       codes: codes ?? null,
       definition: definition ?? null,
     })),
     key: meta.key,
+    ...(dataset.rowsBy.length ? { rows_by: dataset.rowsBy } : {}),
     measures: [...dataset.measures.values()]
       .filter(({ id }) => measures.has(id))
       .map((measure) => documentMeasure(measure, dataset)),
-    codes: usedCodes(dataset, all),
+    codes: usedCodes(dataset, all, also),
     sources: usedSources(dataset, [...all, ...alternatives.map(({ source }) => ({ sources: [source] }))]),
     alternatives,
     observations: part.observations.map((each) => documentObservation(each, dataset)),
@@ -116,10 +129,15 @@ function documentMeasure(measure: Measure, { meta }: Dataset): DocumentMeasure {
 }
 
 /** Names of the codes that occur in dimensions and attributes, and what their lists say beside, such as places on a map. */
-function usedCodes({ meta, codes }: Dataset, observations: readonly Observation[]): DatasetDocument['codes'] {
+function usedCodes(
+  { meta, codes }: Dataset,
+  observations: readonly Observation[],
+  also: readonly string[],
+): DatasetDocument['codes'] {
   const listed = meta.columns.filter(({ id }) => codes[id] && id !== 'indicator' && id !== 'source');
   return listed.map(({ id: column }) => {
-    const used = new Set(observations.map(({ dimensions, attributes }) => dimensions[column] ?? attributes[column]));
+    const used = new Set<string | undefined>(also);
+    for (const { dimensions, attributes } of observations) used.add(dimensions[column] ?? attributes[column]);
     // An island has no figure of its own; it goes with the unit that it is part of.
     const list = [...codes[column]!.values()].filter(({ code, extra }) => used.has(code) || used.has(extra['part_of']));
     const names = Object.fromEntries(list.map(({ code, name }) => [code, name]));
@@ -143,7 +161,7 @@ function usedSources({ codes }: Dataset, figures: readonly Pick<Observation, 'so
 }
 
 function documentObservation(observation: Observation, { meta, measures }: Dataset): DocumentObservation {
-  const { id, dimensions, measure, value, status, qualifier, basis, sources, note, attributes } = observation;
+  const { id, dimensions, measure, value, interval, status, qualifier, basis, sources, note, attributes } = observation;
   const codes = meta.columns.filter((column) => column.id in dimensions && column.id !== 'indicator');
   // A percentage of few things is written without decimals, whatever its measure says.
   const own = measures.get(measure.id)?.decimals === measure.decimals ? {} : { decimals: measure.decimals ?? 0 };
@@ -151,6 +169,7 @@ function documentObservation(observation: Observation, { meta, measures }: Datas
     ...{ id, measure: measure.id },
     ...Object.fromEntries(codes.map((column) => [column.id, dimensions[column.id]])),
     value,
+    ...(interval && { interval }),
     ...own,
     ...{ status, qualifier, basis, sources, note },
     ...(Object.keys(attributes).length ? { attributes: { ...attributes } } : {}),

@@ -1,4 +1,4 @@
-import { numberText } from '../../language/number.ts';
+import { separators } from '../../language/number.ts';
 import type { DatasetMeta } from '../../schema/dataset.ts';
 import type { FiguresMeta, Observation } from '../types.ts';
 
@@ -10,10 +10,12 @@ interface Header {
 
 /** An observation as a row in a dataset's columns; a computed one has all its sources, parted by spaces. */
 export function observationCells({ header, meta }: Header, observation: Observation): string[] {
-  const { dimensions, attributes, value, status, basis, qualifier, sources, note } = observation;
-  const cells: Record<string, string> = {
+  const { dimensions, attributes, value, interval, status, basis, qualifier, sources, note } = observation;
+  const cells: Record<string, string | number> = {
     ...attributes,
     ...dimensions,
+    lower_bound: interval?.[0] ?? '',
+    upper_bound: interval?.[1] ?? '',
     basis: basis === 'derived' ? basis : '',
     obs_status: status === 'A' ? '' : status,
     qualifier: qualifier ?? '',
@@ -21,7 +23,10 @@ export function observationCells({ header, meta }: Header, observation: Observat
     note_vi: note?.vi ?? '',
     note_en: note?.en ?? '',
   };
-  const measure = meta.columns.find(({ role }) => role === 'measure');
-  if (measure) cells[measure.id] = value === null ? '' : numberText(value, meta.numbers);
-  return header.map((column) => cells[column] ?? '');
+  for (const { id, role } of meta.columns) if (role === 'measure') cells[id] = value ?? '';
+  const numbers = new Set(meta.columns.flatMap(({ id, type }) => (type === 'number' ? id : [])));
+  return header.map((column) => {
+    const text = String(cells[column] ?? '');
+    return numbers.has(column) ? text.replace('.', separators[meta.numbers ?? 'en'].decimal) : text;
+  });
 }

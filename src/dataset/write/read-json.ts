@@ -20,6 +20,7 @@ export function readDocument(id: string, title: Words, record: ReadableDocument)
     dimensionColumns: columns.filter(({ role }) => role === 'dimension'),
     codes: readCodes(record),
     measures,
+    rowsBy: record.rows_by ?? [],
     observations: record.observations.map(read),
     derived: record.derived.map(read),
   };
@@ -54,6 +55,7 @@ function readObservation(
     id,
     measure: measureId,
     value,
+    interval,
     decimals,
     status,
     qualifier,
@@ -74,6 +76,7 @@ function readObservation(
   return {
     ...{ dataset, id, row: null, dimensions, period: dimensions[time] ?? null },
     measure: decimals === undefined ? measure : { ...measure, decimals },
+    ...(interval && { interval }),
     ...{ value, status, basis, qualifier, sources, note, attributes },
   };
 }

@@ -1,14 +1,21 @@
-import type { Dataset, Figures } from '../types.ts';
+import type { Language } from '../../language/language.ts';
+import { numberText } from '../../language/number.ts';
+import type { Figures, Observation } from '../types.ts';
+import { peopleColumns } from './people-table.ts';
 import { writeCsv } from './write-csv.ts';
 
-/** Rows as a spreadsheet with Vietnamese settings opens them: named columns, semicolons, decimal commas, UTF-8 with its mark. */
-export function writeExcelCsv(
-  { header, meta }: Pick<Dataset, 'header'> & Pick<Figures, 'meta'>,
-  rows: readonly (readonly string[])[],
-): string {
-  const measure = header.findIndex((id) =>
-    meta.columns.some((column) => column.id === id && column.role === 'measure'),
+/**
+ * Figures as people with a spreadsheet of Vietnamese settings open them: names and units in their language with codes beside,
+ * semicolons, decimal commas, UTF-8 with its mark.
+ */
+export function writeExcelCsv(figures: Figures, observations: readonly Observation[], language: Language): string {
+  const columns = peopleColumns(figures, observations, language);
+  const header = columns.map(({ head }) => head);
+  const rows = observations.map((one) =>
+    columns.map(({ cell }) => {
+      const written = cell(one) ?? '';
+      return typeof written === 'number' ? numberText(written, 'vi') : written;
+    }),
   );
-  const cells = rows.map((row) => row.map((cell, index) => (index === measure ? cell.replace('.', ',') : cell)));
-  return writeCsv({ header, rows: cells }, { bom: true, delimiter: ';' });
+  return writeCsv({ header, rows }, { bom: true, delimiter: ';' });
 }

@@ -1,11 +1,16 @@
 import { draftReferred } from '../../schema/messages/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { idsOf } from './check-home.ts';
+import { chartsOfProvinces } from './check-provinces.ts';
+import { rankingsFile } from './check-rankings.ts';
 import type { Places } from './places.ts';
 import { hiddenCharts } from '../drafts.ts';
 
 /** Every chart and link by which something published leads to a draft; `addresses` are those that only drafts have. */
-export function checkDrafts({ home, provinces, mdx, hidden }: Places, addresses: ReadonlySet<string>): Problem[] {
+export function checkDrafts(
+  { home, provinces, rankings, mdx, hidden }: Places,
+  addresses: ReadonlySet<string>,
+): Problem[] {
   const charts = hiddenCharts(hidden);
   const refer = (id: unknown, place: Pick<Problem, 'file' | 'row' | 'column'>): Problem[] =>
     typeof id === 'string' && charts.has(id) ? [{ ...place, found: id, ...draftReferred(id) }] : [];
@@ -18,11 +23,15 @@ export function checkDrafts({ home, provinces, mdx, hidden }: Places, addresses:
     ...(home?.value ? idsOf(home.value) : []).flatMap(({ id, of, path }) =>
       of === 'charts' ? refer(id, { file: 'content/home.yaml', row: home!.lineOf(path), column: path.join('.') }) : [],
     ),
-    ...refer(provinces?.value?.chart, {
-      file: 'content/provinces.yaml',
-      row: provinces?.lineOf(['chart']),
-      column: 'chart',
-    }),
+    ...(rankings?.value?.pages ?? []).flatMap(({ indexes }, page) =>
+      indexes.flatMap(({ spark }, index) => {
+        const path = ['pages', page, 'indexes', index, 'spark'];
+        return refer(spark, { file: rankingsFile, row: rankings!.lineOf(path), column: path.join('.') });
+      }),
+    ),
+    ...(provinces?.value ? chartsOfProvinces(provinces.value) : []).flatMap(({ id, path }) =>
+      refer(id, { file: 'content/provinces.yaml', row: provinces!.lineOf(path), column: path.join('.') }),
+    ),
     ...shown.flatMap(({ file, elements, links }) => [
       ...elements.flatMap(({ name, attributes, line, column }) => {
         const place = { file, row: line, column: String(column) };

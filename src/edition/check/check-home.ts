@@ -64,7 +64,7 @@ export function idsOf({ figures, sections }: Home): NamedId[] {
           { id: section.chart, of: 'charts', path: [...path, 'chart'] },
           { id: section.area, of: 'areas', path: [...path, 'area'] },
         ];
-      if (section.show === 'charts')
+      if (section.show === 'charts' || section.show === 'rankings')
         return section.charts.map((id, place) => ({ id, of: 'charts', path: [...path, 'charts', place] }));
       if (section.show === 'list') return [{ id: section.source, of: 'sources', path: [...path, 'source'] }];
       return section.rows.flatMap(({ area, spark }, place): NamedId[] => [

@@ -3,6 +3,7 @@ import { freeColumns } from '../../dataset/read/fixed-columns.ts';
 import { columnLetter } from '../../dataset/read/parse-table.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
 import { observationId } from '../../dataset/read/read-observations.ts';
+import { rowColumns } from '../../dataset/row-pages.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Published } from '../../schema/corrections.ts';
 import {
@@ -13,6 +14,7 @@ import {
   releaseColumnsGone,
   sourceChanged,
 } from '../../schema/messages/correction.ts';
+import { rowsMoved } from '../../schema/messages/metadata.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { releaseData } from '../../address/address.ts';
 import { unitField } from '../../dataset/text/change-text.ts';
@@ -42,7 +44,8 @@ export function checkPublished(
   const { date } = release;
   const kept = `public${releaseData(date, dataset.id)}`;
   if (!files.has(kept)) return [missingFile(kept)];
-  const { changes, missing, gone } = compareStates(dataset, readRelease(files.bytes(kept), dataset));
+  const before = readRelease(files.bytes(kept), dataset);
+  const { changes, missing, gone } = compareStates(dataset, before);
   if (missing.length) return [{ file, row: 1, ...releaseColumns(date, missing) }];
   const faulty = new Set(told.map(placeOf));
   const unexplained = changes.filter((change) => {
@@ -53,11 +56,20 @@ export function checkPublished(
   });
   const sources = unexplained.filter(({ field }) => field === 'source');
   return [
+    ...movedRows(dataset, before.rows.length, date),
     ...(gone.length ? [{ file, row: 1, ...releaseColumnsGone(date, gone) }] : []),
     ...unexplained.filter((change) => !sources.includes(change)).map((change) => problemOf(dataset, change, date)),
     ...sourceNotices(dataset, sources, date),
     ...unitProblems(dataset, release, chains, codes, report),
   ];
+}
+
+/** Rows that stood elsewhere when the dataset had as many as in the release, where its metadata do not say where they stand. */
+function movedRows({ id, meta, dimensionColumns, rowsBy }: Dataset, released: number, day: string): Problem[] {
+  const then = rowColumns(meta, dimensionColumns, released);
+  return then.join() === rowsBy.join()
+    ? []
+    : [{ file: `data/${id}.meta.yaml`, column: 'rows_by', ...rowsMoved(day, then) }];
 }
 
 /** True where entries tell of a change; one that begins otherwise than what was published is told. */

@@ -15,7 +15,7 @@ export interface LinkTargets {
   open: readonly string[];
 }
 
-const kindOfFolder: Record<string, PageKind> = { areas: 'area', reports: 'report', pages: 'info' };
+const kindOfFolder: Record<string, PageKind> = { areas: 'area', reports: 'report', rankings: 'ranking', pages: 'info' };
 
 /** Every address of the site; what is there but has a fault of its own counts as there. */
 export function linkTargets(

@@ -1,6 +1,7 @@
 import { chartResolver } from '../../chart/reference/chart-resolver.ts';
 import { kinds } from '../../chart/kinds/kinds.ts';
 import { chartTexts, chartAtPeriod } from '../../chart/reference/chart-at-period.ts';
+import { periodKind } from '../../dataset/frequency.ts';
 import { newestPeriods, referencesIn } from '../../dataset/reference/newest-periods.ts';
 import { parseReference, type Reference } from '../../dataset/reference/parse-reference.ts';
 import { periodsOf } from '../../dataset/periods-of.ts';
@@ -52,9 +53,9 @@ export function noticeOutdatedText({ file, row, column, period, newer }: Outdate
 /** What of the figures of a text is of an earlier period than could be, a dataset each; `drawn` are periods drawn beside it. */
 function outdated(file: string, named: readonly Named[], drawn: readonly string[] = []): OutdatedText[] {
   return [...Map.groupBy(named, ({ dataset }) => dataset)].flatMap(([dataset, all]): OutdatedText[] => {
-    const regular = dataset.meta.frequency;
-    if (regular === 'irregular' && !dataset.meta.reports) return [];
-    const own = all.filter(({ period }) => regular === 'irregular' || parsePeriod(period)?.kind === regular);
+    const regular = periodKind(dataset.meta.frequency);
+    if (regular === null && !dataset.meta.reports) return [];
+    const own = all.filter(({ period }) => regular === null || parsePeriod(period)?.kind === regular);
     const period = newestOf(own.map((one) => one.period));
     const last = own.filter((one) => one.period === period);
     if (period === undefined) return [];

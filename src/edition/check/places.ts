@@ -1,3 +1,4 @@
+import type { Rankings } from '../../schema/rankings.ts';
 import type { Redirects } from '../../schema/redirects.ts';
 import type { Home, Provinces } from '../../schema/site.ts';
 import type { LineOf } from '../read/load-charts.ts';
@@ -8,6 +9,7 @@ import type { YamlResult } from '../read/read-yaml.ts';
 export interface Places {
   home: YamlResult<Home> | null;
   provinces: YamlResult<Provinces> | null;
+  rankings: YamlResult<Rankings> | null;
   charts: ReadonlyMap<string, LineOf>;
   mdx: readonly MdxText[];
   redirects: YamlResult<Redirects> | null;

@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileKind, fileLink, fileMissing, filePlace, pagePlace, textEncoding } from '../../schema/messages/file.ts';
+import { reservedRoots } from '../../address/address.ts';
+import { languages } from '../../language/language.ts';
+import {
+  fileKind,
+  fileLink,
+  fileMissing,
+  filePlace,
+  pagePlace,
+  pageReserved,
+  textEncoding,
+} from '../../schema/messages/file.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /** The files of one edition, named by their path from its folder with `/` between. */
@@ -38,10 +48,11 @@ export function editionFiles(root: string, over: ReadonlyMap<string, string> = n
 
 const texts = ['.yaml', '.mdx', '.txt', '.svg'];
 /** Where a page of MDX stands: its folders are its kind and language, its name is its address. */
-const page = /^content\/(areas|reports|pages)\/(vi|en)\/[a-z0-9-]+\.mdx$/;
+const page = /^content\/(areas|reports|rankings|pages)\/(vi|en)\/[a-z0-9-]+\.mdx$/;
 
 /**
- * Texts that would be read with wrong letters, CSV files and pages that would not be read at all, and what the build could
+ * Texts that would be read with wrong letters, CSV files and pages that would not be read at all or have the address of
+ * something else, and what the build could
  * take for code: links that lead out of the edition, files in `content/` that are no texts.
  */
 export function checkFiles(files: EditionFiles): Problem[] {
@@ -52,6 +63,9 @@ export function checkFiles(files: EditionFiles): Problem[] {
   const unread = files.list('data', '.csv').filter((file) => !/^data\/(codes\/)?[^/]+$/.test(file));
   const links = ['content', 'data'].flatMap((folder) => files.links(folder));
   const misplaced = files.list('content', '.mdx').filter((file) => !page.test(file));
+  const taken = languages.flatMap((language) =>
+    [...reservedRoots(language)].map((root) => `content/pages/${language}/${root}.mdx`).filter(files.has),
+  );
   const others = files
     .list('content', '')
     // Files that systems and editors leave behind: .DS_Store, ~$notes.docx.
@@ -61,6 +75,7 @@ export function checkFiles(files: EditionFiles): Problem[] {
     ...unread.map((file) => ({ ...filePlace(), file })),
     ...links.map((file) => ({ ...fileLink(), file })),
     ...misplaced.map((file) => ({ ...pagePlace(), file })),
+    ...taken.map((file) => ({ ...pageReserved(), file })),
     ...others.map((file) => ({ ...fileKind(texts), file })),
   ];
 }

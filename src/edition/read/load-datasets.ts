@@ -1,6 +1,7 @@
 import type { Problem } from '../../schema/problem.ts';
 import { datasetSchema } from '../../schema/dataset.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
+import { checkRowPages } from '../check/check-row-pages.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { missingFile, type EditionFiles } from './edition-files.ts';
 import type { LineOf } from './load-charts.ts';
@@ -45,7 +46,8 @@ export function loadDatasets(files: EditionFiles, codes: Codes, problems: Proble
       units: codes.units,
       sources: codes.lists.get('sources') ?? new Map(),
     });
-    for (const problem of parsed.problems) {
+    const large = parsed.dataset ? checkRowPages(parsed.dataset, metaFile) : [];
+    for (const problem of [...parsed.problems, ...large]) {
       const inMeta = problem.file === metaFile && problem.column !== undefined;
       problems.push(inMeta ? { ...problem, row: meta.lineOf(problem.column!.split('.')) } : problem);
     }

@@ -47,7 +47,7 @@ interface AnyMatter {
 /** Reads the MDX pages under `content/<folder>` and joins the two languages by a key of their front matter. */
 export function loadMdxPages<S extends z.ZodType<AnyMatter>>(
   files: EditionFiles,
-  folder: 'areas' | 'reports' | 'pages',
+  folder: 'areas' | 'reports' | 'rankings' | 'pages',
   schema: S,
   key: { of: (matter: z.infer<S>) => string; check: (key: string) => KeyFault | null },
   problems: Problem[],

@@ -4,6 +4,7 @@ import type { Codes } from '../types.ts';
 import type { YamlResult } from '../read/read-yaml.ts';
 import type { Contents } from '../types.ts';
 import { correctionsFile } from '../check/check-corrections.ts';
+import { rankingsFile } from '../check/check-rankings.ts';
 import { glossaryFile } from '../check/check-glossary.ts';
 import type { EditorText, TextPair } from './editor-text.ts';
 import { yamlTexts, type YamlFile } from './yaml-texts.ts';
@@ -13,6 +14,7 @@ export interface TextPlaces {
   home: YamlResult<unknown> | null;
   site: YamlResult<unknown> | null;
   provinces: YamlResult<unknown> | null;
+  rankings: YamlResult<unknown> | null;
   glossary: YamlResult<unknown> | null;
   charts: ReadonlyMap<string, LineOf>;
   metas: ReadonlyMap<string, LineOf>;
@@ -22,7 +24,7 @@ export interface TextPlaces {
 
 /** The texts of YAML files, definitions of indicators, and the notes that stand with figures. */
 export function editionTexts({ charts, datasets }: Contents, places: TextPlaces): TextPair[] {
-  const { home, site, provinces, glossary, corrections, codes } = places;
+  const { home, site, provinces, rankings, glossary, corrections, codes } = places;
   const read = (
     file: string,
     result: Pick<YamlResult<unknown>, 'raw' | 'lineOf'> | null,
@@ -32,6 +34,7 @@ export function editionTexts({ charts, datasets }: Contents, places: TextPlaces)
     ...read('content/home.yaml', home, { refers: () => true }),
     ...read('content/site.yaml', site),
     ...read('content/provinces.yaml', provinces),
+    ...read(rankingsFile, rankings, { refers: (path) => path.includes('indexes') }),
     ...read(glossaryFile, glossary, {
       taken: ([, key]) => (key === 'definition' || key === 'note' ? 'dates' : 'all'),
     }),

@@ -15,7 +15,7 @@ export function knownDates(contents: DatedContents): Calendar {
   const dates = new Set([
     ...[...datasets.values()].flatMap(({ observations, derived, meta }) => [
       ...[...observations, ...derived].map(({ period }) => period ?? ''),
-      ...[meta.updated, meta.next_update ?? ''],
+      ...[meta.updated, meta.next_update ?? '', meta.ended?.date ?? ''],
       ...(meta.releases ?? []).flatMap(({ period, planned, actual }) => [period, planned ?? '', actual]),
     ]),
     ...[...sources.values()].map(({ date }) => date),

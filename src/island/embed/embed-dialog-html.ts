@@ -1,4 +1,3 @@
-import { defaultHeight } from '../../chart/embed-code.ts';
 import type { Choices } from '../../chart/view/view.ts';
 import { escapeXml } from '../../language/escape-xml.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
@@ -16,8 +15,14 @@ export function highlightHtml(language: Language, codes: Choices['codes']): stri
   return `<label class="highlight">${label} <select name="highlight">${options.join('')}</select></label>`;
 }
 
-/** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view. */
-export function dialogHtml(language: Language, releases: readonly string[], isTable: boolean, guide: string): string {
+/** What stands in the dialog: choices, the three codes, and the preview. `releases` are days; a chart that is a table has no other view; `height` is what its frame needs. */
+export function dialogHtml(
+  language: Language,
+  releases: readonly string[],
+  isTable: boolean,
+  guide: string,
+  height: number,
+): string {
   const say = (key: keyof typeof words): string => escapeXml(words[key][language]);
   const radios = (
     name: string,
@@ -70,7 +75,7 @@ export function dialogHtml(language: Language, releases: readonly string[], isTa
           (['chart', 'table'] as const).map((each) => [each, say(each)]),
         ),
     '<div data-choices></div></fieldset>',
-    `<label class="height">${say('height')} <input type="number" name="embed-height" min="320" max="2000" step="10" value="${defaultHeight}"></label>`,
+    `<label class="height">${say('height')} <input type="number" name="embed-height" min="320" max="2000" step="10" value="${height}"></label>`,
     '<p class="quiet" role="status" data-notice></p></div>',
     `<div class="side"><section data-copied="${escapeXml(downloadWords.copied[language])}" data-not-copied="${escapeXml(downloadWords.notCopied[language])}">`,
     `<h2 class="hidden">${say('codes')}</h2>`,

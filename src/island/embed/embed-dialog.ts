@@ -1,6 +1,6 @@
 import { exploreMessages } from '../../language/words/explore-words.ts';
 import { chartFile, embedAddress, pageAddress, releaseFile, type EmbedForm } from '../../address/address.ts';
-import { pictureCode, plainCode, responsiveCode, defaultHeight, type EmbedCode } from '../../chart/embed-code.ts';
+import { pictureCode, plainCode, responsiveCode, heightIn, type EmbedCode } from '../../chart/embed-code.ts';
 import { readView, sameView, writeView, type View } from '../../chart/view/view.ts';
 import { embedDialogWords as words } from '../../language/words/embed-dialog-words.ts';
 import type { Language } from '../../language/language.ts';
@@ -49,7 +49,8 @@ function makeDialog(frame: HTMLElement, found: Record<Language, string>): HTMLDi
   const releases = section.dataset['releases']!.split(' ').filter(Boolean);
   const guide = section.querySelector('a')?.href ?? '';
   const isTable = frame.dataset['kind'] === 'table';
-  made.innerHTML = dialogHtml(language, releases, isTable, guide);
+  const needed = heightIn(section.querySelector('code')!.textContent);
+  made.innerHTML = dialogHtml(language, releases, isTable, guide, needed);
   const find = <Kind extends HTMLElement>(selector: string) => made.querySelector<Kind>(selector)!;
   const status = find('[data-notice]');
 
@@ -75,7 +76,7 @@ function makeDialog(frame: HTMLElement, found: Record<Language, string>): HTMLDi
       theme: value('embed-theme') as Looks['theme'],
       titled: find<HTMLInputElement>('[name="embed-title"]').checked,
       release: value('embed-version') === 'frozen' ? find<HTMLSelectElement>('[name="embed-release"]').value : '',
-      height: height >= 320 && height <= 2000 ? height : defaultHeight,
+      height: height >= 320 && height <= 2000 ? height : needed,
     };
   }
 

@@ -13,7 +13,6 @@ export async function exploreEmbed(frame: HTMLElement): Promise<void> {
   explore(frame, {
     choosing,
     pictures: fitPictures,
-    rows: frame.dataset['rows']!,
     page: full.href,
     write(search) {
       const view = new URLSearchParams(search);

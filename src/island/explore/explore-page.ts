@@ -13,8 +13,6 @@ export async function explorePage(frame: HTMLElement): Promise<void> {
   explore(frame, {
     choosing,
     pictures: (input) => choosing?.composePictures(input) ?? [],
-    // Figures lead to where those of the built table do, each to its own row.
-    rows: frame.querySelector<HTMLAnchorElement>('.table-view a')?.pathname ?? '',
     page: location.origin + location.pathname,
     dressTable: filterTable,
     write(search, moved) {

@@ -44,7 +44,11 @@ export function explore(frame: HTMLElement, place: Place): void {
   let turn = 0;
 
   const presses: Presses = {
-    keep: (code) => choose({ ...shown, highlight: shown.highlight === code ? '' : code }),
+    keep(code) {
+      const alone = shown.show.length === 1;
+      if (picture?.hasAttribute('data-panels')) choose(showing(alone ? initial.show : [code]));
+      else choose({ ...shown, highlight: shown.highlight === code ? '' : code });
+    },
     takeAway: (code) => choose(showing(shown.show.filter((one) => one !== code))),
     lift(code) {
       const name = choices.codes.find((one) => one.code === code)?.name ?? '';

@@ -7,12 +7,14 @@ import type { ChartKind } from '../../schema/chart.ts';
 export const kinds: Record<ChartKind, () => Promise<Kind>> = {
   line: async () => (await import('../../chart/kinds/line.ts')).line,
   step: async () => (await import('../../chart/kinds/step.ts')).step,
+  'small-multiples': async () => (await import('../../chart/kinds/small-multiples.ts')).smallMultiples,
   bar: async () => (await import('../../chart/kinds/bar.ts')).bar,
   'stacked-bar': async () => (await import('../../chart/kinds/stacked-bar.ts')).stackedBar,
   dot: async () => (await import('../../chart/kinds/dot.ts')).dot,
   progress: async () => (await import('../../chart/kinds/progress.ts')).progress,
   figure: async () => (await import('../../chart/kinds/figure.ts')).figure,
   table: async () => (await import('../../chart/kinds/table.ts')).table,
+  'heat-table': async () => (await import('../../chart/kinds/heat-table.ts')).heatTable,
   'tile-map': async () => (await import('../../chart/kinds/tile-map.ts')).tileMap,
 };
 

@@ -7,10 +7,18 @@ import { readSeries } from './read-choices.ts';
 const NEAR = 3;
 const NEAR_FINGER = 12;
 
-/** A name that stands in the picture, and where on the screen. */
+/** A name that stands in the picture, its words and all that is drawn of it. */
 interface Name {
   code: string;
-  box: DOMRect;
+  box: Box;
+  panel: Box;
+}
+/** In pixels from the picture's upper left corner. */
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
 
 /**
@@ -29,36 +37,63 @@ export function useNames(picture: HTMLElement, { codes }: Choices, presses: Pres
 
   let over = '';
 
+  /** The names where they stand, until the picture is drawn anew. */
+  let known: Name[] | null = null;
   function names(): Name[] {
+    return (known ??= readNames());
+  }
+
+  function readNames(): Name[] {
     const svg = picture.querySelectorAll(':scope > svg')[seenPicture(picture)];
     const series = readSeries(picture);
     return [...(svg?.querySelectorAll('text') ?? [])].flatMap((text) => {
       const words = text.textContent;
-      const line = text.closest<SVGElement>('[data-s]')?.dataset['s'];
-      const name = line === undefined ? words : (series[Number(line)] ?? '');
-      const code = words.includes(name) && codes.find((one) => one.name === name)?.code;
-      return code ? [{ code, box: text.getBoundingClientRect() }] : [];
+      const line = text.closest<SVGElement>('[data-s]');
+      const name = line ? (series[Number(line.dataset['s'])] ?? '') : words;
+      // One that is long stands on several lines.
+      const own = words.includes(name) || (line !== null && name.includes(words));
+      const code = own && codes.find((one) => one.name === name)?.code;
+      return code ? [{ code, box: boxOf(text), panel: boxOf(line ?? text) }] : [];
     });
   }
 
+  function boxOf(node: Element): Box {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    const from = picture.getBoundingClientRect();
+    return { left: left - from.left, right: right - from.left, top: top - from.top, bottom: bottom - from.top };
+  }
+
+  /** Where an event is, in pixels from the picture's upper left corner. */
+  function placeOf({ clientX, clientY }: PointerEvent): [x: number, y: number] {
+    const { left, top } = picture.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  }
+
   /** The name at a place; of several that are near, the one whose middle is nearest. */
-  function nameAt({ clientX: x, clientY: y, pointerType }: PointerEvent): Name | undefined {
-    const near = pointerType === 'touch' ? NEAR_FINGER : NEAR;
-    const height = (box: DOMRect): number => Math.abs((box.top + box.bottom) / 2 - y);
+  function nameAt(event: PointerEvent): Name | undefined {
+    const [x, y] = placeOf(event);
+    const near = event.pointerType === 'touch' ? NEAR_FINGER : NEAR;
+    const height = (box: Box): number => Math.abs((box.top + box.bottom) / 2 - y);
     return names()
       .filter(({ box }) => x > box.left - near && x < box.right + near && y > box.top - near && y < box.bottom + near)
       .sort((a, b) => height(a.box) - height(b.box))[0];
+  }
+
+  /** The name of the panel at a place where a mouse points; a finger reads the values of its line. */
+  function panelAt(event: PointerEvent): Name | undefined {
+    if (event.pointerType === 'touch' || !picture.hasAttribute('data-panels')) return undefined;
+    const [x, y] = placeOf(event);
+    return names().find(({ panel: box }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
   }
 
   /** Stands right of the name, or left of it where the screen ends. */
   function showCross({ code, box }: Name): void {
     cross.hidden = false;
     cross.value = code;
-    const frame = picture.getBoundingClientRect();
     const { offsetWidth: size } = cross;
-    const left = box.right + size > document.documentElement.clientWidth ? box.left - size : box.right;
-    cross.style.left = `${left - frame.left}px`;
-    cross.style.top = `${(box.top + box.bottom - size) / 2 - frame.top}px`;
+    const room = document.documentElement.clientWidth - picture.getBoundingClientRect().left;
+    cross.style.left = `${box.right + size > room ? box.left - size : box.right}px`;
+    cross.style.top = `${(box.top + box.bottom - size) / 2}px`;
   }
 
   function leave(): void {
@@ -99,7 +134,7 @@ export function useNames(picture: HTMLElement, { codes }: Choices, presses: Pres
       leave();
       return presses.takeAway(value);
     }
-    const name = nameAt(event);
+    const name = nameAt(event) ?? panelAt(event);
     if (!name) return;
     over = name.code;
     presses.keep(name.code);
@@ -107,8 +142,16 @@ export function useNames(picture: HTMLElement, { codes }: Choices, presses: Pres
   });
   picture.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || leave());
   document.addEventListener('pointerdown', ({ target }) => picture.contains(target as Node) || leave());
-  addEventListener('resize', leave);
+  const forget = (): void => {
+    known = null;
+  };
+  picture.addEventListener('redraw', forget);
+  addEventListener('resize', () => {
+    forget();
+    leave();
+  });
   return () => {
+    forget();
     const name = cross.hidden ? undefined : names().find(({ code }) => code === cross.value);
     if (!name) return leave();
     showCross(name);

@@ -11,8 +11,6 @@ import { drawWords, readWords, writeTitle, writeWords, type PageWords } from './
 /** How the page in which a chart stands has it drawn. */
 export interface Drawer {
   pictures: (input: ChartInput) => Picture[];
-  /** Address of the page on which the figures of the table have their rows. */
-  rows: string;
 }
 
 let built: PageWords | undefined;
@@ -49,13 +47,18 @@ export async function redraw(
   if (latest !== view) return;
   const before = drawn ?? (first ??= drawer.pictures(loaded));
   drawn = drawer.pictures(input);
-  frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn);
+  frame.querySelector('script[data-targets]')!.textContent = chartTargets(input, drawn, { places: built.places });
+  // The description is that of the built picture.
+  if (title) picture.removeAttribute('aria-describedby');
+  else picture.setAttribute('aria-describedby', 'mo-ta');
   picture.dispatchEvent(new CustomEvent('redraw', { detail: title }));
   writeTitle(frame, title, built.title);
   await showPictures(picture, before, drawn, still);
   // An embed is built without the table.
   const words =
-    initial && (built.table || !view.table) ? built : await drawWords(input, title, drawer.rows, built, view);
+    initial && (built.table || !view.table)
+      ? built
+      : await drawWords(input, title, frame.dataset['rows']!, built, view);
   if (latest === view) writeWords(frame, words);
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { separators } from '../../language/number.ts';
 import styles from '../../styles/chart/sort-table.css?url';
 import { loadStyles } from './load-styles.ts';
 
@@ -37,13 +39,20 @@ export async function makeSortable(frame: HTMLElement): Promise<void> {
   });
 }
 
+/** A number as the page's language writes it, such as "−1.327,5%", as scripts read it; other words as they are. */
+function plainNumber(text: string): string {
+  if (!/^−?[\d.,]+%?$/.test(text)) return text;
+  const { group, decimal } = separators[document.documentElement.lang as Language];
+  return text.replace('−', '-').replace('%', '').replaceAll(group, '').replace(decimal, '.');
+}
+
 /** Rows by what their cells say in a column: numbers by size, words as Vietnamese has them; empty ones last either way. */
 function inOrder(rows: HTMLTableRowElement[], column: number, sign: number): HTMLTableRowElement[] {
   const key = (row: HTMLTableRowElement) => {
     const { dataset, firstChild } = row.cells[column]!;
     // A note's number stands after the text.
     const text = firstChild?.textContent ?? '';
-    return dataset['v'] ?? (column > 0 && /^[–\s]*$/.test(text) ? '' : text);
+    return dataset['v'] ?? (column > 0 && /^[–\s]*$/.test(text) ? '' : plainNumber(text));
   };
   const isNumber = (text: string) => text !== '' && !Number.isNaN(Number(text));
   const numbers = column > 0 && rows.some((row) => isNumber(key(row)));

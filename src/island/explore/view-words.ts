@@ -2,6 +2,7 @@ import { chartNotes } from '../../chart/words/chart-notes.ts';
 import { chartCredit } from '../../chart/words/chart-credit.ts';
 import { chartTable } from '../../chart/table/chart-table.ts';
 import { tableHtml } from '../../chart/table/table-html.ts';
+import { rowPath } from '../../dataset/row-path.ts';
 import type { ChartInput } from '../../chart/types.ts';
 import type { View } from '../../chart/view/view.ts';
 import { exploreMessages } from '../../language/words/explore-words.ts';
@@ -14,6 +15,8 @@ export interface PageWords {
   credit: string;
   notes: string;
   subtitle: string;
+  /** The page below which the places of the table have theirs; empty where they lead nowhere. */
+  places: string;
   /** A sentence that compares the two things shown; empty in every other view. */
   compared: string;
 }
@@ -37,21 +40,28 @@ export function readWords(frame: HTMLElement): PageWords {
     credit: credits[0]?.textContent ?? '',
     notes: notes.textContent,
     subtitle: subtitle.textContent,
+    places: table.querySelector<HTMLAnchorElement>('th a')?.href.replace(/[^/]+\/$/, '') ?? '',
     compared: '',
   };
 }
 
-/** The words of a view; its table's figures lead to their rows on the page `rows`. */
+/** The words of a view; its table's figures lead to their rows, on the dataset's page `rows` or below it. */
 export async function drawWords(
   input: ChartInput,
   title: string,
   rows: string,
   built: PageWords,
   { relative, show }: View,
-): Promise<Omit<PageWords, 'title'>> {
+): Promise<Omit<PageWords, 'title' | 'places'>> {
   const { language } = input;
   return {
-    table: tableHtml(chartTable(input), title || built.title, ({ id }) => `${rows}#${id}`),
+    table: tableHtml(
+      chartTable(input),
+      title || built.title,
+      (one) => `${rows}${rowPath(input.dataset, one)}#${one.id}`,
+      false,
+      built.places,
+    ),
     credit: chartCredit(input),
     notes: chartNotes(input).join(' '),
     subtitle: relative ? input.chart.subtitle[language] : built.subtitle,
@@ -60,7 +70,7 @@ export async function drawWords(
   };
 }
 
-export function writeWords(frame: HTMLElement, words: Omit<PageWords, 'title'>): void {
+export function writeWords(frame: HTMLElement, words: Omit<PageWords, 'title' | 'places'>): void {
   const { table, credits, notes, subtitle } = places(frame);
   table.innerHTML = words.table;
   for (const credit of credits) credit.textContent = words.credit;

@@ -72,20 +72,17 @@ export function createOverlay(picture: HTMLElement) {
         drawing.style.height = `${view.height * view.scale}px`;
         layer.hidden = false;
       }
+      const area = of.w?.[view.picture];
       drawing.replaceChildren(
         ...(guide ? [shape('line', { x1: active.x, x2: active.x, y1: 10, y2: view.height - AXIS })] : []),
-        ...spots.map((spot) => {
-          const circle = shape('circle', { cx: spot.x, cy: spot.y, r: spot === active ? 5.5 : 4 });
-          circle.setAttribute('class', marks(spot, active));
-          return circle;
-        }),
+        ...(area ? [areaOf(active, area)] : spots.map((spot) => dotOf(spot, active))),
       );
       const { frame } = view;
       const rows = rowsAround(spots, active, Math.max(3, Math.floor((frame.height - 48) / 22)));
       tip.replaceChildren(element('b', '', targets.h[active.step]), ...rows.map((spot) => row(spot, active)));
       const x = view.left + active.x * view.scale;
       const y = view.top + active.y * view.scale;
-      const gap = touch ? FINGER : GAP;
+      const gap = (touch ? FINGER : GAP) + ((area?.[1] ?? 0) * view.scale) / 4;
       const [left, right] = [x - gap, frame.width - x - gap];
       // Along time it stands beside the spot; over its row, or under it, where the marks of a row are side by side.
       tip.style.maxWidth = `${Math.min(WIDEST, guide ? Math.max(left, right) : frame.width)}px`;
@@ -97,6 +94,13 @@ export function createOverlay(picture: HTMLElement) {
         place(tip, beside, within(y - height / 2, frame.height - height));
       }
     },
+    /** Whether a press on the area that is marked goes where that leads. */
+    open(known: boolean): void {
+      drawing.classList.toggle('known', known);
+    },
+    go(): void {
+      drawing.firstElementChild?.dispatchEvent(new MouseEvent('click'));
+    },
     hide(): void {
       layer.hidden = true;
     },
@@ -107,6 +111,20 @@ export function createOverlay(picture: HTMLElement) {
     line.append(element('span', '', targets.s[spot.series]), element('span', 'v', spot.value));
     if (spot.remark) line.append(element('small', '', spot.remark));
     return line;
+  }
+
+  function dotOf(spot: Spot, active: Spot): SVGElement {
+    const circle = shape('circle', { cx: spot.x, cy: spot.y, r: spot === active ? 5.5 : 4 });
+    circle.setAttribute('class', marks(spot, active));
+    return circle;
+  }
+
+  /** An outline about an area, which may lead somewhere; keyboards go there from the picture. */
+  function areaOf({ x, y, step }: Spot, [width, height]: readonly [number, number]): SVGElement {
+    const href = targets.l?.[step];
+    const link = shape('a', href ? { href, tabindex: -1 } : {});
+    link.append(shape('rect', { x: x - width / 2, y: y - height / 2, width, height }));
+    return link;
   }
 
   function marks(spot: Spot, active: Spot): string {
@@ -130,7 +148,7 @@ function element(name: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
-function shape(name: string, attributes: Record<string, number>): SVGElement {
+function shape(name: string, attributes: Record<string, number | string>): SVGElement {
   const made = document.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;

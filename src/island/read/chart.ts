@@ -12,8 +12,9 @@ for (const script of document.querySelectorAll<HTMLElement>('script[data-targets
 /** Adds pointer, touch and keyboard reading to a built picture, which becomes one tab stop. */
 function enliven(picture: HTMLElement, script: HTMLElement): void {
   // The table has not been put in another order yet.
-  let targets = readTargets(script.textContent, script.parentElement!.querySelectorAll('tbody th'));
-  const alongX = targets.a === 1;
+  let targets = readTargets(script.textContent, script.parentElement!.querySelectorAll('tbody tr'));
+  /** Along one axis of time, along that of each panel, or from row to row. */
+  const alongX = (): boolean => targets.a === 1;
   const overlay = createOverlay(picture);
   const announcer = document.createElement('p');
   announcer.className = 'hidden';
@@ -42,8 +43,13 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   function show(view: View, spot: Spot, lifted: number, touch = false): void {
     // Lifted first, so that all is laid out once when the tooltip is measured.
     lift(lifted);
-    if (spot !== active) overlay.show(view, targets, spotsAt(spots, spot.step), spot, alongX, touch);
+    if (spot !== active) overlay.show(view, targets, alongsides(spot), spot, alongX(), touch);
     active = spot;
+  }
+
+  /** What is marked with a spot: all of its step, but a panel's by itself. */
+  function alongsides(spot: Spot): Spot[] {
+    return targets.a === 2 ? [spot] : spotsAt(spots, spot.step);
   }
 
   function lift(series: number): void {
@@ -52,7 +58,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
 
   /** Says which chart this is and how it is read; a reader's own choice has a title of its own. */
   function name(chosen = ''): void {
-    picture.setAttribute('aria-label', [chosen || title, hint].filter(Boolean).join('. '));
+    picture.setAttribute('aria-label', `${chosen || title}. ${hint}`);
   }
 
   function hide(): void {
@@ -65,21 +71,20 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
     const view = look();
     const x = (event.clientX - view.frame.left - view.left) / view.scale;
     const y = (event.clientY - view.frame.top - view.top) / view.scale;
-    const spot = nearestSpot(spots, x, y, alongX);
+    const spot = nearestSpot(spots, x, y, alongX());
     if (!spot) return;
+    // A finger first sees what it has touched, and goes there with the next tap.
+    if (event.pointerType !== 'touch' || event.type === 'pointerdown') overlay.open(spot === active);
     const near = targets.s.length > 1 && Math.abs(spot.y - y) * view.scale < REACH;
     show(view, spot, near ? spot.series : -1, event.pointerType === 'touch');
   }
 
-  const described = picture.getAttribute('aria-describedby') ?? '';
   picture.addEventListener('redraw', (event) => {
     const { detail } = event as CustomEvent<string>;
     hide();
     targets = readTargets(script.textContent);
     seen = -1;
     name(detail);
-    if (detail) picture.removeAttribute('aria-describedby');
-    else picture.setAttribute('aria-describedby', described);
   });
 
   // A name that stands beside the points is pointed at, or one of the chips.
@@ -92,15 +97,16 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   picture.addEventListener('pointercancel', hide);
   // A finger that is lifted also "leaves"; what it tapped stays until it taps away.
   picture.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || hide());
-  picture.addEventListener('blur', hide);
+  picture.addEventListener('blur', ({ relatedTarget }) => picture.contains(relatedTarget as Node | null) || hide());
   document.addEventListener('pointerdown', (event) => picture.contains(event.target as Node) || hide());
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
   addEventListener('resize', hide);
 
   picture.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Enter' && active) overlay.go();
     const view = look();
-    const spot = spotForKey(spots, active, targets.e, event.key, alongX);
+    const spot = spotForKey(spots, active, targets.e, event.key, targets.a);
     if (!spot) return;
     event.preventDefault();
     show(view, spot, spot.series);

@@ -1,19 +1,35 @@
 /**
  * What a page says of its chart, with every point at its own place: in the page each is told by its way from the one before.
- * Headings may begin with the names of the table's `rows`.
+ * Headings may begin with the names of the table's `rows`; what these say of a point is read there, and where they lead.
  */
-export function readTargets(json: string, rows: Iterable<Element> = []): ChartTargets {
+export function readTargets(json: string, rows: Iterable<TableRow> = []): ChartTargets {
   const targets = JSON.parse(json) as ChartTargets;
-  if (targets.r) targets.h.unshift(...Array.from(rows, ({ textContent }) => textContent));
-  targets.t.forEach((row, index) => {
-    const before = targets.t[index - 1];
-    for (const at of [0, 1, 2, 3] as const) row[at] += before?.[at] ?? 0;
+  const { r = 0, h, t, l } = targets;
+  const cells = Array.from(rows, ({ children }) => Array.from(children));
+  // A note's number stands behind the value.
+  const cell = (step: number, at: number): string => cells[step]?.[at]?.firstChild?.textContent ?? '';
+  if (r) targets.h = h.map((words, step) => cell(step, 0) + words);
+  targets.l = l
+    ? l[1]!.split(' ').map((code) => `${l[0]}${code}`)
+    : cells.map(([head]) => head?.firstChild?.href ?? '');
+  t.forEach((row, index) => {
+    for (const at of [0, 1, 2, 3] as const) row[at] += t[index - 1]?.[at] ?? 0;
+    const [series, step] = row;
+    row[4] ??= cell(step, 1 + series);
+    if (r > 1) row[5] ??= cell(step, 2 + series);
   });
   return targets;
 }
 
+/** A row of a table as far as it is read: its heading and its cells, which begin with their text or a link. */
+export interface TableRow {
+  readonly children: Iterable<{
+    readonly firstChild: { readonly textContent: string | null; readonly href?: string } | null;
+  }>;
+}
+
 /** One point a reader can reach: series, step, its place in the first picture, its value and remark. */
-type TargetRow = [series: number, step: number, x: number, y: number, value: string, remark?: string];
+type TargetRow = [series: number, step: number, x: number, y: number, value?: string, remark?: string];
 
 /** How places lie in another picture: at a + b × place in the first one, or a list of all. */
 type Places = [a: number, b: number] | [places: number[]];
@@ -22,9 +38,16 @@ type Places = [a: number, b: number] | [places: number[]];
 export interface ChartTargets {
   /** Names of the series. */
   s: string[];
-  /** Headings of the steps along the main axis; with `r` those after the rows of the page's table. */
+  /**
+   * Headings of the steps along the main axis; with `r` what follows the names of the table's rows, in which values stand that
+   * are not told, with 2 what is said of them too.
+   */
   h: string[];
-  r?: 1;
+  r?: 1 | 2;
+  /** Where each step leads; in the page what all have in common, and the rest of each. */
+  l?: string[];
+  /** Width and height of the areas that the points stand in the middle of, a picture each. */
+  w?: [number, number][];
   t: TargetRow[];
   /** How the points lie in each picture after the first. */
   x: Places[];
@@ -35,8 +58,8 @@ export interface ChartTargets {
   u?: [many: string, one?: string];
   /** Index of the emphasised series, or -1. */
   e: number;
-  /** 1 where it is read from period to period, 0 from row to row. */
-  a: 0 | 1;
+  /** 1 where it is read from period to period, 2 where each series is so in a panel of its own, 0 from row to row. */
+  a: 0 | 1 | 2;
 }
 
 /** A target at its place in one picture, in units of that picture's view box. */
@@ -55,14 +78,16 @@ export function placeSpots(targets: ChartTargets, picture: number): Spot[] {
     const [a, b = 0] = places[picture - 1] ?? [0, 1];
     return typeof a === 'number' ? a + b * first : a[index]!;
   };
-  return targets.t.map(([series, step, x, y, value, remark = ''], index) => {
+  const spots = targets.t.map(([series, step, x, y, value = '', remark = ''], index) => {
     return { series, step, x: place(targets.x, x, index), y: place(targets.y, y, index), value, remark };
   });
+  // A picture may have none of them.
+  return spots.filter(({ x }) => x >= 0);
 }
 
-/** All spots of a step from the top of the picture down. */
+/** All spots of a step from the top of the picture down; those of equal height as their series are listed. */
 export function spotsAt(spots: Spot[], step: number): Spot[] {
-  return spots.filter((spot) => spot.step === step).sort((a, b) => a.y - b.y || a.series - b.series);
+  return spots.filter((spot) => spot.step === step).sort((a, b) => a.y - b.y);
 }
 
 /** The spot nearest to a place; `alongX` looks for the nearest step first, as a line chart is read. */
@@ -72,7 +97,7 @@ export function nearestSpot(spots: Spot[], x: number, y: number, alongX: boolean
 }
 
 /**
- * Where a key leads. `alongX`, as lines are read: left and right along the steps of a series, up and down between the
+ * Where a key leads. Along time, as lines are read: left and right along the steps of a series, up and down between the
  * series of a step. Else, as rows are read: up and down from row to row, left and right on through every point.
  * Home and End lead to the ends of the series. Null for any other key; the spot itself where the way ends.
  */
@@ -81,8 +106,9 @@ export function spotForKey(
   from: Spot | null,
   emphasis: number,
   key: string,
-  alongX: boolean,
+  along: ChartTargets['a'],
 ): Spot | null {
+  const alongX = along > 0;
   const sign = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, Home: -1, End: 1 }[key];
   if (!sign) return null;
   const series = from?.series ?? (spots.some((spot) => spot.series === emphasis) ? emphasis : spots[0]?.series);
@@ -90,7 +116,16 @@ export function spotForKey(
   if (key === 'Home' || key === 'End') return least(own, (spot) => -sign * spot.step);
   if (!from) return least(own, (spot) => sign * spot.step);
   const upright = key === 'ArrowUp' || key === 'ArrowDown';
-  if (upright === alongX) return neighbour(alongX ? spotsAt(spots, from.step) : inReading(spots), from, sign);
+  if (upright === alongX)
+    return neighbour(
+      along > 1
+        ? spots.filter(({ step }) => step === from.step)
+        : alongX
+          ? spotsAt(spots, from.step)
+          : inReading(spots),
+      from,
+      sign,
+    );
   // A row need not have the series that its neighbour has; a line goes on where its own next point is.
   const ahead = (alongX ? own : spots).filter((spot) => (spot.step - from.step) * sign > 0);
   const next = least(ahead, (spot) => sign * spot.step);
@@ -99,7 +134,7 @@ export function spotForKey(
 
 /** All spots as rows are read: from the top down, in a row from left to right. */
 function inReading(spots: Spot[]): Spot[] {
-  return [...spots].sort((a, b) => a.step - b.step || a.y - b.y || a.x - b.x || a.series - b.series);
+  return [...spots].sort((a, b) => a.step - b.step || a.y - b.y || a.x - b.x);
 }
 
 function neighbour(spots: Spot[], { series, step }: Spot, sign: number): Spot | null {

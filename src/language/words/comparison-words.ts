@@ -14,7 +14,15 @@ export const reasonWords = {
   none: { vi: 'không có số liệu hoặc kỳ để so sánh', en: 'there is no figure or period to compare' },
   absent: { vi: 'chưa có số liệu của {period}', en: 'there is no figure for {period}' },
   method: { vi: 'cách tính của {period} khác', en: 'a different method applied in {period}' },
+  publication: {
+    vi: 'số của {period} thuộc lần công bố khác',
+    en: 'the figure of {period} is of another publication',
+  },
   break: { vi: 'chuỗi số liệu bị ngắt từ sau {period}', en: 'the series breaks after {period}' },
+  overlap: {
+    vi: 'khoảng giá trị mà nguồn nêu cho kỳ này và cho {period} chồng lên nhau',
+    en: 'the intervals that the source gives for this period and for {period} overlap',
+  },
   inexact: {
     vi: 'số của kỳ này hoặc của {period} không phải là số chính xác',
     en: 'the figure of this period or of {period} is not exact',

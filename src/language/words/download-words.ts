@@ -7,7 +7,7 @@ export const downloadWords = {
   csvHint: { vi: 'toàn bộ số liệu của biểu đồ', en: 'all figures of the chart' },
   csvView: { vi: 'CSV theo lựa chọn đang xem', en: 'CSV of the view' },
   excel: { vi: 'CSV cho Excel', en: 'CSV for Excel (Vietnamese)' },
-  excelHint: { vi: 'dấu chấm phẩy, dấu phẩy thập phân', en: 'the view; semicolons and decimal commas' },
+  excelHint: { vi: 'phần đang xem, có tên và đơn vị', en: 'the view, with names and units' },
   jsonHint: { vi: 'kèm chú giải và nguồn', en: 'figures with notes and sources' },
   svgHint: { vi: 'phần đang xem, chữ sửa được', en: 'the view, with live text' },
   outlines: { vi: 'SVG cho nhà in', en: 'SVG for print' },

@@ -8,6 +8,7 @@ const again = { vi: 'Thử lại', en: 'Try again' };
 export const exploreWords = {
   reading: { vi: 'Cách xem', en: 'View as' },
   chart: { vi: 'Biểu đồ', en: 'Chart' },
+  map: { vi: 'Bản đồ', en: 'Map' },
   table: { vi: 'Bảng', en: 'Table' },
   choose: { vi: 'Tùy chọn', en: 'Options' },
   chooseCodes: { vi: 'Chọn {n}', en: 'Choose {n}' },

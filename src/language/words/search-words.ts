@@ -49,6 +49,7 @@ export const searchWords = {
   chart: { vi: 'Biểu đồ', en: 'Chart' },
   area: { vi: 'Lĩnh vực', en: 'Area' },
   report: { vi: 'Báo cáo', en: 'Report' },
+  ranking: { vi: 'Chỉ số quốc tế', en: 'International index' },
   dataset: { vi: 'Dữ liệu', en: 'Dataset' },
   source: { vi: 'Nguồn', en: 'Source' },
   province: { vi: 'Địa phương', en: 'Province' },

@@ -14,6 +14,7 @@ export const siteWords = {
   breadcrumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
   theme: { vi: 'Giao diện sáng, tối', en: 'Light or dark theme' },
   areas: { vi: 'Lĩnh vực', en: 'Areas' },
+  rankings: { vi: 'Chỉ số quốc tế', en: 'International indexes' },
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
   sources: { vi: 'Nguồn', en: 'Sources' },
@@ -71,8 +72,8 @@ export const siteWords = {
     en: 'Each chart has a permanent address, with its table, sources and downloads.',
   },
   datasetsLead: {
-    vi: 'Mỗi bộ số liệu có từ điển dữ liệu, nguồn của từng số liệu, và tệp CSV, JSON để tải xuống.',
-    en: 'Each dataset has a data dictionary, every observation with its source, and CSV and JSON downloads.',
+    vi: 'Mỗi bộ số liệu có từ điển dữ liệu, nguồn của từng số liệu, và tệp Excel, CSV, JSON để tải xuống.',
+    en: 'Each dataset has a data dictionary, every observation with its source, and Excel, CSV and JSON downloads.',
   },
   sourcesLead: {
     vi: 'Mọi số liệu trên trang đều dẫn về một trong các nguồn đã công bố dưới đây.',
@@ -83,6 +84,7 @@ export const siteWords = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   nextUpdate: { vi: 'Kỳ công bố tới', en: 'Next release' },
   nextUnknown: { vi: 'chưa có lịch công bố', en: 'no date announced' },
+  ended: { vi: 'đã ngừng công bố từ ngày {day}: {why}', en: 'discontinued on {day}: {why}' },
   expected: { vi: 'dự kiến', en: 'expected' },
   overdue: { vi: 'trang chưa cập nhật kỳ này', en: 'not yet on this site' },
   licence: { vi: 'Giấy phép', en: 'Licence' },
@@ -126,7 +128,6 @@ export const siteWords = {
     en: 'No web address is recorded for this source.',
   },
   usedBy: { vi: 'Số liệu nguồn này nêu', en: 'Figures given by this source' },
-  excelHint: { vi: 'mở được ngay bằng Excel', en: 'opens directly in Excel' },
   csvHint: { vi: 'số liệu, mở được bằng Excel', en: 'figures, opens in Excel' },
   datapackageHint: {
     vi: 'mô tả mọi bộ số liệu, cột, đơn vị, mã và nguồn cho phần mềm',
@@ -137,7 +138,10 @@ export const siteWords = {
   allAreas: { vi: 'Các lĩnh vực', en: 'All areas' },
   pageSources: { vi: 'Nguồn của trang này', en: 'Sources of this page' },
   allSources: { vi: 'Tất cả nguồn', en: 'All sources' },
+  allRankings: { vi: 'Tất cả chỉ số quốc tế', en: 'All international indexes' },
   allCharts: { vi: 'Tất cả biểu đồ', en: 'All charts' },
+  /** Before a file in which the figures of a source were read. */
+  readInCopy: { vi: 'Đọc từ bản sao', en: 'Read in a copy' },
   seeSource: { vi: 'Xem nguồn', en: 'See the source' },
 } as const satisfies Record<string, Words>;
 
@@ -145,6 +149,8 @@ export const siteWords = {
 export const sourceKindWords: Record<string, Words> = {
   issuer: { vi: 'cơ quan công bố số liệu', en: 'issuer of the figures' },
   government: { vi: 'cơ quan nhà nước', en: 'government body' },
+  issuer_copy: { vi: 'tệp của cơ quan công bố, đọc từ bản sao', en: 'file of the issuer, read in a copy' },
+  third_party: { vi: 'bản tổng hợp của bên thứ ba', en: 'compilation by a third party' },
   news_agency: { vi: 'hãng thông tấn', en: 'news agency' },
   press: { vi: 'báo chí', en: 'press' },
 };

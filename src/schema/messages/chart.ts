@@ -148,6 +148,13 @@ export const chartParts = (count: number, most: number) =>
     [`chọn nhiều nhất ${most}, hoặc gộp bớt`, `choose at most ${most}, or join some`],
   );
 
+export const chartTones = () =>
+  sentence(
+    'chart-tones',
+    ['các mốc của độ đậm không tăng dần', 'the boundaries of the tones do not rise'],
+    ['ghi từ số nhỏ đến số lớn, ví dụ [60, 70, 80]', 'write them from the lowest to the highest, such as [60, 70, 80]'],
+  );
+
 export const chartMarks = (row: string, count: number) =>
   sentence(
     'chart-marks',
@@ -170,4 +177,44 @@ export const chartTileTwice = (codes: readonly string[]) =>
     'chart-tile-twice',
     [`nhiều mã đứng cùng một ô: ${listed(codes)}`, `several codes stand on one tile: ${listed(codes)}`],
     ['sửa tile_x, tile_y trong bảng mã', 'change tile_x or tile_y in the code list'],
+  );
+
+/** Tiles are told apart by an attribute or by their values. */
+export const chartTiles = () =>
+  sentence(
+    'chart-tiles',
+    [
+      'ô được chia theo class (một cột) hoặc theo classes (nhóm giá trị), không theo cả hai',
+      'tiles are told apart by class, a column, or by classes of values, not by both',
+    ],
+    ['giữ một trong hai; into chỉ đi với class', 'keep one of the two; into goes with class alone'],
+  );
+
+/** The class at a place counted from 1, whose beginning is missing, out of order, or one too many. */
+export const chartClassFrom = (place: number) =>
+  sentence(
+    'chart-class-from',
+    place === 1
+      ? ['nhóm đầu là nhóm thấp nhất nên không có from', 'the first class is the lowest and has no from']
+      : [
+          `from của nhóm thứ ${place} thiếu hoặc không lớn hơn nhóm trước`,
+          `the from of class ${place} is missing or not above that of the class before`,
+        ],
+    place === 1
+      ? ['bỏ from của nhóm đầu', 'remove the from of the first class']
+      : [
+          'xếp các nhóm từ thấp lên cao, mỗi nhóm sau ghi from là giá trị bắt đầu',
+          'put the classes from low to high and give each after the first the value at which it begins',
+        ],
+  );
+
+/** Ranks stand at equal distances whatever is measured. */
+export const chartQuarters = () =>
+  sentence(
+    'chart-quarters',
+    ['thứ hạng không chia thành bốn nhóm theo giá trị', 'ranks are not divided into quarters by value'],
+    [
+      'ghi các nhóm hạng vào tiles.classes, mỗi nhóm sau ghi from',
+      'name the classes of ranks in tiles.classes, each after the first with its from',
+    ],
   );

@@ -56,9 +56,20 @@ export const pagePlace = () =>
       'no page is read from this folder, or the name of the file makes no address',
     ],
     [
-      'đặt vào vi/ hoặc en/ của content/areas/, content/reports/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx',
-      'put it into vi/ or en/ of content/areas/, content/reports/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx',
+      'đặt vào vi/ hoặc en/ của content/areas/, content/reports/, content/rankings/ hay content/pages/; tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, đuôi .mdx',
+      'put it into vi/ or en/ of content/areas/, content/reports/, content/rankings/ or content/pages/; its name has only plain lower-case letters, digits and hyphens, and ends in .mdx',
     ],
+  );
+
+/** A page about the site with the name of a part of it. */
+export const pageReserved = () =>
+  sentence(
+    'page-reserved',
+    [
+      'tên tệp này là địa chỉ của một phần khác của trang',
+      'the name of this file is the address of another part of the site',
+    ],
+    ['đặt tên khác cho tệp', 'give the file another name'],
   );
 
 /** A symbolic link: what is checked and what is built could be different files. */

@@ -226,6 +226,30 @@ export const holdsInexact = (code: string) =>
     ],
   );
 
+/** Figures of publications each of which reckons anew. */
+export const holdsPublications = (periods: readonly (string | null)[]) =>
+  sentence(
+    'holds-publications',
+    [
+      `các số (${listed(periods.map(String))}) thuộc những lần công bố khác nhau, mỗi lần tính lại, nên không so sánh được`,
+      `the figures (${listed(periods.map(String))}) are of several publications, each of which reckons anew, and do not compare`,
+    ],
+    ['bỏ câu so sánh; chỉ nêu từng số', 'take the comparison out; give each figure alone'],
+  );
+
+export const holdsOverlap = (one: string, other: string) =>
+  sentence(
+    'holds-overlap',
+    [
+      `khoảng giá trị mà nguồn nêu cho ${one} và ${other} chồng lên nhau nên không so sánh được`,
+      `the intervals that the source gives for ${one} and ${other} overlap, so the two do not compare`,
+    ],
+    [
+      'bỏ câu so sánh; chỉ nêu từng số kèm khoảng của số đó',
+      'take the comparison out; give each figure with its interval',
+    ],
+  );
+
 /** `stated` leans on a source whose words are not kept with the figure. */
 export const holdsNote = () =>
   sentence(

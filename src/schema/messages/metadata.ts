@@ -115,6 +115,53 @@ export const metaAlternative = () =>
     ],
   );
 
+/** A name by which rows cannot be parted into pages. */
+export const metaRowsBy = (allowed: readonly string[]) =>
+  sentence(
+    'meta-rows-by',
+    [
+      'các dòng chỉ chia trang được theo chiều của bộ số liệu',
+      'rows are parted into pages by dimensions of the dataset alone',
+    ],
+    [`dùng một trong: ${listed(allowed)}`, `use one of: ${listed(allowed)}`],
+  );
+
+/** A page of so many rows, which is too heavy for a reader's phone; `more` are dimensions by which it could be parted further. */
+export const rowPageLarge = (
+  page: string,
+  rows: number,
+  most: number,
+  by: readonly string[],
+  more: readonly string[],
+) =>
+  sentence(
+    'row-page-large',
+    [
+      `trang ${page} có ${rows} dòng, nhiều hơn ${most} dòng mà một trang chứa được`,
+      `the page ${page} has ${rows} rows, more than the ${most} that one page can hold`,
+    ],
+    more.length
+      ? [
+          `chia các dòng theo thêm một chiều trước khi công bố lần đầu: rows_by: [${[...by, more[0]].join(', ')}]`,
+          `part the rows by one more dimension before they are first published: rows_by: [${[...by, more[0]].join(', ')}]`,
+        ]
+      : ['tách bộ số liệu thành nhiều bộ nhỏ hơn', 'divide the dataset into smaller ones'],
+  );
+
+/** Rows that a release has elsewhere: their addresses are promises. */
+export const rowsMoved = (day: string, by: readonly string[]) =>
+  sentence(
+    'rows-moved',
+    [
+      `bản phát hành ${day} có các dòng ở địa chỉ khác; địa chỉ của dòng đã công bố không được đổi`,
+      `the release of ${day} has the rows at other addresses; the address of a published row may not change`,
+    ],
+    [
+      `ghi rows_by: [${by.join(', ')}] để giữ địa chỉ cũ`,
+      `write rows_by: [${by.join(', ')}] to keep the old addresses`,
+    ],
+  );
+
 /** A unit's pattern without a place for the number. */
 export const unitFormat = () =>
   sentence(
@@ -139,4 +186,48 @@ export const indicatorWord = (allowed: readonly string[]) =>
     'indicator-word',
     ['từ này không dùng được ở đây', 'this word cannot be used here'],
     [`dùng một trong: ${listed(allowed)}; hoặc để trống`, `use one of: ${listed(allowed)}; or leave it empty`],
+  );
+
+/** Columns of an interval that are no pair of numbers beside the value. */
+export const metaBounds = () =>
+  sentence(
+    'meta-bounds',
+    [
+      'lower_bound và upper_bound phải cùng có, đều là role: attribute, type: number',
+      'lower_bound and upper_bound stand together, each with role: attribute and type: number',
+    ],
+    ['khai báo cả hai cột như vậy, hoặc bỏ cả hai', 'declare both columns so, or neither'],
+  );
+
+/** Figures were read in a copy, and it is not said in which. */
+export const metaCopyMissing = (source: string) =>
+  sentence(
+    'meta-copy-missing',
+    [
+      `số liệu của nguồn ${source} được đọc từ bản sao mà copies: chưa nêu bản sao nào`,
+      `figures of the source ${source} were read in a copy, and copies: does not say which`,
+    ],
+    [
+      'thêm vào copies: một mục có source, repository, commit và path của tệp đã đọc',
+      'add to copies: an entry with source, repository, commit and path of the file that was read',
+    ],
+  );
+
+/** A copy of which no figure was read. */
+export const metaCopyIdle = () =>
+  sentence(
+    'meta-copy-idle',
+    ['không có số liệu nào lấy từ nguồn này', 'no figure is from this source'],
+    ['xóa mục này, hoặc sửa source', 'delete the entry, or correct source'],
+  );
+
+/** A dataset that has ended and yet has a next release. */
+export const metaEnded = () =>
+  sentence(
+    'meta-ended',
+    [
+      'bộ số liệu đã ngừng công bố nên không có kỳ công bố tới',
+      'the dataset has ended, so that it has no next release',
+    ],
+    ['xóa next_update, hoặc xóa ended', 'delete next_update, or delete ended'],
   );

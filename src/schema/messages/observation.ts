@@ -146,3 +146,33 @@ export const signedOffIdle = () =>
       'delete the entry, or correct of and value to fit a row of the CSV',
     ],
   );
+
+/** Of the two ends of what a value lies within one alone is given. */
+export const boundMissing = () =>
+  sentence(
+    'bound-missing',
+    [
+      'khoảng giá trị chỉ có một đầu: lower_bound và upper_bound phải cùng có hoặc cùng để trống',
+      'the interval has one end only: lower_bound and upper_bound are both given or both empty',
+    ],
+    ['điền đầu còn lại theo nguồn, hoặc xóa cả hai', 'fill in the other end from the source, or clear both'],
+  );
+
+/** An interval of a value that is not there. */
+export const boundWithoutValue = () =>
+  sentence(
+    'bound-without-value',
+    ['có khoảng giá trị nhưng ô giá trị để trống', 'there is an interval, but the value cell is empty'],
+    ['điền giá trị, hoặc xóa lower_bound và upper_bound', 'fill in the value, or clear lower_bound and upper_bound'],
+  );
+
+/** A value that is not between the two ends of its interval. */
+export const valueOutsideBounds = ([lower, upper]: readonly string[]) =>
+  sentence(
+    'value-outside-bounds',
+    [
+      `giá trị nằm ngoài khoảng của chính nó (lower_bound ${lower}, upper_bound ${upper})`,
+      `the value is outside its own interval (lower_bound ${lower}, upper_bound ${upper})`,
+    ],
+    ['kiểm tra lại ba số với nguồn', 'check the three numbers against the source'],
+  );

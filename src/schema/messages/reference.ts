@@ -19,6 +19,25 @@ export const unknownId = (near: readonly string[]) =>
     [`chọn một mã đã có, chẳng hạn: ${listed(near)}`, `choose an id that exists, such as: ${listed(near)}`],
   );
 
+/** Places whose names give the same part of an address, `slug`, or none at all. */
+export const placeSlugTaken = (slug: string, codes: readonly string[]) =>
+  sentence(
+    'place-slug',
+    slug
+      ? [
+          `tên của ${codes.join(', ')} cho cùng một địa chỉ trang: ${slug}`,
+          `the names of ${codes.join(', ')} give one address of a page: ${slug}`,
+        ]
+      : [
+          `tên của ${codes.join(', ')} không cho địa chỉ trang nào`,
+          `the name of ${codes.join(', ')} gives no address of a page`,
+        ],
+    [
+      'sửa name_vi: địa chỉ là tên tiếng Việt không dấu, bỏ “tỉnh”, “thành phố”, và mỗi nơi phải có tên riêng',
+      'mend name_vi: the address is the Vietnamese name without marks, “tỉnh” and “thành phố”, and each place must have its own',
+    ],
+  );
+
 export const referenceDataset = (near: readonly string[]) =>
   sentence(
     'reference-dataset',

@@ -65,6 +65,15 @@ export const rank: Partial<Measure> = {
   nature: 'rank',
 };
 
+/** A place in a ranking as a share of it; 0% is its head. */
+export const position: Partial<Measure> = {
+  name: { vi: 'Vị trí tương đối', en: 'Relative position' },
+  unit: percent,
+  decimals: 0,
+  better: 'lower',
+  nature: 'position',
+};
+
 function column(id: string, role: Column['role'], label: string): Column {
   return {
     id,
@@ -107,11 +116,17 @@ export function makeChart(id: string, specimen: Specimen): ChartInput {
       derived: [],
       checks: { sums: [], parts: [], ranks: [] },
       alternatives: [],
+      copies: [],
       updated: '2025-06-30',
     },
     timeColumn: 'period',
+    rowsBy: [],
     dimensionColumns: [column('place', 'dimension', 'Nơi')],
-    codes: { place: codes, name: new Map([['old', { code: 'old', name: both('Tên gọi cũ'), extra: {} }]]) },
+    codes: {
+      place: codes,
+      name: new Map([['old', { code: 'old', name: both('Tên gọi cũ'), extra: {} }]]),
+      method: new Map([['new', { code: 'new', name: both('Bộ tiêu chí mới'), extra: { short: 'bộ tiêu chí mới' } }]]),
+    },
     measures: new Map(observations.map((one) => [one.measure.id, one.measure])).set(measure.id, measure),
     observations,
     derived: [],

@@ -57,8 +57,59 @@ const table = { kind: 'table' as const };
 const ministries = { all: 'Cả nước', ministries: 'Bộ, ngành', localities: 'Địa phương' };
 const bands = { all: 'Số tỉnh', a: 'Từ 90% trở lên', b: 'Từ 80% đến dưới 90%', c: 'Dưới 80%' };
 
+const heat = { kind: 'heat-table' as const };
+const topicScores = (seed: number, changed: number) =>
+  Object.fromEntries(
+    Array.from({ length: 11 }, (_, index) => {
+      const value = Math.round((60 + 22 * Math.sin(seed * 2.1 + index / 3)) * 10) / 10;
+      return [String(2010 + index), { value, attributes: { method: 2010 + index < changed ? 'old' : 'new' } }];
+    }),
+  );
+
+/** Two measures of twenty places, one or two of which are marked among all. */
+function amongAll(id: string, marked: readonly string[]): ChartInput {
+  const places = Array.from({ length: 20 }, (_, index) => `Tỉnh ${index + 1}`);
+  const measures = { openness: 'Công khai, minh bạch', control: 'Kiểm soát tham nhũng trong khu vực công' };
+  const input = rowChart(id, {
+    rows: Object.fromEntries(
+      places.map((name, index) => [
+        name,
+        { openness: 4 + Math.round(200 * Math.sin(index * 7.3) ** 2) / 100, control: 5.5 + ((index * 7) % 20) / 10 },
+      ]),
+    ),
+    measures,
+    measure: { nature: 'rate', decimals: 2 },
+    chart: dot,
+  });
+  const chart = { ...input.chart, rows: 'indicator', series: 'place', among: 'place', select: { place: [...marked] } };
+  return { ...input, chart };
+}
+
 /** The kinds of rows beside each other, with the oddities that data bring. */
 export const rowSpecimens: ChartInput[] = [
+  amongAll('dot-among', ['Tỉnh 7']),
+  amongAll('dot-among-two', ['Tỉnh 1', 'Tỉnh 12']),
+  rowChart('heat-topics', {
+    rows: {
+      'Khởi sự kinh doanh': topicScores(1, 2015),
+      'Cấp phép xây dựng': topicScores(2, 2016),
+      'Bảo vệ nhà đầu tư thiểu số': topicScores(3, 2014),
+      'Giao dịch thương mại qua biên giới': topicScores(4, 2020),
+      'Nộp thuế': { ...topicScores(5, 2000), 2012: null, 2013: { value: 44.1, basis: 'derived' as const } },
+    },
+    measure: { ...score, decimals: 1 },
+    chart: { ...heat, emphasis: 'Nộp thuế' },
+  }),
+  rowChart('heat-boundaries', {
+    rows: { A: { 2022: 55, 2023: 60, 2024: 79.99 }, [long]: { 2022: 80, 2024: 93 }, 'Chưa có số': { 2023: null } },
+    measure: score,
+    chart: { ...heat, tones: [60, 70, 80] },
+  }),
+  rowChart('heat-ranks', {
+    rows: { 'Việt Nam': { 2023: 46, 2024: 44 }, 'Xin-ga-po': { 2023: 5, 2024: 4 }, Lào: { 2023: 101 } },
+    measure: rank,
+    chart: { ...heat, emphasis: 'Việt Nam' },
+  }),
   rowChart('bar-three', { rows: single({ 'Nghị định': 10, 'Quyết định': 6, 'Thông tư': 5 }), chart: bar }),
   rowChart('bar-one', { rows: single({ 'Nghị định': 10 }), chart: bar }),
   rowChart('bar-odd', {
@@ -184,6 +235,11 @@ export const rowSpecimens: ChartInput[] = [
     measure: score,
     chart: { ...dot, whiskers: ['low', 'high'] },
   }),
+  rowChart('dot-level', {
+    rows: single({ 'Quảng Ninh': 92.18, 'Hải Phòng': 88.3, 'Trung bình': 88.2, 'Bắc Kạn': 75.03, 'Chưa có': null }),
+    measure: score,
+    chart: { ...dot, ...alone, order: 'value', level: 'Trung bình', emphasis: 'Quảng Ninh' },
+  }),
   rowChart('dot-one', { rows: { 'Lương cơ sở': { 2023: 1.8, 2024: 2.34 } }, measure: { nature: 'rate' }, chart: dot }),
   rowChart('dot-equal', { rows: { A: { 2023: 7, 2024: 7 }, B: { 2023: 7, 2024: 7 } }, chart: dot }),
   rowChart('dot-negative', { rows: single({ A: -12.5, B: 0, C: 3 }), measure: score, chart: { ...dot, ...alone } }),
@@ -204,6 +260,24 @@ export const rowSpecimens: ChartInput[] = [
       'Đổi mới sáng tạo': null,
     }),
     chart: { ...table, ...alone },
+  }),
+  rowChart('table-change', {
+    rows: {
+      'Báo cáo năm 2023': { before: { value: 110, basis: 'derived' }, now: 106 },
+      'Báo cáo năm 2024': { before: 99, now: 103 },
+    },
+    measures: { before: 'Hạng năm trước', now: 'Hạng' },
+    measure: rank,
+    chart: { ...table, change: true },
+  }),
+  rowChart('table-wide', {
+    rows: Object.fromEntries(
+      ['Một chỉ tiêu', 'Chỉ tiêu khác'].map((name, row) => [
+        name,
+        Object.fromEntries(Array.from({ length: 14 }, (_, year) => [String(2010 + year), 9_876_543 - row - year])),
+      ]),
+    ),
+    chart: table,
   }),
   rowChart('table-columns', {
     rows: {

@@ -1,6 +1,7 @@
 import type { ChartInput } from '../../../src/chart/types.ts';
-import { makeChart, percent, rank, things } from './make-chart.ts';
+import { makeChart, percent, position, rank, things } from './make-chart.ts';
 import { rowSpecimens } from './row-specimens.ts';
+import { panelSpecimens } from './panel-specimens.ts';
 import { tileSpecimens } from './tile-specimens.ts';
 
 const years = (from: number, values: readonly (number | null)[]) =>
@@ -110,6 +111,26 @@ export const specimens: ChartInput[] = [
       },
     },
     measure: { unit: percent, nature: 'rate' },
+    chart: { emphasis: 'A' },
+  }),
+  makeChart('line-position', {
+    figures: { A: years(2019, [54.2, 32.06, 41, 35.5, 31.65]) },
+    measure: position,
+    chart: { emphasis: 'A' },
+  }),
+  makeChart('line-band', {
+    figures: {
+      A: {
+        2016: { value: 48.2, interval: [40.1, 55.8] as const },
+        2017: { value: 50.1, interval: [41.9, 57] as const },
+        2018: { value: 53, interval: [44, 60.5] as const },
+        2020: { value: 58.4, interval: [49.9, 66] as const },
+        2021: { value: 60.2, interval: [52, 67.7] as const },
+        2023: { value: 56, interval: [47.5, 64] as const },
+      },
+      B: { 2016: { value: 97, interval: [90, 99.5] as const }, 2023: { value: 99, interval: [94, 100] as const } },
+    },
+    measure: { nature: 'rate', decimals: 1 },
     chart: { emphasis: 'A' },
   }),
   makeChart('line-huge', { figures: { A: years(2020, [1.2e12, 3.4e12, 2.25e12]) } }),
@@ -250,10 +271,23 @@ export const specimens: ChartInput[] = [
       ],
     },
   }),
+  makeChart('figure-joined', {
+    figures: { A: { 2021: 2870, 2022: 305, 2023: 2565 } },
+    chart: {
+      kind: 'figure',
+      figures: [
+        figure('things at=2021 as=number', 'văn bản'),
+        { ...figure('things at=2022 as=number', 'của các bộ'), join: '=' },
+        { ...figure('things at=2023 as=number', 'của địa phương'), join: '+' },
+        { ...figure('things at=2023', 'năm sau'), join: '→' },
+      ],
+    },
+  }),
   makeChart('figure-huge', {
     figures: { A: { 2024: 123_456_789_012_345 } },
     chart: { kind: 'figure', figures: [figure('things', 'rất lớn'), figure('things as=number', 'rất lớn')] },
   }),
   ...rowSpecimens,
+  ...panelSpecimens,
   ...tileSpecimens,
 ];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { ChartFile } from '../../../src/schema/chart.ts';
 import type { ChartInput } from '../../../src/chart/types.ts';
 import type { Code } from '../../../src/dataset/types.ts';
 import { makeChart } from './make-chart.ts';
@@ -65,8 +67,69 @@ const islands = [
   ['Quần đảo Trường Sa', 'Khánh Hòa', 7, 5],
 ] as const;
 
-/** Maps of tiles: a coast with its islands, and one province alone. */
+/** The provinces of before 1 July 2025 with their tiles, and the two archipelagos; of the 34 of today those that kept their code. */
+const [header = [], ...provinces] = readFileSync('data/codes/provinces.csv', 'utf8')
+  .split('\n')
+  .map((line) => line.split(','));
+const listed = provinces
+  .filter((cells) => cells[header.indexOf('tile_x')])
+  .map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
+const placeCodes = new Map<string, Code>(
+  listed.map(({ code = '', name_vi = '', name_en = '', ...extra }) => {
+    return [code, { code, name: { vi: name_vi, en: name_en }, extra }];
+  }),
+);
+const all = listed.filter(({ part_of }) => !part_of);
+const today = all.filter(({ gso_code_2025 }) => gso_code_2025);
+
+/** A figure for every province that is nobody's: waves over the list. */
+const wave = (index: number): number =>
+  Math.round(1e4 * (42 + 4 * Math.sin(index * 1.3) + Math.sin(index * 5.1))) / 1e4;
+
+/** A map of values, some of them absent; with the figures of each period, so many of which stand in the data. */
+function valueMap(
+  id: string,
+  places: readonly Record<string, string>[],
+  classes: NonNullable<ChartFile['tiles']>['classes'],
+  absent: readonly string[] = [],
+) {
+  const figures = Object.fromEntries(
+    places.map(({ code = '' }, index) => [code, { 2024: absent.includes(code) ? null : wave(index) }]),
+  );
+  const input = makeChart(id, {
+    figures,
+    measure: {
+      name: { vi: 'Điểm mẫu', en: 'Specimen score' },
+      unit: { code: 'point', name: both('điểm'), format: both('{n} điểm'), formatOne: '', divisor: 1 },
+      decimals: 2,
+      nature: 'rate',
+    },
+    chart: {
+      kind: 'tile-map',
+      rows: 'place',
+      series: undefined,
+      time: '2024',
+      tiles: { classes },
+      // Else those of the list that are not among them would be drawn as places without a figure.
+      select: { place: places.map(({ code = '' }) => code) },
+    },
+  });
+  return { ...input, dataset: { ...input.dataset, codes: { ...input.dataset.codes, place: placeCodes } } };
+}
+
+/** Groups as an issuer gives them. */
+const groups = [
+  { name: { vi: 'Thấp', en: 'Low' } },
+  { name: { vi: 'Khá', en: 'Fair' }, from: 40 },
+  { name: { vi: 'Tốt', en: 'Good' }, from: 45 },
+];
+
+/** Maps of tiles: a coast with its islands, one province alone, and values in quarters and in given classes. */
 export const tileSpecimens: ChartInput[] = [
   tileChart('tile-map-coast', coast, islands, 'Bắc Kạn'),
   tileChart('tile-map-one', coast.slice(7, 8), islands),
+  valueMap('tile-map-quarters', all, 'quarters'),
+  valueMap('tile-map-classes', all, groups),
+  valueMap('tile-map-gaps', all, 'quarters', ['VN-DN', 'VN-01', 'VN-59', 'VN-31']),
+  valueMap('tile-map-today', today, [...groups, { name: { vi: 'Rất tốt', en: 'Very good' }, from: 46 }]),
 ];

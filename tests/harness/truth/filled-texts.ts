@@ -27,6 +27,7 @@ export function filledTexts(catalogue: Catalogue, language: Language): FilledTex
   return [
     ...chartTexts(catalogue, language),
     ...homeTexts(catalogue, language),
+    ...rankingTexts(catalogue, language),
     ...[...catalogue.areaPages.values()].flatMap(({ matter, slugs }) => {
       const expected = pageAddress('area', language, slugs[language]);
       return matter[language].summary.map((line) => read(textParts(catalogue, line, language), { expected }));
@@ -72,6 +73,22 @@ function homeTexts(catalogue: Catalogue, language: Language): FilledText[] {
   const fill = (text: string, place: Partial<FilledText>) =>
     read(textParts(catalogue, text, language, { period: home.period }), { pages, ...place });
   return [...whole.map((text) => fill(text, { expected })), ...pieces.map((text) => fill(text, {}))];
+}
+
+/** Texts of the indexes stand on their page and in the list of all, those of a place with what it lies within between them. */
+function rankingTexts(catalogue: Catalogue, language: Language): FilledText[] {
+  const list = pageAddress('rankings', language);
+  return (catalogue.rankings?.pages ?? []).flatMap(({ ranking, indexes }) => {
+    const { slugs, matter } = catalogue.rankingPages.get(ranking)!;
+    const expected = pageAddress('ranking', language, slugs[language]);
+    const pieces = indexes.flatMap(({ name, place, before, note }) =>
+      [name, place, before, note].flatMap((words) => words?.[language] ?? []),
+    );
+    return [
+      ...matter[language].summary.map((line) => read(textParts(catalogue, line, language), { expected })),
+      ...pieces.map((text) => read(textParts(catalogue, text, language), { pages: [expected, list] })),
+    ];
+  });
 }
 
 function read(parts: readonly TextPart[], place: Partial<FilledText>): FilledText {

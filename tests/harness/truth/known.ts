@@ -1,4 +1,5 @@
 import type { Language, Words } from '../../../src/language/language.ts';
+import { chartInput } from '../../../src/edition/chart-input.ts';
 import { knownDates } from '../../../src/edition/typed-figures/known-dates.ts';
 import type { Catalogue } from '../../../src/edition/types.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
@@ -22,6 +23,29 @@ export interface Known extends Calendar {
   /** Notes that stand with figures, and the figures with which they stand. */
   notes: Record<Language, ReadonlyMap<string, readonly Observation[]>>;
 }
+
+/** Remembers what is made of an edition, for each language and id. */
+export function perEdition<Made>(
+  make: (known: Known, language: Language, id: string) => Made,
+): (known: Known, language: Language, id: string) => Made {
+  const memory = new WeakMap<Known, Map<string, Made>>();
+  return (known, language, id) => {
+    const own = memory.get(known) ?? new Map<string, Made>();
+    memory.set(known, own);
+    const key = `${language} ${id}`;
+    const made = own.get(key) ?? make(known, language, id);
+    own.set(key, made);
+    return made;
+  };
+}
+
+/** What a chart is drawn from. */
+export const inputOf = perEdition(({ catalogue }, language, id) => chartInput(catalogue, id, language));
+
+/** The texts that the page of an address must show whole. */
+export const expectedOn = perEdition(({ filled }, language, address) =>
+  [...filled[language].values()].flat().filter(({ expected }) => expected === address),
+);
 
 /** Gathers what an edition knows. */
 export function readKnown(catalogue: Catalogue): Known {

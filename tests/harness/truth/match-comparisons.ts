@@ -1,22 +1,18 @@
 import type { Observation } from '../../../src/dataset/types.ts';
 import { formatNumber } from '../../../src/language/number.ts';
 import { formatPeriod, parsePeriod } from '../../../src/language/period.ts';
+import { findRow } from './find-row.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
 import { plainSpaces } from './read-passages.ts';
 
-const observationLink = /\/(?:du-lieu|data)\/([^/]+)\/#(obs-.+)$/;
-
 /** In the row of a figure: the period with which it is compared, the difference of the two and its percentage. */
-export function matchComparisons({ known, language, passage, claim, fault }: Context): void {
+export function matchComparisons({ known, language, page, passage, claim, fault }: Context): void {
   const cell = closest(passage.element, (element) => element.name === 'td' && hasClass(element, 'compared'));
   const row = cell && closest(cell, ({ name }) => name === 'tr');
   if (!row) return;
-  const link = [...elementsOf(row)]
-    .map(({ attributes }) => observationLink.exec(attributes['href'] ?? ''))
-    .find(Boolean);
-  const [, dataset = '', anchor = ''] = link ?? [];
-  const observation = known.observations.get(`${dataset}#${decodeURIComponent(anchor)}`);
+  const links = [...elementsOf(row)].flatMap(({ attributes }) => findRow(known, page, attributes['href']) ?? []);
+  const observation = links[0]?.observation;
   const wanted = observation && earlierOf(observation);
   const { text } = passage;
   const refuse = (why: string): void => fault(0, text.length, why);

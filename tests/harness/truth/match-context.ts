@@ -7,6 +7,10 @@ import type { Scope } from './scope.ts';
 export type MatchKind =
   | 'link'
   | 'row'
+  | 'interval'
+  | 'range'
+  | 'copy'
+  | 'embed'
   | 'filled'
   | 'observation'
   | 'correction'

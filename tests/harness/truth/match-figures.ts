@@ -1,16 +1,20 @@
 import { isAlternativeOf } from '../../../src/dataset/alternatives-of.ts';
-import { chartInput } from '../../../src/edition/chart-input.ts';
+import { intervalText } from '../../../src/dataset/text/observation-text.ts';
+import { toldClasses } from '../../../src/chart/tiles/tile-rows.ts';
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { prepareChart } from '../../../src/chart/prepare-chart.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import { placeSpots, type ChartTargets } from '../../../src/island/read/targets.ts';
-import { formatAmount, formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
+import { formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
 import type { Language } from '../../../src/language/language.ts';
-import type { Known } from './known.ts';
+import { inputOf, perEdition } from './known.ts';
 import { numberPattern, sentenceAt, type Context } from './match-context.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
 import { elementText, pictureOf, plainSpaces, pointsOf } from './read-passages.ts';
-import { isNamed } from './scope.ts';
+import { amountOf, isNamed } from './scope.ts';
+
+/** Lines of one text are no further apart, in pixels. */
+const LINE_GAP = 26;
 
 const qualifiers: Record<Qualifier, Record<Language, string>> = {
   about: { vi: 'khoảng', en: 'about' },
@@ -19,35 +23,39 @@ const qualifiers: Record<Qualifier, Record<Language, string>> = {
   over: { vi: 'hơn', en: 'over' },
 };
 
-function amountOf({ value, measure }: Observation, language: Language, of = value): string {
-  return formatAmount(of ?? 0, language, { unit: measure.unit, decimals: measure.decimals });
-}
-
-/** A figure of the passage's chart, dataset or source, told by its period and names, with its qualifier. */
-export function matchObservations({ language, passage, scope, open, claim }: Context): void {
+/** A figure of the passage's chart, dataset or source, told by its period and names, with its qualifier; behind it, what the source says it lies within. */
+export function matchObservations(context: Context): void {
+  const { language, passage, scope, open, claim, fault } = context;
   if (!scope) return;
   for (const { index, 0: number } of open(numberPattern)) {
     const { text } = passage;
-    const about = `${passage.about} ${rowAbout(passage)}`;
+    const about = `${passage.about} ${rowAbout(context)}`;
     const end = index + number.length;
     const sentence = `${sentenceAt(text, index)} ${about}`;
     const before = text.slice(0, index).toLowerCase().trimEnd();
     const ordinal = /^(st|nd|rd|th)\b/.exec(text.slice(end))?.[0] ?? '';
     const says = (one: Observation): boolean =>
-      amountOf(one, language) === number &&
       (!ordinal || formatOrdinal(one.value ?? 0) === number + ordinal) &&
       (!one.qualifier || before.endsWith(qualifiers[one.qualifier][language]));
-    if (scope.observations.some((one) => says(one) && isNamed(scope, one, sentence, `${text} ${about}`))) {
-      claim(index, end + ordinal.length, 'observation');
-    }
+    const meant = (scope.byAmount.get(number) ?? []).filter(
+      (one) => says(one) && isNamed(scope, one, sentence, `${text} ${about}`),
+    );
+    if (!meant.length) continue;
+    claim(index, end + ordinal.length, 'observation');
+    const [within] = /(?<=^; |^ \()(?:khoảng|interval) [^;)]+/u.exec(text.slice(end)) ?? [];
+    if (!within) continue;
+    const at = text.indexOf(within, end);
+    if (meant.some((one) => intervalText(one, language) === within)) claim(at, at + within.length, 'interval');
+    else fault(at, at + within.length, 'is not what the source says the figure lies within');
   }
 }
 
 /** What stands in a picture beside a text or above it, where its row is named. */
-function rowAbout({ element }: Context['passage']): string {
+function rowAbout({ known, chart, passage: { element } }: Context): string {
   const svg = closest(element, ({ name }) => name === 'svg');
   if (!svg || element.name !== 'text') return '';
   const y = Number(element.attributes['y']);
+  if (known.catalogue.charts.get(chart)?.kind === 'figure') return wordsBelow(element, svg);
   const texts = [...elementsOf(svg)].filter(
     ({ name, parent }) => name === 'text' && !(parent && hasClass(parent, 't')),
   );
@@ -55,6 +63,19 @@ function rowAbout({ element }: Context['passage']): string {
     .filter(({ attributes }) => y - Number(attributes['y']) >= -4 && y - Number(attributes['y']) <= 70)
     .map(elementText)
     .join('; ');
+}
+
+/** The words under a large number, as far down as its column is set without a gap. */
+function wordsBelow({ attributes: own }: Element, svg: Element): string {
+  const column = [...elementsOf(svg)].filter(({ name, attributes }) => name === 'text' && attributes['x'] === own['x']);
+  const lines = column
+    .map((line) => ({ line, y: Number(line.attributes['y']) }))
+    .filter(({ y }) => y > Number(own['y']))
+    .sort((a, b) => a.y - b.y);
+  const end = lines.findIndex(({ line, y }, index) => {
+    return hasClass(line, 'num') || y - (lines[index - 1]?.y ?? Number(own['y'])) > LINE_GAP;
+  });
+  return (end < 0 ? lines : lines.slice(0, end)).map(({ line }) => elementText(line)).join(' ');
 }
 
 /** What another source gives for a figure, where that source is named, or the chart says that there is one. */
@@ -73,7 +94,8 @@ export function matchAlternatives({ known, language, passage, scope, open, claim
   }
 }
 
-const change = /(tăng|giảm|up|down|rose|fell|gained?|lost|by|(?:rise|fall|gain|drop) of) (?:VND )?(\d+(?:[.,]\d+)*)/giu;
+const change =
+  /(tăng|giảm|đầu bảng hơn|up|down|rose|fell|gained?|lost|by|(?:rise|fall|gain|drop) of) (?:VND )?(\d+(?:[.,]\d+)*)/giu;
 
 /** "tăng 2 bậc so với năm 2024": the difference of two figures of one series, both told by the sentence. */
 export function matchDifferences({ language, passage, scope, open, claim }: Context): void {
@@ -105,10 +127,10 @@ function pointsAt(element: Element): { points: ChartTargets; kind: string } | nu
   return script ? { points: pointsOf(script), kind: chart.attributes['data-kind'] ?? '' } : null;
 }
 
-const rowKinds = new Set(['bar', 'stacked-bar', 'dot', 'progress', 'table']);
+const rowKinds = new Set(['bar', 'stacked-bar', 'dot', 'progress', 'table', 'heat-table']);
 const numbersOf = (text: string): string[] => text.match(numberPattern) ?? [];
 
-/** A number in a picture is that of a point near by. */
+/** A number in a picture is that of a point near by, or of a chart of rows what lies between the two points of its row. */
 export function matchPicture({ passage, open, claim }: Context): void {
   const picture = pictureOf(passage);
   const found = picture && pointsAt(passage.element);
@@ -118,12 +140,16 @@ export function matchPicture({ passage, open, claim }: Context): void {
   const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
   const named = points.s.filter((name) => name && passage.text.includes(plainSpaces(name)));
   for (const { index, 0: number } of open(numberPattern)) {
-    const near = placeSpots(points, picture.index).some(({ series, step, value, remark, ...spot }) => {
+    const spots = placeSpots(points, picture.index);
+    const near = spots.some(({ series, step, value, remark, ...spot }) => {
       const across = Math.abs(spot.x - (x ?? 0));
       const below = (y ?? 0) - spot.y;
       if (named.length && !named.includes(points.s[series] ?? '')) return false;
       // A row's words stand beside its mark, in lines above it or in a list below.
       if (rowKinds.has(kind) ? below < -55 || below > 75 : Math.abs(below) > 45 || across > 120) return false;
+      const other = spots.find((one) => one.step === step && one.series !== series)?.value ?? '';
+      const apart = rowKinds.has(kind) && Math.abs(Number(value) - Number(other));
+      if (Math.abs(below) < 8 && other && String(apart) === number) return true;
       return [value, remark, points.s[series] ?? '', points.h[step] ?? ''].flatMap(numbersOf).includes(number);
     });
     if (near) claim(index, index + number.length, 'point');
@@ -133,15 +159,37 @@ export function matchPicture({ passage, open, claim }: Context): void {
 const counted = /(\d+)(?= (?:chuỗi|dòng|ô|series|rows?|tiles?)(?!\p{L}))/giu;
 const classed = /(\p{L}[\p{L} ]+?):? (\d+)(?![\d.,]*\d)/gu;
 
+/** On a map without tiles: how many are of a class, large before the lines of the class's name. */
+export function matchSummary({ known, language, chart, passage: { element, text }, claim, fault }: Context): void {
+  const svg = closest(element, ({ name }) => name === 'svg');
+  if (!svg || !hasClass(element, 'num') || known.catalogue.charts.get(chart)?.kind !== 'tile-map') return;
+  const texts = [...elementsOf(svg)].filter(({ name }) => name === 'text');
+  const after = texts.slice(texts.indexOf(element) + 1);
+  const end = after.findIndex((one) => hasClass(one, 'num'));
+  const words = (end < 0 ? after : after.slice(0, end)).map(elementText).join(' ');
+  const own = toldClasses(inputOf(known, language, chart)).find(({ name, bounds }) => {
+    return plainSpaces([name, bounds].filter(Boolean).join(' ')) === words;
+  });
+  if (text === String(own?.count)) claim(0, text.length, 'count');
+  else fault(0, text.length, `is not ${own?.count}, which are of the class “${words}”`);
+}
+
 /** "Biểu đồ gồm 6 chuỗi số liệu", "giữ nguyên: 11": as many as the chart has. */
 export function matchCounts({ known, language, chart: id, open, claim }: Context): void {
   const chart = known.catalogue.charts.get(id);
   const dataset = known.catalogue.datasets.get(chart?.dataset ?? '');
   if (!chart || !dataset) return;
-  const { rows, series } = gridSizes(known, id, language);
+  const { rows, series } = gridSizes(known, language, id);
   const tiles = chart.kind === 'tile-map' ? dataset.observations.length : 0;
   for (const { index, 0: number } of open(counted)) {
     if ([rows, series, tiles].includes(Number(number))) claim(index, index + number.length, 'count');
+  }
+  const classes = chart.tiles?.classes ? toldClasses(inputOf(known, language, id)) : [];
+  for (const { name, bounds, count } of classes) {
+    const words = new RegExp(`${name}(?:, ${bounds}:| \\(${bounds}\\)|:)? (\\d+)|${bounds || name}`, 'giu');
+    for (const { index, 0: found, 1: number } of open(words)) {
+      if (number === undefined || Number(number) === count) claim(index, index + found.length, 'count');
+    }
   }
   const column = chart.tiles?.class;
   if (!column) return;
@@ -154,8 +202,8 @@ export function matchCounts({ known, language, chart: id, open, claim }: Context
   }
 }
 
-function gridSizes(known: Known, id: string, language: Language): { rows: number; series: number } {
-  const input = chartInput(known.catalogue, id, language);
+const gridSizes = perEdition((known, language, id): { rows: number; series: number } => {
+  const input = inputOf(known, language, id);
   const { rows, head } = chartTable(input);
   return { rows: rows.length, series: Math.max(head.length - 1, prepareChart(input).series.length) };
-}
+});

@@ -98,6 +98,7 @@ it('takes marks of an axis that stand in even steps', () => {
 it('takes years of an axis that stand as far apart as they are', () => {
   expect(faults(axis([0, 2023], [100, 2024], [200, 2025]))).toEqual([]);
   expect(faults(axis([0, 2023], [100, 2025], [200, 2025])).length).toBeGreaterThan(0);
+  expect(faults(axis([50, 2015], [105, 2020], [160, 2026])).length).toBeGreaterThan(0);
 });
 
 it('counts what a folded list holds and what a button chooses', () => {
@@ -110,7 +111,7 @@ it('counts what a folded list holds and what a button chooses', () => {
   expect(faults(boxes(1))).toEqual([]);
   expect(faults(boxes(2))).toEqual(['2']);
   const at = '/en/charts/library-results-loans-by-branch/';
-  const button = (text: string) => `<button data-codes="main riverside">${text}</button>`;
+  const button = (text: string) => `<button data-codes="centre riverside">${text}</button>`;
   expect(faults(button('2 highest (2025)'), at)).toEqual(['2 highest (2025)']);
   expect(faults(button('2 highest (H1 2025)'), at)).toEqual([]);
   expect(faults(button('3 highest (H1 2025)'), at)).toEqual(['3 highest (H1 2025)']);
@@ -126,6 +127,9 @@ it('shows on a line of time what is chosen, out of the periods of the data', () 
   expect(faults(time(half, half))).toEqual([]);
   expect(faults(time(other, half))).toEqual([other]);
   expect(faults(time(none, none))).toEqual([none]);
+  const end = (label: string) => time(half, half).replace('<svg>', `<svg><g class="t"><text>${label}</text></g>`);
+  expect(faults(end(other))).toEqual([]);
+  expect(faults(end(none))).toEqual([none]);
 });
 
 it('holds each related chart to its own finding', () => {
@@ -139,12 +143,22 @@ it('holds each related chart to its own finding', () => {
 });
 
 it('reads a row of the data by its own anchor', () => {
-  const row = (value: string, period: string) =>
-    `<table><tr id="obs-loans.all.2025-S1"><th>Loans<span class="where">${period}</span></th><td class="n">${value}</td></tr></table>`;
   const at = '/en/data/library-results/';
-  expect(faults(row('1,879 loans', 'first half of 2025'), at)).toEqual([]);
-  expect(faults(row('1,978 loans', 'first half of 2025'), at)).toEqual(['1,978 loans']);
-  expect(faults(row('1,879 loans', 'first half of 2024'), at)).toEqual(['2024']);
+  const heads = ['Measure', 'Branch', 'Period', 'Value', 'Source', 'Notes'].map((head) => `<th>${head}</th>`);
+  const table = (row: string) =>
+    `<table class="observations"><thead><tr>${heads.join('')}</tr></thead><tbody>${row}</tbody></table>`;
+  const row = (value: string, period: string, note = '') =>
+    table(
+      `<tr id="obs-loans.riverside.2024-S1"><th>Loans<span class="where">Riverside branch, ${period}</span></th><td>Riverside branch</td>
+      <td>${period}</td><td class="n">${value}</td><td>Mau District Library</td><td class="remarks">Counted by hand.${note}</td></tr>`,
+    );
+  expect(faults(row('about 348 loans', 'first half of 2024'), at)).toEqual([]);
+  expect(faults(row('348 loans', 'first half of 2024'), at)).toEqual(['348 loans']);
+  expect(faults(row('about 348 loans', 'first half of 2025'), at).length).toBe(2);
+  expect(faults(row('about 348 loans', 'first half of 2024', ' In 2 rooms.'), at)).toEqual([
+    'Counted by hand. In 2 rooms.',
+  ]);
+  expect(faults(row('about 348 loans', 'first half of 2024').replace('<th>Period</th>', ''), at)).not.toEqual([]);
 });
 
 it('misses a text that a page must show', () => {

@@ -1,16 +1,29 @@
 import type { DeclaredText } from '../../../src/edition/typed-figures/declared-texts.ts';
 import type { Language } from '../../../src/language/language.ts';
-import type { Known } from './known.ts';
-import { matchAlternatives, matchCounts, matchDifferences, matchObservations, matchPicture } from './match-figures.ts';
+import { datasetOf } from './find-row.ts';
+import { expectedOn, type Known } from './known.ts';
+import {
+  matchAlternatives,
+  matchCounts,
+  matchDifferences,
+  matchObservations,
+  matchPicture,
+  matchSummary,
+} from './match-figures.ts';
 import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchComparisons } from './match-comparisons.ts';
 import { matchCorrections } from './match-corrections.ts';
 import { numberPattern, sentenceAt, type Context, type MatchKind } from './match-context.ts';
-import { matchFilled, matchLinks, matchMarks, matchRow } from './match-places.ts';
+import { matchEmbedCode } from './match-embeds.ts';
+import { matchRow } from './match-observation-rows.ts';
+import { matchFilled, matchLinks, matchMarks, matchRowPeriods } from './match-places.ts';
+import { matchRanges } from './match-ranges.ts';
+import { matchRowPages } from './match-row-pages.ts';
 import { matchCitation, matchRelated } from './match-titles.ts';
-import { matchFolded, matchGroups, matchTimes } from './match-choices.ts';
-import { matchDates, matchDocuments, matchNames, matchNotes, matchSourceTitle, matchTerms } from './match-words.ts';
+import { matchFolded, matchGroups, matchMost, matchTimes } from './match-choices.ts';
+import { matchCopies, matchSourceCounts, matchSourceTitle } from './match-sources.ts';
+import { matchDates, matchDocuments, matchNames, matchNotes, matchTerms } from './match-words.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 import { chartScope, datasetScope, sourceScope, type Scope } from './scope.ts';
 import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
@@ -39,6 +52,8 @@ export interface Fault {
 
 /** From what says most of a number to what says least. */
 const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
+  matchRow,
+  matchRowPeriods,
   matchCorrections,
   matchRelated,
   matchFilled,
@@ -46,13 +61,19 @@ const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
   matchFolded,
   matchGroups,
   matchTimes,
+  matchMost,
+  matchSummary,
   matchQuality,
+  matchRowPages,
   matchLinks,
-  matchRow,
+  matchRanges,
   matchComparisons,
   matchAxis,
   matchMarks,
   'literals',
+  matchEmbedCode,
+  matchCopies,
+  matchSourceCounts,
   matchSourceTitle,
   matchNames,
   matchNotes,
@@ -75,7 +96,6 @@ export class Matcher {
   readonly #known: Known;
   readonly #literals: readonly (Literal & { expression: RegExp })[];
   readonly #declared: readonly DeclaredText[];
-  readonly #scopes = new Map<string, Scope>();
 
   /** `literals` are the engine’s; `declared` are those of the edition, in content/typed-figures.yaml. */
   constructor(known: Known, literals: readonly Literal[], declared: readonly DeclaredText[] = []) {
@@ -86,35 +106,66 @@ export class Matcher {
 
   /** Holds every number of a page against the edition. */
   match({ address, html }: Page): void {
-    const language: Language = /^\/en(\/|$)/.test(address) ? 'en' : 'vi';
     const passages = readPassages(html);
-    for (const passage of passages) if (/\d/.test(passage.text)) this.#matchPassage(address, language, passage);
-    for (const { text, expected, heading } of [...this.#known.filled[language].values()].flat()) {
-      if (expected !== address) continue;
+    for (const passage of passages) this.#matchPassage(address, passage);
+    this.#matchExpected(address, passages);
+  }
+
+  /** Whether a changed copy of a page is refused. It is read until the first fault, what was changed before the rest. */
+  refuses({ address, html }: Page, original: readonly Passage[]): boolean {
+    const passages = readPassages(html);
+    const isChanged = ({ text, about }: Passage, index: number): boolean =>
+      text !== original[index]?.text || about !== original[index].about;
+    const [changed, others] = [passages.filter(isChanged), passages.filter((one, index) => !isChanged(one, index))];
+    const before = this.faults.length;
+    for (const passage of changed) this.#matchPassage(address, passage);
+    if (this.faults.length === before) this.#matchExpected(address, passages);
+    for (const passage of others) {
+      if (this.faults.length > before) break;
+      this.#matchPassage(address, passage);
+    }
+    return this.faults.length > before;
+  }
+
+  /** Texts that a page must show. */
+  #matchExpected(address: string, passages: readonly Passage[]): void {
+    for (const { text, heading } of expectedOn(this.#known, languageOf(address), address)) {
       const places = heading ? passages.filter(({ element }) => element.name === 'h1') : passages;
       if (places.some((passage) => passage.text.includes(text.trim()))) continue;
       this.faults.push({ page: address, number: '', sentence: text, why: 'is missing from the page' });
     }
   }
 
-  #matchPassage(page: string, language: Language, passage: Passage): void {
+  #matchPassage(page: string, passage: Passage): void {
     const { text } = passage;
+    const language = languageOf(page);
+    const numbers = [...text.matchAll(numberPattern)];
+    if (!numbers.length) return;
     const claimed = new Uint8Array(text.length);
-    const isOpen = (start: number, end: number): boolean => !claimed.subarray(start, end).some(Boolean);
+    const isOpen = (start: number, end: number): boolean => {
+      const at = claimed.indexOf(1, start);
+      return at < 0 || at >= end;
+    };
+    const openOf = (all: readonly RegExpExecArray[]): RegExpExecArray[] =>
+      all.filter(({ index, 0: found }) => isOpen(index, index + found.length));
+    const [scope, chart] = [once(() => this.#scopeOf(page, passage)), once(() => this.#chartOf(page, passage))];
     const context: Context = {
       known: this.#known,
       page,
       language,
       passage,
-      scope: this.#scopeOf(page, language, passage),
-      chart: this.#chartOf(page, passage),
+      get scope() {
+        return scope();
+      },
+      get chart() {
+        return chart();
+      },
       claim: (start, end, kind) => {
-        const numbers = [...text.slice(start, end).matchAll(numberPattern)].length;
-        if (isOpen(start, end)) this.counts.set(kind, (this.counts.get(kind) ?? 0) + numbers);
+        const count = numbers.filter(({ index }) => index >= start && index < end).length;
+        if (isOpen(start, end)) this.counts.set(kind, (this.counts.get(kind) ?? 0) + count);
         claimed.fill(1, start, end);
       },
-      open: (pattern) =>
-        [...text.matchAll(pattern)].filter(({ index, 0: found }) => isOpen(index, index + found.length)),
+      open: (pattern) => openOf(pattern === numberPattern ? numbers : [...text.matchAll(pattern)]),
       fault: (start, end, why) => {
         this.faults.push({ page, number: text.slice(start, end), sentence: sentenceAt(text, start), why });
         claimed.fill(1, start, end);
@@ -124,7 +175,7 @@ export class Matcher {
       if (match === 'literals') this.#matchLiterals(context);
       else if (match === 'declared') this.#matchDeclared(context);
       else match(context);
-      if (!context.open(numberPattern).length) return;
+      if (!numbers.some(({ index, 0: number }) => isOpen(index, index + number.length))) return;
     }
     for (const { index, 0: number } of context.open(numberPattern)) {
       context.fault(index, index + number.length, 'comes from no observation, date or declared text');
@@ -163,26 +214,29 @@ export class Matcher {
   }
 
   /** The figures among which a passage may speak without a link. */
-  #scopeOf(page: string, language: Language, passage: Passage): Scope | null {
-    const remember = (key: string, make: () => Scope): Scope => {
-      const scope = this.#scopes.get(`${language} ${key}`) ?? make();
-      this.#scopes.set(`${language} ${key}`, scope);
-      return scope;
-    };
+  #scopeOf(page: string, passage: Passage): Scope | null {
+    const language = languageOf(page);
     const { datasets, sources } = this.#known.catalogue;
     const quote = quotedSource(passage.element);
-    if (sources.has(quote)) return remember(`source ${quote}`, () => sourceScope(this.#known, quote, language));
+    if (sources.has(quote)) return sourceScope(this.#known, language, quote);
     const chart = this.#chartOf(page, passage);
-    if (chart) return remember(`chart ${chart}`, () => chartScope(this.#known, chart, language));
-    const dataset = [/\/(?:du-lieu|data)\/([^/]+)\/$/.exec(page)?.[1] ?? '', listedId(passage.element)].find((id) =>
-      datasets.has(id),
-    );
-    if (dataset) return remember(`dataset ${dataset}`, () => datasetScope(this.#known, dataset, language));
+    if (chart) return chartScope(this.#known, language, chart);
+    const dataset = [datasetOf(page), listedId(passage.element)].find((id) => datasets.has(id));
+    if (dataset) return datasetScope(this.#known, language, dataset);
     const source = /\/(?:nguon|sources)\/([^/]+)\/$/.exec(page)?.[1] ?? '';
-    if (sources.has(source)) return remember(`source ${source}`, () => sourceScope(this.#known, source, language));
+    if (sources.has(source)) return sourceScope(this.#known, language, source);
     return null;
   }
 }
+
+/** What is made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The language of a page, by its address. */
+export const languageOf = (address: string): Language => (/^\/en(\/|$)/.test(address) ? 'en' : 'vi');
 
 /** Id of the chart or dataset to which an item of a list leads. */
 function listedId(element: Element): string {

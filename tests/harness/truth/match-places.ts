@@ -1,28 +1,35 @@
 import type { Language } from '../../../src/language/language.ts';
 import { listMarks } from '../../../src/edition/typed-figures/find-figures.ts';
 import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
+import { intervalText } from '../../../src/dataset/text/observation-text.ts';
 import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
+import { periodInShort, periodInWords } from '../../../src/language/period.ts';
+import { siteWords } from '../../../src/language/words/site-words.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
+import { findRow } from './find-row.ts';
 import type { Known } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf, hasClass } from './parse-html.ts';
-import { pictureOf, plainSpaces } from './read-passages.ts';
+import { elementText, headOf, pictureOf, plainSpaces } from './read-passages.ts';
 import { isNamed } from './scope.ts';
 
 const forms = ['value', 'number', 'bare', 'period', 'month', 'year', 'unit'] as const;
 
-/** The texts in which an observation may stand. */
+/** The texts in which an observation may stand, with what the source says it lies within or without. */
 function textsOf(observation: Observation, language: Language): string[] {
-  return forms.map((form) => plainSpaces(formatObservation(observation, language, form))).filter(Boolean);
+  const texts = forms.map((form) => plainSpaces(formatObservation(observation, language, form))).filter(Boolean);
+  const within = plainSpaces(intervalText(observation, language));
+  return within ? texts.flatMap((text) => [text, `${text}; ${within}`, `${text} (${within})`]) : texts;
 }
 
 /** Texts whose figures are references: a passage, a piece of it, or what stands before or after the name of the site. */
-export function matchFilled({ known, language, page, chart, passage, claim }: Context): void {
+export function matchFilled(context: Context): void {
+  const { known, language, page, chart, passage, claim } = context;
   const { text, spans, attribute } = passage;
   const at = (start: number, piece: string): boolean => {
     const found = known.filled[language].get(piece.trim())?.find((one) => {
       return (
-        (!one.pages.length || one.pages.includes(page)) && (!one.chart || (one.chart === chart && !isLinked(passage)))
+        (!one.pages.length || one.pages.includes(page)) && (!one.chart || (one.chart === chart && !isLinked(context)))
       );
     });
     if (!found) return false;
@@ -39,19 +46,17 @@ export function matchFilled({ known, language, page, chart, passage, claim }: Co
   for (const { start, end } of spans) at(start, text.slice(start, end));
 }
 
-const observationLink = /\/(?:du-lieu|data)\/([^/]+)\/#(obs-.+)$/;
-
-function isLinked({ spans }: Context['passage']): boolean {
-  return spans.some(({ element }) => observationLink.test(element?.attributes['href'] ?? ''));
+function isLinked({ known, page, passage }: Context): boolean {
+  return passage.spans.some(({ element }) => findRow(known, page, element?.attributes['href']) !== null);
 }
 
 /** A figure that leads to its row says what the row says, in one of its forms. */
 export function matchLinks({ known, language, page, passage, scope, open, claim, fault }: Context): void {
   for (const { start, end, element } of passage.spans) {
-    const [, dataset = '', anchor = ''] = observationLink.exec(element?.attributes['href'] ?? '') ?? [];
-    if (!anchor || !open(/\d+/gu).some(({ index }) => index >= start && index < end)) continue;
+    const row = findRow(known, page, element?.attributes['href']);
+    if (!row || !open(/\d+/gu).some(({ index }) => index >= start && index < end)) continue;
     const text = passage.text.slice(start, end);
-    const observation = known.observations.get(`${dataset}#${decodeURIComponent(anchor)}`);
+    const { dataset, anchor, observation } = row;
     const texts = observation ? textsOf(observation, language) : [];
     const said =
       texts.find((one) => one === text) ??
@@ -82,26 +87,19 @@ function otherTexts({ catalogue }: Known, observation: Observation, language: La
     .flatMap(({ value }) => textsOf({ ...observation, value, qualifier: null }, language));
 }
 
-/** On a dataset's page the value of a row, and every year beside it, is that of the observation that the row is named after. */
-export function matchRow({ known, language, page, passage, open, claim, fault }: Context): void {
-  const anchor = closest(passage.element, ({ name }) => name === 'tr')?.attributes['id'] ?? '';
-  const cell = closest(passage.element, ({ name }) => name === 'td' || name === 'th');
-  if (!anchor.startsWith('obs-') || !cell) return;
-  const dataset = /\/([^/]+)\/$/.exec(page)?.[1] ?? '';
-  const observation = known.observations.get(`${dataset}#${anchor}`);
-  if (!observation) return fault(0, passage.text.length, `stands in the row ${anchor}, which does not exist`);
-  if (hasClass(cell, 'n')) {
-    const said = plainSpaces(formatObservation(observation, language));
-    if (said === passage.text.trim()) claim(0, passage.text.length, 'row');
-    else fault(0, passage.text.length, `stands in the row ${anchor}, which says ${said}`);
-  } else if (cell.name === 'th' || hasClass(cell, 'roomy')) {
-    const period = plainSpaces(formatObservation(observation, language, 'period'));
-    const at = passage.text.lastIndexOf(period);
-    if (period && at >= 0) claim(at, at + period.length, 'row');
-    for (const { index, 0: year } of period ? open(/(?:19|20)\d\d/gu) : []) {
-      if (!observation.measure.name[language].includes(year)) fault(index, index + 4, `stands in a row of ${period}`);
-    }
-  }
+/** In a table whose rows are figures of several times, the time beside a figure is its own. */
+export function matchRowPeriods({ known, language, page, passage: { element, text }, claim, fault }: Context): void {
+  const row = element.name === 'td' ? element.parent : null;
+  const place = row?.children.filter((child) => typeof child !== 'string').indexOf(element) ?? -1;
+  const head = row && headOf(row)[place];
+  if (!row || !head || elementText(head) !== siteWords.period[language]) return;
+  const links = [...elementsOf(row)].flatMap(({ attributes }) => findRow(known, page, attributes['href']) ?? []);
+  const periods = new Set(links.flatMap(({ observation }) => observation?.period ?? []));
+  if (periods.size !== 1) return;
+  const [period = ''] = periods;
+  const names = [periodInShort, periodInWords].map((write) => plainSpaces(write(period, language)).toLowerCase());
+  if (names.some((name) => text.trim().toLowerCase() === name)) claim(0, text.length, 'date');
+  else fault(0, text.length, `stands beside a figure of ${period}`);
 }
 
 /** Numbers of notes below a table, marks of a list, official numbers of areas. */

@@ -1,4 +1,5 @@
 import type { Observation } from '../../../src/dataset/types.ts';
+import { datasetOf } from './find-row.ts';
 import type { Context } from './match-context.ts';
 import { closest, hasClass } from './parse-html.ts';
 
@@ -9,7 +10,7 @@ const cells = /(\d[\d.,]*) (?:trên|of) (\d[\d.,]*) (?:ô|cells)(?!\p{L})/gu;
 /** The counts in the lines on a dataset's quality, counted anew from its rows. */
 export function matchQuality({ known, page, passage, open, claim, fault }: Context): void {
   if (!closest(passage.element, (at) => at.name === 'dl' && hasClass(at, 'quality'))) return;
-  const id = /\/(?:du-lieu|data)\/([^/]+)\/$/.exec(page)?.[1] ?? '';
+  const id = datasetOf(page);
   const dataset = known.catalogue.datasets.get(id);
   if (!dataset) return;
   const { observations, meta } = dataset;
@@ -43,15 +44,16 @@ export function matchQuality({ known, page, passage, open, claim, fault }: Conte
   }
 }
 
-/** Cells with a value, and all: for each measure, whatever is told of it at any time, at every time of which it tells. */
+/** Cells with a value, and all: for each measure, whatever is told of it at any time, at every time of which it tells; by whatever method. */
 function countCells(observations: readonly Observation[], time: string): [number, number] {
-  const wanted = new Set<string>();
+  const place = ({ dimensions }: Observation): string => JSON.stringify({ ...dimensions, [time]: '', method: '' });
+  const told = new Set<string>();
+  const measures = new Map<string, { places: Set<string>; periods: Set<string | null> }>();
   for (const one of observations) {
-    for (const other of observations) {
-      if (one.measure.id !== other.measure.id) continue;
-      wanted.add(JSON.stringify([one.measure.id, { ...one.dimensions, [time]: '' }, other.period]));
-    }
+    const { places, periods } = measures.get(one.measure.id) ?? { places: new Set(), periods: new Set() };
+    measures.set(one.measure.id, { places: places.add(place(one)), periods: periods.add(one.period) });
+    if (one.value !== null) told.add(`${one.measure.id} ${one.period} ${place(one)}`);
   }
-  const impossible = observations.filter(({ status }) => status === 'M').length;
-  return [observations.filter(({ value }) => value !== null).length, wanted.size - impossible];
+  const all = [...measures.values()].reduce((sum, { places, periods }) => sum + places.size * periods.size, 0);
+  return [told.size, all - observations.filter(({ status }) => status === 'M').length];
 }

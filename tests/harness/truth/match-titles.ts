@@ -1,3 +1,4 @@
+import { expectedOn } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, hasClass } from './parse-html.ts';
 
@@ -15,8 +16,8 @@ export function matchRelated({ known, language, passage, fault }: Context): void
 /** Whoever cites a chart repeats its title, in BibTeX with a stroke before each percent sign. */
 export function matchCitation({ known, language, page, passage, claim }: Context): void {
   if (!closest(passage.element, (at) => hasClass(at, 'citation') || hasClass(at, 'on-paper'))) return;
-  for (const { text, heading, expected } of [...known.filled[language].values()].flat()) {
-    if (!heading || expected !== page) continue;
+  for (const { text, heading } of expectedOn(known, language, page)) {
+    if (!heading) continue;
     for (const title of [text.trim(), text.trim().replaceAll('%', '\\%')]) {
       const at = passage.text.indexOf(title);
       if (at >= 0) claim(at, at + title.length, 'filled');

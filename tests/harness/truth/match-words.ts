@@ -1,25 +1,10 @@
 import { findDates } from '../../../src/language/find-dates.ts';
 import { findDocuments } from '../../../src/language/find-documents.ts';
+import { datasetOf } from './find-row.ts';
 import { numbersIn } from './known.ts';
 import { numberPattern, type Context } from './match-context.ts';
 import { closest } from './parse-html.ts';
-import { pictureOf, plainSpaces } from './read-passages.ts';
-
-/** A source's title where it leads to the source, or on its own page: the title's numbers are the source's words. */
-export function matchSourceTitle({ known, page, language, passage, claim }: Context): void {
-  const { text, spans, element, attribute } = passage;
-  const idOf = (address: string | undefined): string =>
-    /\/(?:nguon|sources)\/([^/]+)\/$/.exec(address ?? '')?.[1] ?? '';
-  const titleOf = (id: string): string => plainSpaces(known.catalogue.sources.get(id)?.title[language] ?? '');
-  const own = titleOf(idOf(page));
-  if (own && text.startsWith(own) && (element.name !== 'p' || attribute)) claim(0, own.length, 'source title');
-  const link = closest(element, ({ name }) => name === 'a');
-  const places = [...spans, { start: 0, end: text.length, element: link }];
-  for (const { start, end, element: span } of places) {
-    const title = titleOf(idOf(span?.attributes['href']));
-    if (title && title === text.slice(start, end)) claim(start, end, 'source title');
-  }
-}
+import { pictureOf } from './read-passages.ts';
 
 /** Names and codes that hold a number, such as "Từ 90% trở lên" or an attribute's "73/2024/NĐ-CP". */
 export function matchNames({ known, language, passage, claim }: Context): void {
@@ -42,8 +27,7 @@ export function matchNotes({ known, language, page, passage, claim, fault }: Con
     if (pictureOf(passage) && line.length > 20 && note.includes(line)) return claim(0, passage.text.length, 'note');
     const at = passage.text.indexOf(note);
     if (at < 0) continue;
-    if (row.startsWith('obs-') && !noted.some(({ id, dataset }) => id === row && page.endsWith(`/${dataset}/`)))
-      continue;
+    if (row.startsWith('obs-') && !noted.some(({ id, dataset }) => id === row && dataset === datasetOf(page))) continue;
     const { note: words } = noted[0]!;
     if (numbersIn(words!.vi, 'vi') === numbersIn(words!.en, 'en')) claim(at, at + note.length, 'note');
     else fault(at, at + note.length, 'has other numbers in the other language');

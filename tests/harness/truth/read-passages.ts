@@ -125,41 +125,55 @@ export function elementText(element: Element): string {
   return plainSpaces(all(element));
 }
 
-const tableHeads = new WeakMap<Element, { caption: Element | undefined; heads: Element[] }>();
+/** The headings of the columns of a row's table. */
+export function headOf(row: Element): readonly Element[] {
+  const table = closest(row, ({ name }) => name === 'table');
+  return table ? partsOf(table).heads : [];
+}
+
+const tableParts = new WeakMap<Element, { caption: Element | undefined; heads: Element[] }>();
 
 /** A table's caption and the headings of its columns, looked for once. */
-function headOf(table: Element): { caption: Element | undefined; heads: Element[] } {
-  const known = tableHeads.get(table);
+function partsOf(table: Element): { caption: Element | undefined; heads: Element[] } {
+  const known = tableParts.get(table);
   if (known) return known;
   const all = [...elementsOf(table)];
   const found = {
     caption: all.find(({ name }) => name === 'caption'),
     heads: all.filter(({ name, parent }) => name === 'th' && parent?.parent?.name === 'thead'),
   };
-  tableHeads.set(table, found);
+  tableParts.set(table, found);
   return found;
 }
 
-/** For a cell of a table: the caption, the heading of its column and that of its row. */
+/** For a cell of a table: the caption, the heading of its column and those of its row. */
 function aboutCell(element: Element): string {
   const cell = closest(element, ({ name }) => name === 'td' || name === 'th');
   const row = cell?.parent;
   const table = closest(cell, ({ name }) => name === 'table');
   if (!cell || !row || !table) return '';
   const index = row.children.filter((child) => typeof child !== 'string').indexOf(cell);
-  const { caption, heads } = headOf(table);
-  const first = row.children.find((child) => typeof child !== 'string' && child.name === 'th');
-  return [caption, heads[index], first]
+  const { caption, heads } = partsOf(table);
+  const own = row.children.filter((child) => typeof child !== 'string' && child.name === 'th');
+  return [caption, heads[index], ...own]
     .flatMap((part) => (part && typeof part !== 'string' && part !== cell ? elementText(part) : []))
     .join('; ');
 }
 
-/** The points that the script element of a chart holds; their headings may stand in the table beside it alone. */
+/** The points that the script element of a chart holds; their headings and values may stand in the table beside it alone. */
 export function pointsOf(element: Element): ChartTargets {
-  const heads = [...elementsOf(element.parent!)].filter(({ name }) => name === 'th');
-  const rows = heads.filter((head) => closest(head, ({ name }) => name === 'tbody'));
-  const texts = rows.map((row) => ({ textContent: elementText(row) }));
-  return readTargets(element.children[0] as string, texts as Iterable<never>);
+  const rows = [...elementsOf(element.parent!)].filter((row) => {
+    return row.name === 'tr' && closest(row, ({ name }) => name === 'tbody');
+  });
+  const cells = rows.map(({ children }) => ({
+    children: children.flatMap((cell) => {
+      if (typeof cell === 'string') return [];
+      const [first = ''] = cell.children;
+      const text = typeof first === 'string' ? first : elementText(first);
+      return [{ textContent: elementText(cell), firstChild: { textContent: text } }];
+    }),
+  }));
+  return readTargets(element.children[0] as string, cells);
 }
 
 function pointPassages(element: Element): Passage[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/language/language.ts';
+import { formatAmount } from '../../../src/language/number.ts';
 import {
   formatDate,
   formatMonth,
@@ -8,24 +9,25 @@ import {
   formatPeriodShort,
 } from '../../../src/language/period.ts';
 import { chartObservations } from '../../../src/chart/chart-observations.ts';
-import { chartInput } from '../../../src/edition/chart-input.ts';
 import { chartTable } from '../../../src/chart/table/chart-table.ts';
 import { codeName } from '../../../src/chart/words/code-name.ts';
 import type { Dataset, Observation } from '../../../src/dataset/types.ts';
-import type { Known } from './known.ts';
+import { inputOf, perEdition, type Known } from './known.ts';
 import { plainSpaces } from './read-passages.ts';
 
 /** Observations among which a number without a link may be one, each with the names by which it must be told. */
 export interface Scope {
   observations: readonly Observation[];
-  /** For each observation, the names of its code in every column that tells it from another. */
+  /** The same, by the number that each is written as. */
+  byAmount: ReadonlyMap<string, readonly Observation[]>;
+  /** For each observation, the names of its code in every column that tells it from another, in small letters. */
   names: ReadonlyMap<Observation, Readonly<Record<string, readonly string[]>>>;
   timeColumns: ReadonlyMap<string, string | null>;
 }
 
 /** What a chart shows in its picture and its table. */
-export function chartScope(known: Known, id: string, language: Language): Scope {
-  const input = chartInput(known.catalogue, id, language);
+export const chartScope = perEdition((known, language, id): Scope => {
+  const input = inputOf(known, language, id);
   const cells = chartTable(input).rows.flatMap(({ cells }) => cells.flatMap(({ observation }) => observation ?? []));
   const shown = [...chartObservations(input), ...cells];
   const periods = new Set(shown.map(({ period }) => period));
@@ -33,19 +35,19 @@ export function chartScope(known: Known, id: string, language: Language): Scope 
     ({ measure, period }) => measure.id === input.chart.progress?.percent && periods.has(period),
   );
   return scopeOf(known, [...new Set([...shown, ...shares])], language, input.chart.whole);
-}
+});
 
 /** All figures of a dataset. */
-export function datasetScope(known: Known, id: string, language: Language): Scope {
-  const all = [...known.observations.values()].filter(({ dataset }) => dataset === id);
-  return scopeOf(known, all, language);
-}
+export const datasetScope = perEdition((known, language, id): Scope => {
+  const { observations, derived } = known.catalogue.datasets.get(id)!;
+  return scopeOf(known, [...observations, ...derived], language);
+});
 
 /** All figures that a source gives. */
-export function sourceScope(known: Known, id: string, language: Language): Scope {
+export const sourceScope = perEdition((known, language, id): Scope => {
   const all = [...known.observations.values()].filter(({ sources }) => sources.includes(id));
   return scopeOf(known, all, language);
-}
+});
 
 /** `whole` is a code that needs no name: that of a total. */
 function scopeOf({ catalogue }: Known, all: readonly Observation[], language: Language, whole?: string): Scope {
@@ -71,7 +73,13 @@ function scopeOf({ catalogue }: Known, all: readonly Observation[], language: La
     return [one, Object.fromEntries(pairs) as Record<string, string[]>] as const;
   });
   const timeColumns = new Map([...catalogue.datasets.values()].map(({ id, timeColumn }) => [id, timeColumn]));
-  return { observations, names: new Map(names), timeColumns };
+  const byAmount = Map.groupBy(observations, (one) => amountOf(one, language));
+  return { observations, byAmount, names: new Map(names), timeColumns };
+}
+
+/** The number that an observation is written as, without its unit; or another value in its stead. */
+export function amountOf({ value, measure }: Observation, language: Language, of = value): string {
+  return formatAmount(of ?? 0, language, { unit: measure.unit, decimals: measure.decimals });
 }
 
 /** What a column's code is called: a code's name, or the spellings of a period. */
@@ -82,11 +90,11 @@ function namesOf(dataset: Dataset, column: string, one: Observation, language: L
     const entry = dataset.codes[column]?.get(code);
     return [codeName(dataset, column, code)[language], ...Object.values(entry?.extra ?? {})]
       .filter((name) => name.length > 1)
-      .map(plainSpaces);
+      .map((name) => plainSpaces(name).toLowerCase());
   }
   const words = [formatPeriod, namePeriod, formatMonth, formatPeriodShort].map((format) => format(period, language));
   const day = period.kind === 'day' ? [formatDate(period.start, language)] : [period.start.slice(0, 4)];
-  return [...words, ...day].map(plainSpaces);
+  return [...words, ...day].map((name) => plainSpaces(name).toLowerCase());
 }
 
 /**
@@ -99,8 +107,9 @@ export function isNamed(
   sentence: string,
   passage = sentence,
 ): boolean {
+  const [near, far] = [sentence.toLowerCase(), passage.toLowerCase()];
   return Object.entries(names.get(one) ?? {}).every(([column, spellings]) => {
-    const words = (column === timeColumns.get(one.dataset) ? sentence : passage).toLowerCase();
-    return spellings.some((name) => words.includes(name.toLowerCase()));
+    const words = column === timeColumns.get(one.dataset) ? near : far;
+    return spellings.some((name) => words.includes(name));
   });
 }

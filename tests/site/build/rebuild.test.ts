@@ -6,7 +6,7 @@ import { serveFolder } from '../../../src/commands/serve/serve.ts';
 import { timelineWords } from '../../../src/language/words/timeline-words.ts';
 import { withPage } from '../../harness/browser.ts';
 import { budgets, expectWithin, printWeights } from '../../harness/budgets.ts';
-import { heavyChart, makeHeavy, playedChart } from '../../harness/heavy-edition.ts';
+import { heavyChart, makeHeavy, playedChart } from '../../harness/editions/heavy-edition.ts';
 import { findElements, textOf } from '../../harness/html.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
 import { copyProject, runBuild } from '../../harness/project-copy.ts';

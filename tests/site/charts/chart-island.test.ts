@@ -8,8 +8,21 @@ import { listedCharts } from '../../harness/site.ts';
 /** The line chart with the most series, where pointer and keyboard have most to do. */
 let address = '';
 
-const targetsOf = async (page: Page): Promise<ChartTargets> =>
-  readTargets((await page.locator('script[data-targets]').first().textContent()) ?? '');
+const targetsOf = async (page: Page): Promise<ChartTargets> => {
+  const { json, rows } = await page
+    .locator('script[data-targets]')
+    .first()
+    .evaluate((script) => ({
+      json: script.textContent,
+      rows: [...script.parentElement!.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) =>
+        [...row.cells].map(({ firstChild }) => ({ textContent: firstChild?.textContent ?? '' })),
+      ),
+    }));
+  return readTargets(
+    json,
+    rows.map((cells) => ({ children: cells.map((firstChild) => ({ firstChild })) })),
+  );
+};
 
 /** Place on screen of one target, by its index. */
 async function placeOf(page: Page, index: number): Promise<{ x: number; y: number; row: ChartTargets['t'][number] }> {
@@ -91,7 +104,7 @@ describe('a chart under the keyboard', () => {
       const [many = '{n}', one = many] = targets.u ?? [];
       const withUnit = (value: string) => (value === '1' ? one : many).replace('{n}', value);
       const sentence = ([at, step, , , value, remark]: ChartTargets['t'][number]) =>
-        `${[targets.s[at], targets.h[step]].filter(Boolean).join('. ')}: ${withUnit(value)}${remark ? `; ${remark}` : ''}`;
+        `${[targets.s[at], targets.h[step]].filter(Boolean).join('. ')}: ${withUnit(value!)}${remark ? `; ${remark}` : ''}`;
       const picture = page.locator('.picture').first();
       await picture.focus();
       await page.keyboard.press('ArrowRight');

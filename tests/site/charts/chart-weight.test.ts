@@ -80,7 +80,11 @@ describe.each(kinds)('a chart of the kind $kind', ({ kind, charts }) => {
   it('is within its budgets when it is first seen', async () => {
     const { document, stylesheet, script } = (await measureLoad(address, 1280)).bytes;
     hold([
-      { what: `${kind}: first view`, bytes: document + stylesheet + script, limit: budgets.firstView },
+      {
+        what: `${kind}: first view`,
+        bytes: document + stylesheet + script,
+        limit: kind === 'tile-map' ? budgets.firstViewOfMap : budgets.firstView,
+      },
       { what: `${kind}: first script`, bytes: script, limit: budgets.firstScript },
     ]);
   });
@@ -110,9 +114,11 @@ describe.each(kinds)('a chart of the kind $kind', ({ kind, charts }) => {
     const weights = charts.flatMap(({ id }) =>
       embedForms.map((form) => {
         const document = readAddress(embedAddress(id, 'vi', form));
-        return { what: `${kind}: embed`, bytes: gzip(document) + sum(embedScripts(document)), limit: budgets.embed };
+        const many = kind === 'tile-map' || document.split('data-show').length > 31;
+        const limit = many ? budgets.embedOfMany : budgets.embed;
+        return { what: `${kind}: embed`, bytes: gzip(document) + sum(embedScripts(document)), limit };
       }),
     );
-    hold(weights.sort((a, b) => b.bytes - a.bytes).slice(0, 1));
+    hold(weights.sort((a, b) => b.bytes - b.limit - (a.bytes - a.limit)).slice(0, 1));
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartDomain } from '../../../src/chart/view/chart-choices.ts';
+import { chartChoices, chartDomain } from '../../../src/chart/view/chart-choices.ts';
 import { chartObservations } from '../../../src/chart/chart-observations.ts';
 import { chartFile, datasetFile } from '../../../src/address/address.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
@@ -16,6 +16,11 @@ import { listedCharts, projectFolder, readAddress } from '../../harness/site.ts'
 const catalogue = loadCatalogue(projectFolder);
 const { id, page: pages } = explorable('line')[0]!;
 const input = chartInput(catalogue, id, 'vi');
+/** Some of its periods. */
+const time = chartChoices(input)
+  .periods.slice(1, 4)
+  .join('..')
+  .replace(/\.\..*\.\./, '..');
 const rowsOf = (csv: string, delimiter = ','): string[][] =>
   Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
 
@@ -45,9 +50,9 @@ describe('the files of a chart', () => {
   );
 
   it('the figures of the view, as CSV and as Excel with Vietnamese settings wants them', () =>
-    withPage({ address: `${pages.vi}?time=2022..2024` }, async (page) => {
+    withPage({ address: `${pages.vi}?time=${time}` }, async (page) => {
       await expect.poll(() => page.locator('.notice').textContent()).not.toBe('');
-      const view = { ...input, chart: { ...input.chart, time: '2022..2024' } };
+      const view = { ...input, chart: { ...input.chart, time } };
       const expected = chartObservations(view).map(({ period, value }) => [period, String(value ?? '')]);
       const csv = await download(page, 'csv');
       expect(csv.name).toBe(`${id}-view.csv`);
@@ -57,10 +62,18 @@ describe('the files of a chart', () => {
       expect(rows.every((row) => row[header.indexOf('indicator')] && row[header.indexOf('source')])).toBe(true);
       const excel = await download(page, 'excel');
       expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-      const [, ...again] = rowsOf(excel.bytes.toString(), ';');
-      expect(again.map((row) => [row[period], row[value]])).toEqual(
+      const [heads = [], ...again] = rowsOf(excel.bytes.toString(), ';');
+      const label = (column: string) => input.dataset.meta.columns.find((each) => each.id === column)!.label.vi;
+      const [year, amount, unit] = [`${label('period')} (mã)`, label('value'), 'Đơn vị'].map((head) =>
+        heads.indexOf(head),
+      );
+      expect(again.map((row) => [row[year!], row[amount!]])).toEqual(
         expected.map(([at, of]) => [at, of!.replace('.', ',')]),
       );
+      const units = new Set([...input.dataset.measures.values()].map((measure) => measure.unit.name.vi));
+      expect(again.every((row) => units.has(row[unit!]!))).toBe(true);
+      const names = new Set([...catalogue.sources.values()].map((source) => source.publisher.vi));
+      expect(again.every((row) => names.has(row[heads.indexOf('Nơi công bố')]!.split('; ')[0]!))).toBe(true);
       expect(await page.locator('#tai-xuong [role=status]').textContent()).toBe(
         downloadMessages.made.vi.replace('{n}', excel.name),
       );

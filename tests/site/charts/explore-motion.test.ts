@@ -105,7 +105,7 @@ describe('a picture that a reader changes', () => {
   });
 
   it('compares two things in a sentence, or says why not', async () => {
-    await withPage({ address: `${lines}?show=VNM,THA` }, async (page) => {
+    await withPage({ address: '/bieu-do/global-innovation-index-asean/?show=VNM,THA' }, async (page) => {
       await expect.poll(() => page.locator('.compared').allInnerTexts()).toHaveLength(1);
       expect(await page.locator('.compared').innerText()).toMatch(
         /^\d{4}: .+ xếp thứ \d+, trên .+ \(thứ \d+\) \d+\sbậc\.$/,

@@ -72,11 +72,14 @@ describe.each(languages)('corrections in the language %s', (language) => {
 });
 
 it('feeds are named to browsers on two pages alone, each by its own', () => {
-  const named = pageAddresses().flatMap((address) =>
-    findElements(readAddress(address), 'link')
-      .filter(({ attributes }) => attributes['type'] === 'application/atom+xml')
-      .map(({ attributes }) => `${address} ${attributes['href']}`),
-  );
+  const type = 'application/atom+xml';
+  // To read the elements of all pages takes long; those of most never say the word.
+  const named = pageAddresses().flatMap((address) => {
+    const html = readAddress(address);
+    return (html.includes(type) ? findElements(html, 'link') : [])
+      .filter(({ attributes }) => attributes['type'] === type)
+      .map(({ attributes }) => `${address} ${attributes['href']}`);
+  });
   const expected = languages.flatMap((language) => [
     `${pageAddress('corrections', language)} ${feedFile('corrections', language)}`,
     `${pageAddress('calendar', language)} ${feedFile('releases', language)}`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartFile, embedAddress, pageAddress, releaseFile } from '../../../src/address/address.ts';
 import { chartInput } from '../../../src/edition/chart-input.ts';
 import { chartChoices } from '../../../src/chart/view/chart-choices.ts';
-import { defaultHeight } from '../../../src/chart/embed-code.ts';
+import { embedHeight } from '../../../src/chart/embed-height.ts';
 import { embedDialogWords as words } from '../../../src/language/words/embed-dialog-words.ts';
 import { exploreMessages, exploreWords } from '../../../src/language/words/explore-words.ts';
 import { downloadWords } from '../../../src/language/words/download-words.ts';
@@ -93,7 +93,7 @@ describe.each(languages)('the codes in %s', (language) => {
         element: 'iframe',
         src: site + explicitAddress(each, language),
         width: '100%',
-        height: String(defaultHeight),
+        height: String(embedHeight(chartInput(catalogue, each, language))),
         frameborder: '0',
         loading: 'lazy',
       });
@@ -212,7 +212,9 @@ describe('what is chosen', () => {
       for (const typed of ['600', '20', '700', '99999', '720.4', '-400', '640', '']) {
         await field.fill(typed);
         await field.press('Tab');
-        const height = String(+typed >= 320 && +typed < 2000 ? Math.round(+typed) : defaultHeight);
+        const height = String(
+          +typed >= 320 && +typed < 2000 ? Math.round(+typed) : embedHeight(chartInput(catalogue, id, 'vi')),
+        );
         for (const name of ['plain', 'responsive'] as const) {
           const [frame] = elementsOf(await codeOf(dialog, name));
           expect({ typed, height: frame!['height'] }).toEqual({ typed, height });

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { findAttributes, findElements } from '../../harness/html.ts';
-import { listFiles, pageAddresses, readAddress, siteFolder } from '../../harness/site.ts';
+import { findElements } from '../../harness/html.ts';
+import { listFiles, pageAddresses, pagesOfLayouts, readAddress, siteFolder } from '../../harness/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -31,7 +31,7 @@ const validator = new HtmlValidate({
 
 it('is valid HTML on every page', async () => {
   const faults: string[] = [];
-  for (const address of pageAddresses()) {
+  for (const address of pagesOfLayouts()) {
     const { results } = await validator.validateString(readAddress(address), address);
     for (const { messages } of results) {
       faults.push(
@@ -42,35 +42,40 @@ it('is valid HTML on every page', async () => {
   expect(faults.slice(0, 40)).toEqual([]);
 });
 
+/** What the heads of all pages say, and whether anything on them is styled by an attribute. */
+const pages = pageAddresses().map((address) => {
+  const html = readAddress(address);
+  const elements = findElements(html);
+  const [head] = elements.filter(({ name }) => name === 'head');
+  return {
+    address,
+    language: elements[0]!.attributes['lang'],
+    titles: findElements(head!.outer, 'title').flatMap(({ inner }) => inner || []),
+    headings: elements.filter(({ name }) => name === 'h1').length,
+    isDescribed: elements.some(({ name, attributes }) => name === 'meta' && attributes['name'] === 'description'),
+    isStyled: elements.some(({ attributes }) => 'style' in attributes),
+  };
+});
+
 it('has a language, one title, one h1 and a description on every page', () => {
-  const faults = pageAddresses().filter((address) => {
-    const html = readAddress(address);
-    const elements = findElements(html);
-    const count = (name: string): number => elements.filter((element) => element.name === name).length;
-    const described = elements.some(({ name, attributes }) => name === 'meta' && attributes['name'] === 'description');
+  const faults = pages.filter(({ address, ...page }) => {
     const language = address.startsWith('/en/') || address.startsWith('/embed/en') ? 'en' : 'vi';
     const listed = !address.startsWith('/embed/') && !address.startsWith('/en/embed/');
-    const [head] = elements.filter(({ name }) => name === 'head');
-    const titles = findElements(head!.outer, 'title').filter(({ inner }) => inner);
     return (
-      elements[0]!.attributes['lang'] !== language ||
-      titles.length !== 1 ||
-      (listed && (count('h1') !== 1 || !described))
+      page.language !== language || page.titles.length !== 1 || (listed && (page.headings !== 1 || !page.isDescribed))
     );
   });
   expect(faults).toEqual([]);
 });
 
 it('has a title of its own on every page', () => {
-  const titles = pageAddresses()
-    .filter((address) => !address.includes('/embed/'))
-    .map((address) => findElements(readAddress(address), 'title')[0]?.inner ?? '');
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  const titles = pages.filter(({ address }) => !address.includes('/embed/')).map(({ titles: [title] }) => title ?? '');
+  const seen = new Set<string>();
+  expect(titles.filter((title) => seen.size === seen.add(title).size)).toEqual([]);
 });
 
 it('styles nothing by attributes, which the security policy would ignore', () => {
-  const styled = pageAddresses().filter((address) => findAttributes(readAddress(address), 'style').length > 0);
-  expect(styled).toEqual([]);
+  expect(pages.filter(({ isStyled }) => isStyled).map(({ address }) => address)).toEqual([]);
 });
 
 it('the gallery of specimens stays in dev', () => {

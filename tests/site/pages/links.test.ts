@@ -7,12 +7,21 @@ import { listFiles, pageAddresses, readAddress, siteFolder } from '../../harness
 const home = readAddress('/');
 const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1] ?? 'http://site/';
 const origin = new URL(canonical).origin;
-const anchors = new Map<string, Set<string>>();
+type Attributes = ReturnType<typeof findAttributes>;
+const read = new Map<string, { ids: Set<string>; links: Attributes }>();
 
-function idsOf(address: string): Set<string> {
-  const known = anchors.get(address) ?? new Set(findAttributes(readAddress(address), 'id').map(({ value }) => value));
-  anchors.set(address, known);
-  return known;
+/** The anchors of a page and where it leads; each page is read once. */
+function readPage(address: string): { ids: Set<string>; links: Attributes } {
+  const known = read.get(address);
+  if (known) return known;
+  const all = findAttributes(readAddress(address), 'id', 'href', 'src', 'action', 'poster', 'content');
+  const isId = ({ name }: Attributes[number]): boolean => name === 'id';
+  const page = {
+    ids: new Set(all.filter(isId).map(({ value }) => value)),
+    links: all.filter((each) => !isId(each)),
+  };
+  read.set(address, page);
+  return page;
 }
 
 /** What is wrong with a link from an address of this site; null when it leads somewhere, or away. */
@@ -26,15 +35,14 @@ function faultOf(link: string, from: string): string | null {
   if (!existsSync(file)) return 'leads nowhere';
   if (statSync(file).isDirectory()) return 'lacks its last slash';
   const anchor = decodeURIComponent(target.hash.slice(1));
-  if (anchor && file.endsWith('.html') && !idsOf(path).has(anchor)) return 'names an anchor that the page lacks';
+  if (anchor && file.endsWith('.html') && !readPage(path).ids.has(anchor)) return 'names an anchor that the page lacks';
   return null;
 }
 
 it('has no dead link, file or anchor on any page', () => {
   const faults = new Set<string>();
   for (const address of pageAddresses()) {
-    const attributes = findAttributes(readAddress(address), 'href', 'src', 'action', 'poster', 'content');
-    for (const { element, name, value } of attributes) {
+    for (const { element, name, value } of readPage(address).links) {
       if (name === 'content' && !(element === 'meta' && value.startsWith(origin))) continue;
       const fault = faultOf(value, address);
       if (fault) faults.add(`${address}: ${value} ${fault}`);
@@ -64,8 +72,8 @@ it('is reachable from the home page, every page of it', () => {
   const seen = new Set<string>(['/']);
   const queue = ['/'];
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
-    for (const { element, value } of findAttributes(readAddress(address), 'href')) {
-      if (element !== 'a' || !URL.canParse(value, origin + address)) continue;
+    for (const { element, name, value } of readPage(address).links) {
+      if (element !== 'a' || name !== 'href' || !URL.canParse(value, origin + address)) continue;
       const { origin: host, pathname } = new URL(value, origin + address);
       const path = decodeURIComponent(pathname);
       if (host !== origin || seen.has(path) || !path.endsWith('/')) continue;

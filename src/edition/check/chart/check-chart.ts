@@ -1,9 +1,10 @@
 import { againstDirection } from '../../../dataset/reference/against-direction.ts';
 import { fillText } from '../../../dataset/reference/fill-text.ts';
 import { checkHolds } from '../../../dataset/holds/check-holds.ts';
-import { whyNotComparable } from '../../../dataset/holds/comparable.ts';
+import { whyNotComparable, whyOverlapping } from '../../../dataset/holds/comparable.ts';
 import { inSentence } from '../../../dataset/reference/in-sentence.ts';
 import { nearestNames } from '../../../dataset/check/nearest-names.ts';
+import { methodColumn } from '../../../dataset/method-of.ts';
 import { selectObservations } from '../../../dataset/select-observations.ts';
 import type { Observation } from '../../../dataset/types.ts';
 import { parsePeriod } from '../../../language/period.ts';
@@ -75,7 +76,7 @@ function checkTime({ chart }: ChartInput): ChartProblem[] {
   return spelled ? [] : [{ path: 'time', ...say.chartTime(time) }];
 }
 
-/** Series charts must show one figure for a period and series, all in one unit. */
+/** Series charts must show one figure for a period and series, or one by each method, all in one unit. */
 function checkSeries({ chart, kind, dataset }: ChartInput): ChartProblem[] {
   if (kind.along !== 'time') return [];
   const columns = dataset.dimensionColumns.map(({ id }) => id);
@@ -91,7 +92,7 @@ function checkSeries({ chart, kind, dataset }: ChartInput): ChartProblem[] {
   if (!shown.length) return [...problems, { path: 'select', ...say.chartEmpty() }];
   const units = new Set(shown.map(({ measure }) => measure.unit.code));
   if (units.size > 1) problems.push({ path: 'select', ...say.chartMeasures([...units]) });
-  for (const column of columns.filter((id) => id !== chart.series)) {
+  for (const column of columns.filter((id) => id !== chart.series && id !== methodColumn)) {
     const codes = [...new Set(shown.map((one) => codeIn(one, column, dataset)))];
     if (codes.length > 1) problems.push({ path: 'select', ...say.chartMixed(column, codes) });
   }
@@ -126,7 +127,12 @@ function checkCompared(input: ChartInput): ChartProblem[] {
     const sentence = 'problem' in figure ? figure.problem : figure.observation.value === null ? titleNoValue() : null;
     return sentence ? [{ path: `title.compare.${index}`, ...sentence }] : [];
   });
-  const mixed = problems.length ? null : whyNotComparable(input.dataset, observations);
+  const [now, before] = observations;
+  const mixed =
+    problems.length || !now || !before
+      ? null
+      : (whyNotComparable(input.dataset, observations) ??
+        whyOverlapping([now], [before], ({ period }) => period ?? ''));
   return mixed ? [{ path: 'title.compare', ...mixed }] : problems;
 }
 

@@ -56,6 +56,14 @@ function checkCodes(input: ChartInput): ChartProblem[] {
     problems.push({ path: 'emphasis', ...say.chartEmphasis(chart.emphasis, every.filter(Boolean)) });
   if (chart.whole && !series.includes(chart.whole))
     problems.push({ path: 'whole', ...say.chartCode(chart.whole, series) });
+  if (chart.level && !rows.some(({ key }) => key === chart.level))
+    problems.push({
+      path: 'level',
+      ...say.chartCode(
+        chart.level,
+        rows.map(({ key }) => key),
+      ),
+    });
   (chart.whiskers ?? []).forEach((code, index) => {
     if (!series.includes(code)) problems.push({ path: `whiskers.${index}`, ...say.chartCode(code, series) });
   });

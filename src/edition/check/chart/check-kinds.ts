@@ -2,11 +2,11 @@ import { group } from 'd3';
 import { formatNumber } from '../../../language/number.ts';
 import type { ChartKind } from '../../../schema/chart.ts';
 import * as say from '../../../schema/messages/chart.ts';
-import { chartGrid } from '../../../chart/rows/chart-grid.ts';
+import { chartGrid, gridObservations } from '../../../chart/rows/chart-grid.ts';
 import { splitMarks } from '../../../chart/rows/row-marks.ts';
 import { stackRows } from '../../../chart/rows/stack-rows.ts';
 import { TEXTURES } from '../../../chart/rows/textures.ts';
-import { MOST_CLASSES, tileClasses, tileRows } from '../../../chart/rows/tile-rows.ts';
+import { MOST_CLASSES, tileClasses, tileRows } from '../../../chart/tiles/tile-rows.ts';
 import type { ChartInput, ChartProblem } from '../../../chart/types.ts';
 import { checkGrid, checkUnits } from './check-grid.ts';
 
@@ -14,12 +14,14 @@ import { checkGrid, checkUnits } from './check-grid.ts';
 export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]> = {
   line: () => [],
   step: () => [],
+  'small-multiples': () => [],
   bar: (input) => [...checkGrid(input), ...checkUnits(input)],
   'stacked-bar': checkStackedBar,
   dot: checkDot,
   progress: checkProgress,
   figure: () => [],
   table: checkGrid,
+  'heat-table': checkHeatTable,
   'tile-map': checkTileMap,
 };
 
@@ -27,6 +29,9 @@ export const checkKinds: Record<ChartKind, (input: ChartInput) => ChartProblem[]
 function checkDot(input: ChartInput): ChartProblem[] {
   const problems = [...checkGrid(input), ...checkUnits(input)];
   if (problems.length) return problems;
+  const { among } = input.chart;
+  const columns = input.dataset.dimensionColumns.map(({ id }) => id);
+  if (among !== undefined && !columns.includes(among)) return [{ path: 'among', ...say.chartColumn(among, columns) }];
   const grid = chartGrid(input);
   return grid.rows.flatMap((row) => {
     const { marks } = splitMarks(row, grid, input);
@@ -72,19 +77,47 @@ function checkStackedBar(input: ChartInput): ChartProblem[] {
   return problems;
 }
 
+/** Boundaries of tones rise. */
+function checkHeatTable(input: ChartInput): ChartProblem[] {
+  const { tones = [] } = input.chart;
+  const rising = tones.every((value, index) => index === 0 || value > tones[index - 1]!);
+  return [...checkGrid(input), ...checkUnits(input), ...(rising ? [] : [{ path: 'tones', ...say.chartTones() }])];
+}
+
 function checkTileMap(input: ChartInput): ChartProblem[] {
   const { chart, dataset } = input;
+  const { class: column, into, classes } = chart.tiles!;
+  if ((column === undefined) === (classes === undefined) || (classes && into !== undefined))
+    return [{ path: 'tiles', ...say.chartTiles() }];
   const attributes = dataset.meta.columns.filter(({ role }) => role === 'attribute').map(({ id }) => id);
-  const wrong = Object.entries(chart.tiles!).filter(([, id]) => !attributes.includes(id));
-  if (wrong.length) return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...say.chartColumn(id, attributes) }));
+  const wrong = Object.entries({ class: column, into }).filter(
+    ([, id]) => id !== undefined && !attributes.includes(id),
+  );
+  if (wrong.length)
+    return wrong.map(([key, id]) => ({ path: `tiles.${key}`, ...say.chartColumn(id ?? '', attributes) }));
   const problems = checkGrid(input);
   if (problems.length) return problems;
+  if (classes) problems.push(...checkUnits(input), ...checkClasses(input));
   const count = tileClasses(input).length;
-  if (count > MOST_CLASSES) problems.push({ path: 'tiles.class', ...say.chartParts(count, MOST_CLASSES) });
+  if (column && count > MOST_CLASSES) problems.push({ path: 'tiles.class', ...say.chartParts(count, MOST_CLASSES) });
   const rows = tileRows(input);
   const lost = rows.filter(({ x, y }) => Number.isNaN(x + y)).map(({ code }) => code);
   if (lost.length) problems.push({ path: 'rows', ...say.chartTile(lost) });
   const places = group(rows, ({ x, y }) => `${x} ${y}`);
   const shared = [...places.values()].filter(({ length }) => length > 1).flatMap((own) => own.map(({ code }) => code));
   return shared.length && !lost.length ? [...problems, { path: 'rows', ...say.chartTileTwice(shared) }] : problems;
+}
+
+/** Classes of values go from low to high without a gap; ranks have no quarters. */
+function checkClasses(input: ChartInput): ChartProblem[] {
+  const classes = input.chart.tiles?.classes;
+  if (!Array.isArray(classes)) {
+    const ranks = gridObservations(input).some(({ measure }) => measure.nature === 'rank');
+    return ranks ? [{ path: 'tiles.classes', ...say.chartQuarters() }] : [];
+  }
+  const wrong = classes.findIndex(({ from }, index) => {
+    if (!index) return from !== undefined;
+    return from === undefined || from <= (classes[index - 1]!.from ?? -Infinity);
+  });
+  return wrong < 0 ? [] : [{ path: `tiles.classes.${wrong}.from`, ...say.chartClassFrom(wrong + 1) }];
 }

@@ -86,10 +86,19 @@ function only({ period, holds }: When, language: Language): string {
   return `There is a figure ${holds ? 'from' : 'for'} ${name} only.`;
 }
 
+/** The names of the two ends among figures: of most measures the highest and the lowest; the better end of others first. */
+export type Ends = 'high' | 'low' | 'head';
+export const endWords: Record<Ends, Record<Language, readonly [string, string]>> = {
+  high: { vi: ['cao nhất', 'thấp nhất'], en: ['the highest', 'the lowest'] },
+  low: { vi: ['thấp nhất', 'cao nhất'], en: ['the lowest', 'the highest'] },
+  head: { vi: ['gần đầu bảng nhất', 'xa đầu bảng nhất'], en: ['the nearest to the top', 'the farthest from it'] },
+};
+
 /** "Từ năm 2011 (hạng 51) đến năm 2025, cao nhất là hạng 42 (năm 2019 và 2020), thấp nhất là hạng 76 (năm 2012 và 2013)." */
 function spans(
   [first, last]: readonly [When, When],
   note: string,
+  ends: Ends,
   [high, low]: readonly [Dated, Dated],
   changed: boolean,
   language: Language,
@@ -98,7 +107,8 @@ function spans(
   const from = namePeriod(first.period, language) + (note && ` (${note})`);
   const to = namePeriod(last.period, language);
   const [above, below] = [high, low].map(({ value, at }) => `${value} (${periods(at, language)})`);
-  const extremes = vi ? `cao nhất là ${above}, thấp nhất là ${below}` : `the highest was ${above}, the lowest ${below}`;
+  const [one, other] = endWords[ends][language];
+  const extremes = vi ? `${one} là ${above}, ${other} là ${below}` : `${one} was ${above}, ${other} ${below}`;
   const level = vi ? `mọi số liệu đều là ${high.value}` : `every figure was ${high.value}`;
   return [
     vi ? `Từ ${from} đến ${to}, ` : `From ${from} to ${to} `,
@@ -130,9 +140,20 @@ export function difference(nature: string, amount: number, style: QuantityStyle,
   return vi ? `${number}${NBSP}điểm phần trăm` : counted('percentage point');
 }
 
-/** "tăng 2 bậc so với năm 2024", "bằng năm 2024", within a sentence. */
-function change(direction: 'up' | 'down' | 'same', amount: string, before: When, language: Language): string {
+/** "tăng 2 bậc so với năm 2024", "bằng năm 2024", within a sentence; a position in a ranking comes nearer its top or moves away. */
+function change(
+  direction: 'up' | 'down' | 'same',
+  amount: string,
+  before: When,
+  position: boolean,
+  language: Language,
+): string {
   const name = namePeriod(before.period, language);
+  if (position && direction !== 'same') {
+    const near = direction === 'up';
+    if (language === 'vi') return `${near ? 'gần' : 'xa'} đầu bảng hơn ${amount} so với ${name}`;
+    return `${near ? 'nearer' : 'farther from'} the top by ${amount} than in ${name}`;
+  }
   if (language === 'vi') {
     const base = before.holds ? `mức từ ${name}` : name;
     return direction === 'same' ? `bằng ${base}` : `${direction === 'up' ? 'tăng' : 'giảm'} ${amount} so với ${base}`;
@@ -183,10 +204,23 @@ function during(period: Period, language: Language): string {
   return language === 'vi' ? name : `${period.kind === 'day' ? 'on' : 'in'} ${name}`;
 }
 
-/** "năm 2019 và 2020", "từ ngày 01/7/2024"; "2019 and 2020", "from 1 July 2024". */
+/** "năm 2019 và 2020", "năm 2012–2014", "từ ngày 01/7/2024"; "2019 and 2020", "from 1 July 2024". */
 function periods(at: readonly When[], language: Language): string {
-  const years = language === 'vi' && at.every(({ period }) => period.kind === 'year');
-  const names = at.map(({ period }) => (years ? period.text : namePeriod(period, language)));
-  const words = `${years ? `năm${NBSP}` : ''}${joined(names, language)}`;
+  const years = at.every(({ period }) => period.kind === 'year');
+  const names = years
+    ? yearSpans(at.map(({ period }) => Number(period.text)))
+    : at.map(({ period }) => namePeriod(period, language));
+  const words = `${years && language === 'vi' ? `năm${NBSP}` : ''}${joined(names, language)}`;
   return at[0]?.holds ? `${language === 'vi' ? 'từ' : 'from'} ${words}` : words;
+}
+
+/** Years in their order; three or more that follow each other as a span. */
+function yearSpans(years: readonly number[]): string[] {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === year - 1) run.push(year);
+    else runs.push([year]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.map(String)));
 }

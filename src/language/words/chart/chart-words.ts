@@ -7,6 +7,8 @@ export const chartWords = {
   derived: { vi: 'tính lại từ nguồn', en: 'derived' },
   latest: { vi: 'mức mới nhất', en: 'latest level' },
   notFromZero: { vi: 'Trục giá trị không bắt đầu từ 0.', en: 'The value axis does not begin at zero.' },
+  head: { vi: 'đầu bảng', en: 'top' },
+  change: { vi: 'Thay đổi', en: 'Change' },
   year: { vi: 'Năm', en: 'Year' },
   period: { vi: 'Kỳ', en: 'Period' },
   since: { vi: 'Từ ngày', en: 'From' },

@@ -8,6 +8,10 @@ export const compareWords = {
   },
   sameRank: { vi: '{when}: {a} và {b} cùng xếp thứ {x}.', en: '{when}: {a} and {b} both rank {x}.' },
   amount: { vi: '{when}: {a} {x}, cao hơn {b} ({y}) {d}.', en: '{when}: {a} {x}, {d} higher than {b} ({y}).' },
+  position: {
+    vi: '{when}: {a} {x}, gần đầu bảng hơn {b} ({y}) {d}.',
+    en: '{when}: {a} {x}, {d} nearer the top than {b} ({y}).',
+  },
   same: { vi: '{when}: {a} và {b} bằng nhau, {x}.', en: '{when}: {a} and {b} are equal, {x}.' },
   noPeriod: {
     vi: 'Chưa so sánh được {a} với {b}: không có kỳ nào có số liệu của cả hai.',
@@ -16,6 +20,10 @@ export const compareWords = {
   otherMethod: {
     vi: 'Không so sánh {a} với {b}: hai số không cùng phương pháp hoặc không cùng kỳ công bố.',
     en: '{a} and {b} are not compared: their figures are not of one method and one edition.',
+  },
+  overlap: {
+    vi: 'Không so sánh {a} với {b}: khoảng giá trị mà nguồn nêu cho hai số chồng lên nhau.',
+    en: '{a} and {b} are not compared: the intervals that the source gives for their figures overlap.',
   },
   uncertain: {
     vi: 'Không so sánh {a} với {b}: có số chỉ được nêu gần đúng hoặc chưa chính thức.',

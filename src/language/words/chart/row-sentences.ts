@@ -1,9 +1,9 @@
-import { joined, sentenceCase } from './chart-sentences.ts';
+import { endWords, joined, sentenceCase, type Ends } from './chart-sentences.ts';
 import type { Language } from '../../language.ts';
 import { NBSP } from '../../number.ts';
 
 /** The sentences of charts whose rows are things beside each other, made from words and figures already formatted. */
-export const rowSentences = { named, extremes, level, moved, span, parts, largest, others, classes, islands };
+export const rowSentences = { named, extremes, level, parts, largest, others, classes, islands };
 
 /** "nghị định về Chính phủ số là 10 nghị định": a thing measured, with its figure. */
 function named(name: string, value: string, language: Language): string {
@@ -11,11 +11,12 @@ function named(name: string, value: string, language: Language): string {
 }
 
 /** "Năm 2025, cao nhất trong biểu đồ là Singapore (hạng 2), thấp nhất là Việt Nam (hạng 99)."; of what only where it must be said. */
-function extremes(of: string, table: boolean, [high, low]: readonly string[], language: Language): string {
+function extremes(of: string, table: boolean, ends: Ends, [high, low]: readonly string[], language: Language): string {
+  const [one, other] = endWords[ends][language];
   const words =
     language === 'vi'
-      ? `${of && `${of}, `}cao nhất trong ${table ? 'bảng' : 'biểu đồ'} là ${high}, thấp nhất là ${low}.`
-      : `${of && `${of} `}the highest in the ${table ? 'table' : 'chart'} is ${high}, the lowest ${low}.`;
+      ? `${of && `${of}, `}${one} trong ${table ? 'bảng' : 'biểu đồ'} là ${high}, ${other} là ${low}.`
+      : `${of && `${of} `}${one} in the ${table ? 'table' : 'chart'} is ${high}, ${other} ${low}.`;
   return sentenceCase(words);
 }
 
@@ -24,18 +25,6 @@ function level(count: number, value: string, language: Language): string {
   return language === 'vi'
     ? `Cả ${count}${NBSP}số liệu đều là ${value}.`
     : `All ${count}${NBSP}figures stand at ${value}.`;
-}
-
-/** "tăng 20 bậc", "không đổi", within a sentence. */
-function moved(direction: 'up' | 'down' | 'same', amount: string, language: Language): string {
-  const vi = language === 'vi';
-  if (direction === 'same') return vi ? 'không đổi' : 'unchanged';
-  return `${direction === 'up' ? (vi ? 'tăng' : 'up') : vi ? 'giảm' : 'down'} ${amount}`;
-}
-
-/** "trong khoảng từ 78,16% (tỉnh thấp nhất) đến 90,59% (tỉnh cao nhất)". */
-function span(low: string, high: string, language: Language): string {
-  return language === 'vi' ? `trong khoảng từ ${low} đến ${high}` : `within a span from ${low} to ${high}`;
 }
 
 /** "2.870 văn bản, gồm bộ, ngành (305); địa phương (2.565)". */
