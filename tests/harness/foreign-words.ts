@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../src/edition/types.ts';
 import type { Language } from '../../src/language/language.ts';
+import { textIn } from '../../src/language/text-in.ts';
 import { closest } from './truth/parse-html.ts';
 import { plainSpaces, readPassages } from './truth/read-passages.ts';
 
@@ -46,7 +47,13 @@ function readerOf(catalogue: Catalogue): Record<Language, (text: string) => stri
 function makeReader({ sources, datasets }: Catalogue, language: Language): (text: string) => string {
   const titles = [...sources.values()].flatMap(({ title, publisher }) => [title[language], publisher[language]]);
   const issuers = [...datasets.values()].map(({ meta }) => meta.issuer[language]);
-  const names = [...titles, ...issuers, ...properNames].map(plainSpaces).filter((name) => name.length > 3);
+  const credits = [...datasets.values()].flatMap(({ codes }) =>
+    [...(codes['source']?.values() ?? [])].map(({ extra }) => textIn(extra, ['credit'], language)),
+  );
+  // The longest first: a name may be part of another.
+  const names = [...new Set([...titles, ...issuers, ...credits, ...properNames].map(plainSpaces))]
+    .filter((name) => name.length > 3)
+    .sort((a, b) => b.length - a.length);
   const memory = new Map<string, string>();
   return (text) => {
     const known = memory.get(text);

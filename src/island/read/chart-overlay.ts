@@ -21,8 +21,6 @@ const GAP = 14;
 const FINGER = 30;
 const WIDEST = 320;
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
 /** Finds which of the built pictures the style shows. */
 export function currentView(picture: HTMLElement, targets: ChartTargets): View {
   const frame = picture.getBoundingClientRect();
@@ -53,7 +51,7 @@ export function currentView(picture: HTMLElement, targets: ChartTargets): View {
 export function createOverlay(picture: HTMLElement) {
   let targets: ChartTargets;
   const layer = element('div', 'overlay');
-  const drawing = document.createElementNS(svgNamespace, 'svg');
+  const drawing = shape('svg', {});
   const tip = element('div', 'tip');
   layer.setAttribute('aria-hidden', 'true');
   layer.hidden = true;
@@ -114,9 +112,7 @@ export function createOverlay(picture: HTMLElement) {
   }
 
   function dotOf(spot: Spot, active: Spot): SVGElement {
-    const circle = shape('circle', { cx: spot.x, cy: spot.y, r: spot === active ? 5.5 : 4 });
-    circle.setAttribute('class', marks(spot, active));
-    return circle;
+    return shape('circle', { cx: spot.x, cy: spot.y, r: spot === active ? 5.5 : 4, class: marks(spot, active) });
   }
 
   /** An outline about an area, which may lead somewhere; keyboards go there from the picture. */
@@ -141,7 +137,7 @@ export function liftSeries(picture: HTMLElement, series: number, emphasis: numbe
   }
 }
 
-function element(name: string, className: string, text = ''): HTMLElement {
+export function element(name: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.textContent = text;
@@ -149,7 +145,7 @@ function element(name: string, className: string, text = ''): HTMLElement {
 }
 
 function shape(name: string, attributes: Record<string, number | string>): SVGElement {
-  const made = document.createElementNS(svgNamespace, name);
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
 }

@@ -1,4 +1,4 @@
-import { createOverlay, currentView, liftSeries, type View } from './chart-overlay.ts';
+import { createOverlay, currentView, element, liftSeries, type View } from './chart-overlay.ts';
 import { nearestSpot, placeSpots, readTargets, spotForKey, spotsAt, spotSentence, type Spot } from './targets.ts';
 
 /** How near the pointer must come to a line, in screen pixels, before that line is lifted. */
@@ -16,8 +16,7 @@ function enliven(picture: HTMLElement, script: HTMLElement): void {
   /** Along one axis of time, along that of each panel, or from row to row. */
   const alongX = (): boolean => targets.a === 1;
   const overlay = createOverlay(picture);
-  const announcer = document.createElement('p');
-  announcer.className = 'hidden';
+  const announcer = element('p', 'hidden');
   announcer.setAttribute('role', 'status');
   picture.after(announcer);
   // Screen readers pass arrow keys on to an application only; the table beside the picture is the plain reading.

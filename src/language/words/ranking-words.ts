@@ -2,6 +2,8 @@ import type { Words } from '../language.ts';
 
 /** Words of the pages of international indexes. */
 export const rankingWords = {
+  /** Of a page in a browser's tab and in lists: the dataset of an index has the name alone. */
+  pageTitle: { vi: '{index}: Việt Nam qua các kỳ', en: '{index}: Viet Nam over the editions' },
   index: { vi: 'Chỉ số', en: 'Index' },
   edition: { vi: 'Kỳ mới nhất trên trang', en: 'Newest edition here' },
   place: { vi: 'Việt Nam', en: 'Viet Nam' },

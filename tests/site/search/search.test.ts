@@ -106,14 +106,16 @@ describe('the results page', () => {
       expect(await page.locator('[data-result] a').first().getAttribute('href')).toMatch(/^\/en\//);
     }));
 
-  it.each(['vi', 'en'] as const)('lists every area, chart, dataset and term without scripts (%s)', (language) =>
+  it.each(['vi', 'en'] as const)('lists every area, chart, dataset, index and term without scripts (%s)', (language) =>
     withPage({ address: language === 'vi' ? '/tim-kiem/' : '/en/search/', scripts: false }, async (page) => {
       const listed = await page
         .locator('[data-browse] a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       // Pages of rows are found by their dataset.
       const pattern =
-        language === 'vi' ? /^\/(linh-vuc|bieu-do|du-lieu)\/[^/]+\/$/ : /^\/en\/(areas|charts|data)\/[^/]+\/$/;
+        language === 'vi'
+          ? /^\/(linh-vuc|bieu-do|du-lieu|xep-hang)\/[^/]+\/$/
+          : /^\/en\/(areas|charts|data|rankings)\/[^/]+\/$/;
       const glossary = language === 'vi' ? '/thuat-ngu/' : '/en/glossary/';
       const terms = [...readAddress(glossary).matchAll(/data-term="([^"]+)"/g)].map(([, id]) => `${glossary}#${id}`);
       expect(terms.length).toBeGreaterThanOrEqual(72);
