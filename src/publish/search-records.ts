@@ -10,6 +10,8 @@ import { toSvg } from '../chart/to-svg.ts';
 import type { ResultType } from '../search/result-types.ts';
 import type { Card, SearchRecord } from '../search/search-record.ts';
 import { datasetFile, termAddress } from '../address/address.ts';
+import { provinceWords } from '../language/words/data/province-words.ts';
+import { textIn } from '../language/text-in.ts';
 import { otherNames, provincePage } from '../catalogue/by-province.ts';
 import { chartInput, chartMoment } from '../edition/chart-input.ts';
 import { pageKinds } from '../edition/page-kinds.ts';
@@ -69,7 +71,12 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
       return aboutDataset(catalogue, id, language);
     case 'area': {
       const page = [...catalogue.areaPages.values()].find(({ slugs }) => slugs[language] === id)!;
-      return { areas: [page.key], years: yearsOf(observationsOn(catalogue, page)) };
+      const { extra = {} } = catalogue.codes.lists.get('areas')?.get(page.key) ?? {};
+      return {
+        areas: [page.key],
+        years: yearsOf(observationsOn(catalogue, page)),
+        names: otherNames(textIn(extra, ['also'], language)),
+      };
     }
     case 'report': {
       const { period, page } = [...catalogue.reports.values()].find(({ slugs }) => slugs[language] === id)!;
@@ -172,6 +179,7 @@ function aboutProvince(catalogue: Catalogue, slug: string, language: Language): 
   const codes = provinces ? datasets.get(provinces.dataset)?.codes[provinces.province] : undefined;
   return {
     names: otherNames(codes?.get(here.code)?.extra['also']),
+    aliases: [provinceWords.asked[language]],
     mentions: members.flatMap(({ code, name }) => (code === here.code ? [] : [name])),
   };
 }

@@ -71,6 +71,10 @@ const priors: Record<ResultType, number> = {
 /** What the words of a text count beside those of a name; a definition is looked for by its term. */
 const TEXT = 0.6;
 const TEXT_OF_TERM = 0.25;
+/** The least that the name of a province counts where a query says it whole, whatever else it asks of it. */
+const NAMED = 0.8;
+/** What a name counts that says another number than the query, and a text without it. */
+const OTHER_NUMBER = 0.6;
 /** What a thing in the other language counts. */
 const FOREIGN = 0.7;
 /** What further names, other words, those for its subject, and headings count beside the title. */
@@ -84,6 +88,7 @@ export function nearness(query: readonly QueryWord[], loaded: Loaded): number {
   const best = (names: readonly string[]) => Math.max(0, ...names.map((name) => likeness(query, name)));
   const name = Math.max(
     likeness(query, title.replace(inBrackets, '')),
+    type === 'province' && isNamed(query, [title, ...loaded.names.split(' ; ')]) ? NAMED : 0,
     shares.names * best(loaded.names.split(' ; ')),
     shares.aliases * best(loaded.aliases.split(' ; ')),
     shares.related * best(loaded.related.split(' ; ')),
@@ -105,8 +110,17 @@ export function likeness(query: readonly QueryWord[], name: string): number {
   const long = words.length === query.length && order === 1;
   const same = query.every(({ folded, stem }, index) => words[index] === folded || stemOf(words[index] ?? '') === stem);
   const whole = long ? (same ? 0.2 : 0.1) : 0;
-  return cover * cover * (0.35 + 0.35 * order + 0.3 * fill) + whole + marks(query, name);
+  const number = query.some((asked) => isNumber(asked.folded) && !held.includes(asked)) && words.some(isNumber);
+  const like = cover * cover * (0.35 + 0.35 * order + 0.3 * fill) + whole + marks(query, name);
+  return number ? like * OTHER_NUMBER : like;
 }
+
+/** Whether all words of one of some names stand in a query, together and in their order. */
+function isNamed(query: readonly QueryWord[], names: readonly string[]): boolean {
+  return names.map(foldWords).some((words) => words.length > 1 && longestRun(query, words).length === words.length);
+}
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 /** The same texts are read again with every letter that is typed. */
 const read = new Map<string, readonly string[]>();
@@ -120,7 +134,8 @@ function wordsOfText(text: string): readonly string[] {
 /** 0 to 1: how much of the query stands together in a text, and whether it does so more than once. */
 function textLikeness(query: readonly QueryWord[], words: readonly string[]): number {
   const { length, times } = longestRun(query, words);
-  return (length / query.length) * (1 - 0.3 / Math.max(1, times));
+  const number = query.some(({ folded }) => isNumber(folded) && !words.includes(folded));
+  return (length / query.length) * (1 - 0.3 / Math.max(1, times)) * (number ? OTHER_NUMBER : 1);
 }
 
 /** 0 to 0.1: the share of the query's words with marks that a name holds with the same marks. */
@@ -134,7 +149,7 @@ function marks(query: readonly QueryWord[], name: string): number {
 /** A word is held as it stands or in another English form; the last one, which may be unfinished, also as a beginning. */
 function holds(word: string, { folded, stem }: QueryWord, last: boolean): boolean {
   if (word === folded) return true;
-  return (stem !== folded || (last && !/^\d+$/.test(folded))) && word.startsWith(stem);
+  return (stem !== folded || (last && !isNumber(folded))) && word.startsWith(stem);
 }
 
 /** The longest stretch of the query that stands in a text in the same order without others between, and how often it does. */

@@ -6,6 +6,8 @@ export const provinceWords = {
     vi: '{name}: nay thuộc tỉnh, thành phố nào, gồm những nơi nào trước ngày {day}, và các chỉ số đã có, theo địa giới của kỳ được đo.',
     en: '{name}: where it belongs today, what it was made of before {day}, and the indexes that are here, in the geography of their period.',
   },
+  /** What people type beside its name; searched, never shown. */
+  asked: { vi: 'sáp nhập vào đâu, địa giới', en: 'merged into, merger, boundary' },
   /** What became of it. */
   enlarged: {
     vi: 'Từ ngày {day}, {name} gồm {members} trước đó.',
