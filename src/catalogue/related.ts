@@ -61,9 +61,22 @@ export function reportLinks(catalogue: Catalogue, chart: string, language: Langu
     .map((report) => reportLink(report, language));
 }
 
+const bySource = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
+
 /** Ids of the charts that show a figure of a source. */
-export function chartsOfSource(catalogue: Catalogue, source: string): string[] {
-  return [...catalogue.charts.keys()].filter((id) =>
-    chartObservations(chartInput(catalogue, id, 'vi')).some(({ sources }) => sources.includes(source)),
-  );
+export function chartsOfSource(catalogue: Catalogue, source: string): readonly string[] {
+  const known = bySource.get(catalogue) ?? chartsBySource(catalogue);
+  bySource.set(catalogue, known);
+  return known.get(source) ?? [];
+}
+
+function chartsBySource(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const charts = new Map<string, string[]>();
+  for (const id of catalogue.charts.keys()) {
+    const shown = chartObservations(chartInput(catalogue, id, 'vi'));
+    for (const source of new Set(shown.flatMap(({ sources }) => sources))) {
+      charts.set(source, [...(charts.get(source) ?? []), id]);
+    }
+  }
+  return charts;
 }

@@ -5,6 +5,9 @@ import { chartAtPeriod } from '../chart/reference/chart-at-period.ts';
 import type { ChartInput, ChartMoment } from '../chart/types.ts';
 import type { Catalogue, Source } from './types.ts';
 
+/** What charts of an edition are drawn from: many pages ask for the same one. */
+const memory = new WeakMap<Catalogue['charts'], Map<string, ChartInput>>();
+
 /**
  * What a chart is drawn from, in one language; with `moment` as a page that is bound to a period shows it. Throws on an
  * unknown id, which the loader has already refused.
@@ -15,10 +18,17 @@ export function chartInput(
   language: Language,
   moment?: ChartMoment,
 ): ChartInput {
+  const made = memory.get(catalogue.charts) ?? new Map<string, ChartInput>();
+  memory.set(catalogue.charts, made);
+  const key = [id, language, moment?.period, moment?.reported].join(' ');
+  const known = made.get(key);
+  if (known) return known;
   const chart = catalogue.charts.get(id);
   const dataset = chart && catalogue.datasets.get(chart.dataset);
   if (!chart || !dataset) throw new Error(`No chart "${id}"`);
-  return chartAtPeriod({ id, chart, kind: kinds[chart.kind], dataset, language }, moment);
+  const input = chartAtPeriod({ id, chart, kind: kinds[chart.kind], dataset, language }, moment);
+  made.set(key, input);
+  return input;
 }
 
 /** The moment of a page that is bound to a period, for a chart that stands on it; none where the page names none. */
