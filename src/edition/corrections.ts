@@ -29,6 +29,11 @@ export function chartsOfCorrection(catalogue: Catalogue, correction: Correction)
     .map(([chart]) => chart);
 }
 
+/** Whether a change is one of a number or its unit, and not of what is said of it, such as its source. */
+export function changesFigure({ entry }: Correction): boolean {
+  return entry.field === undefined || entry.field === unitField;
+}
+
 function concerns({ entry, dataset, id, observation }: Correction, shown: Observation): boolean {
   if (entry.field === unitField) return shown.measure.id === measureOf(dataset, { at: entry.at, observation })?.id;
   return observation !== null && shown.id === id;

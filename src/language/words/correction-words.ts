@@ -22,6 +22,10 @@ export const correctionWords = {
   feed: { vi: 'Tin đính chính (Atom)', en: 'Corrections (Atom)' },
   releasesFeed: { vi: 'Tin cập nhật và bản cố định (Atom)', en: 'Updates and releases (Atom)' },
   json: { vi: 'Tất cả các mục (JSON)', en: 'All entries (JSON)' },
+  others: {
+    vi: 'Con số giữ nguyên, nguồn hoặc cách xác định đã đổi: xem Đính chính',
+    en: 'Figures stayed, their source or method changed: see Corrections',
+  },
   before: { vi: 'Trước', en: 'Before' },
   now: { vi: 'Sau', en: 'After' },
   by: { vi: 'Người thực hiện', en: 'Made by' },

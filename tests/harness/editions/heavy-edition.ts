@@ -22,7 +22,7 @@ export function makeHeavy(folder: string, span: number): void {
   const row = (cells: Record<string, string>): string[] => {
     const made = header.map((column) => cells[column] ?? '');
     const source = header.indexOf('source');
-    made[source] = known.get(keyOf(made))?.[source] ?? 'steering-meeting-2024-07-15';
+    made[source] = known.get(keyOf(made))?.[source] ?? 'mendeley-gii';
     return made;
   };
   const ranks = years.flatMap((period, year) =>
@@ -60,6 +60,8 @@ export function makeHeavy(folder: string, span: number): void {
   const file = join(charts, `${heavyChart}.yaml`);
   const text = readFileSync(file, 'utf8')
     .replace(/economy: \[[^\]]*\]/, `economy: [${economies.join(', ')}]`)
-    .replace(/^time: .*$/m, `time: ${years[0]}..2025`);
+    .replace(/^time: .*$/m, `time: ${years[0]}..2025`)
+    // No column beside those of the ten.
+    .replace(/^total:\n(?: +.*\n)+/m, '');
   writeFileSync(file, text);
 }
