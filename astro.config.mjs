@@ -140,7 +140,7 @@ const chunks = [
  * Of a chunk by those who load it, the group alone: pages hold the names.
  * @param {{ name: string }} chunk
  */
-const chunkFileNames = ({ name }) => `assets/${name.replace(/[~_].*/, '')}.[hash].js`;
+const chunkFileNames = ({ name }) => `assets/${name.replace(/[~_].*/, '')}.[hash:6].js`;
 
 export default defineConfig({
   cacheDir: process.env.ASTRO_CACHE ?? './.cache/astro',

@@ -23,8 +23,8 @@ export const correctionWords = {
   releasesFeed: { vi: 'Tin cập nhật và bản cố định (Atom)', en: 'Updates and releases (Atom)' },
   json: { vi: 'Tất cả các mục (JSON)', en: 'All entries (JSON)' },
   others: {
-    vi: 'Con số giữ nguyên, nguồn hoặc cách xác định đã đổi: xem Đính chính',
-    en: 'Figures stayed, their source or method changed: see Corrections',
+    vi: 'Nguồn hoặc cách xác định đã đổi: xem Đính chính',
+    en: 'Sources or methods changed: see Corrections',
   },
   before: { vi: 'Trước', en: 'Before' },
   now: { vi: 'Sau', en: 'After' },
