@@ -25,7 +25,11 @@ export function explicitAddress(id: string, language: Language, form: EmbedForm 
   return `${embedAddress(id, language, form)}${writeView({ ...choices.initial, table }, choices)}&${look}`;
 }
 
-/** What a reader would miss in an embed, or trip over: scrolling, text that is cut or too small to read, no chart. */
+/**
+ * What a reader would miss in an embed, or trip over: a document that scrolls, text that is cut or too small to read, no
+ * chart. A picture that cannot be read at the height of its box scrolls in its window, whole words of it in view; then it is
+ * not cut there, but nothing is that stands beside it.
+ */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // The boxes of letters are a little wider than what is seen of them.
@@ -48,6 +52,13 @@ export function misfits(page: Page): Promise<string[]> {
       box.top >= room.top - slack &&
       box.bottom <= room.bottom + slack;
     const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    /** Where what is in a picture must be: of one that scrolls, what is below the window comes into view. */
+    const roomOf = (element: Element): DOMRect => {
+      const stage = element.closest('.stage')!.getBoundingClientRect();
+      const box = element.closest('.window');
+      const scrolls = box && getComputedStyle(box).overflowY === 'auto' && box.scrollHeight > box.clientHeight;
+      return scrolls ? new DOMRect(stage.x, stage.y, stage.width, box.scrollHeight) : stage;
+    };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const whole = document.createRange();
     while (texts.nextNode()) {
@@ -58,14 +69,17 @@ export function misfits(page: Page): Promise<string[]> {
       if (size < Math.min(smallest, least)) found.push(`${words} is ${size.toFixed(1)} px high`);
       least = Math.min(size, least);
       whole.selectNodeContents(texts.currentNode);
-      const rooms = [view, ...(parent.closest('.stage') ? [parent.closest('.stage')!.getBoundingClientRect()] : [])];
+      const rooms = [parent.closest('.stage') ? roomOf(parent) : view];
       const boxes = [...whole.getClientRects()];
       if (boxes.some((box) => rooms.some((room) => !isInside(box, room)))) found.push(`${words} is cut`);
     }
     const stage = document.querySelector('.stage')!.getBoundingClientRect();
-    const pictures = [...document.querySelectorAll('.plot')].filter(
-      (each) => isSeen(each) && isInside(each.getBoundingClientRect(), stage),
-    );
+    if (!isInside(stage, view)) found.push('the chart is cut');
+    const pictures = [...document.querySelectorAll('.plot')].filter((each) => {
+      if (!isSeen(each) || !isInside(each.getBoundingClientRect(), roomOf(each))) return false;
+      const words = [...each.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      return words.filter((box) => isInside(box, stage)).length >= Math.min(words.length, 5);
+    });
     const rows = [...document.querySelectorAll('.table-view tbody tr')].filter(
       (each) => isSeen(each) && isInside(each.getBoundingClientRect(), stage),
     );

@@ -8,7 +8,7 @@ export const COLUMN = 440;
 export const ARTICLE = 560;
 export const BROAD = 700;
 /** Heights from which a narrow stage is tall, or has room for what is as high as on a phone, and a broader one is not low. */
-const TALL = 272;
+export const TALL = 272;
 const HIGH = 484;
 const LARGE = 330;
 const DEEP = 316;

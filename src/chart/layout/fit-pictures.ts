@@ -2,20 +2,21 @@ import { sum } from 'd3';
 import { chartChoices } from '../view/chart-choices.ts';
 import { composeChart, type Picture } from '../compose-chart.ts';
 import type { ChartInput, Scene, Shape } from '../types.ts';
-import { NARROWEST, type roomQueries } from './embed-stages.ts';
+import { NARROWEST, TALL, type roomQueries } from './embed-stages.ts';
 import { sizes, type Frame, type Size } from './plot.ts';
 
 /**
  * The rooms that a frame of a given size leaves for an embed's picture, in pixels: a phone's, from low to high, an article's,
- * and a broad one. The style of embeds tells them apart by the same names.
+ * and a broad one. The style of embeds tells them apart by the same names. Each has the picture that a stage as wide shows
+ * where its height is free.
  */
-const rooms: Record<keyof typeof roomQueries, Room> = {
-  small: { width: NARROWEST, height: 198, sizes: ['small'] },
-  tall: { width: 312, height: 290, sizes: ['narrow', 'small'] },
-  high: { width: 312, height: 484, sizes: ['narrow', 'small'] },
-  low: { width: 568, height: 204, sizes: ['wide', 'small'] },
-  deep: { width: 568, height: 316, sizes: ['wide', 'small'] },
-  large: { width: 1168, height: 530, sizes: ['wide'] },
+const rooms: Record<keyof typeof roomQueries, Room & { as: Natural }> = {
+  small: { width: NARROWEST, height: 198, sizes: ['small'], as: 'slim' },
+  tall: { width: 312, height: TALL, sizes: ['narrow', 'small'], as: 'slim' },
+  high: { width: 312, height: 484, sizes: ['narrow', 'small'], as: 'slim' },
+  low: { width: 568, height: 204, sizes: ['wide', 'small'], as: 'column' },
+  deep: { width: 568, height: 316, sizes: ['wide', 'small'], as: 'column' },
+  large: { width: 1168, height: 530, sizes: ['wide'], as: 'broad' },
 };
 interface Room {
   width: number;
@@ -24,32 +25,47 @@ interface Room {
   sizes: readonly Size[];
 }
 
-/** The pictures of a frame as high as it needs: as on the site's pages, and one for the column of an article. */
-const natural: Record<'slim' | 'column' | 'broad', Frame> = {
+/** The pictures of a frame whose height is free: a phone's, a broad one's, and that of an article's column. */
+type Natural = 'slim' | 'broad' | 'column';
+
+/** Drawn as on the site's pages, and once for the column of an article. */
+const natural: Record<Natural, Frame> = {
   slim: { size: 'narrow', width: sizes.narrow },
   broad: { size: 'wide', width: sizes.wide },
   column: { size: 'wide', width: 568, height: 240 },
 };
 
 /** Those of a chart that is never shown larger than it is drawn: each serves as many rooms as it can. */
-const steady: typeof natural = {
+const steady: Record<Natural, Frame> = {
   slim: { size: 'narrow', width: sizes.narrow, height: 630, tight: true },
   broad: { size: 'wide', width: 740, height: 430, tight: true },
   column: { size: 'wide', width: 740, height: 430, tight: true },
 };
 
+/**
+ * Those of a chart that would need more pictures than an embed should load: each as low as the lowest room of its width, so
+ * that it serves that one too.
+ */
+const squat: readonly (Room & { name: Natural })[] = [
+  { name: 'slim', ...rooms.small },
+  { name: 'column', ...rooms.low },
+  { name: 'broad', width: sizes.wide, height: 327, sizes: ['wide'] },
+];
+
 /** The natural pictures of a chart. */
-export function naturalFrames({ kind }: ChartInput): typeof natural {
+export function naturalFrames({ kind }: ChartInput): Record<Natural, Frame> {
   return kind.grows === false ? steady : natural;
 }
 
 /** From this height on a picture has so much in it that an article's column is given the broad one, scaled. */
 const HIGH = 600;
+/** Pictures whose widths differ by less than this part are one. */
+const ALIKE = 0.1;
 /** A picture is drawn anew for a room in which its text would be smaller than this part of its size; at this part it is large enough. */
 const LEGIBLE = 0.84;
 const ENOUGH = 0.85;
-/** Below this part its text cannot be read, so that the room has words instead. */
-const LEAST = 0.76;
+/** Below this part its text cannot be read, so that the room scrolls. */
+const LEAST = 0.77;
 /** One that is drawn for little room is not blown up beyond this. */
 const MOST = 1.3;
 /** One that is not blown up serves a room of which it takes this part of the width, at this part of its size. */
@@ -63,21 +79,52 @@ const NAME = 3;
 const WIDTHS = [1, 1.06, 1.12, 1.18, 1.24, 1.28];
 
 /**
- * The pictures of an embed, as few as serve all rooms legibly; the name of each says for which it is the right one. A room
- * that is too small for the chart has none.
+ * The pictures of an embed, as few as serve all rooms legibly; the name of each says for which it is the right one. In a
+ * room that is too small for the chart one that is too long for it scrolls, which has the room's name with `-long`.
  */
 export function fitPictures(input: ChartInput): Picture[] {
+  const frames = Object.entries(naturalFrames(input));
+  const usual = frames.flatMap(([name, frame]) => pictureOf(name, composeChart(input, frame)));
+  if (input.kind.grows === false) return withLong(fitSteady(input, usual));
+  const fitted = fitRooms(input, usual);
+  if (isServed(fitted).every(Boolean)) return fitted;
+  const lower = fitRooms(
+    input,
+    squat.flatMap(({ name, ...room }) => pictureOf(name, drawFor(input, room))),
+  );
+  return withLong(sum(isServed(lower), Number) > sum(isServed(fitted), Number) ? lower : fitted);
+}
+
+function pictureOf(name: string, scene: Scene | null): Picture[] {
+  return scene ? [{ name, scene }] : [];
+}
+
+/** For each room whether it has a picture. */
+function isServed(pictures: readonly Picture[]): boolean[] {
+  return Object.keys(rooms).map((room) => pictures.some(({ name }) => name.split(' ').includes(room)));
+}
+
+/** A room that has none shows the one for its width, as long as that is. */
+function withLong(pictures: Picture[]): Picture[] {
+  const served = isServed(pictures);
+  for (const [index, [name, room]] of Object.entries(rooms).entries()) {
+    const own = pictures.find((one) => one.name.split(' ').includes(room.as));
+    if (!served[index] && own) own.name += ` ${name}-long`;
+  }
+  return pictures;
+}
+
+/** Of natural pictures those that are needed, with what else the rooms of an embed need. */
+function fitRooms(input: ChartInput, naturals: readonly Picture[]): Picture[] {
   const pictures: Picture[] = [];
   const names = NAME * chartChoices(input).codes.length;
-  for (const [name, frame] of Object.entries(naturalFrames(input))) {
-    const scene = composeChart(input, frame);
-    const broad = pictures.find((one) => one.name === 'broad');
-    const shared =
-      scene && (scene.height > HIGH || scene.width === broad?.scene.width || names + weightOf(pictures) > HEAVY);
-    if (broad && shared) broad.name += ` ${name}`;
-    else if (scene) pictures.push({ scene, name });
+  for (const { name, scene } of naturals) {
+    const alike = pictures.find((one) => Math.abs(one.scene.width / scene.width - 1) < ALIKE);
+    const shared = scene.height > HIGH || names + weightOf(pictures) > HEAVY;
+    const other = alike ?? (shared && pictures.find((one) => one.name === 'broad'));
+    if (other) other.name += ` ${name}`;
+    else pictures.push({ scene, name });
   }
-  if (input.kind.grows === false) return fitSteady(input, pictures);
   for (const [name, room] of Object.entries(rooms)) {
     const fits = ({ scene }: Picture): number => scaleIn(scene, room);
     // Of those that are large enough the one that fills the room with most.

@@ -1,9 +1,9 @@
-import { max } from 'd3';
+import { max, sum } from 'd3';
 import { measureText, wrapText } from '../layout/measure-text.ts';
 import { BROAD } from '../layout/embed-stages.ts';
 import { TEXT } from '../layout/shapes.ts';
 import { stacks } from './table-stacks.ts';
-import type { Table, TableRow } from '../types.ts';
+import type { Table, TableCell, TableRow } from '../types.ts';
 
 /** Sizes of an embed's table as its style has them beside that of its text, in pixels; the widest system fonts run so much wider than the table of widths. */
 const LINE = 19;
@@ -14,6 +14,8 @@ const FALLBACK = 1.12;
 const MORE = 44;
 /** What the names of rows keep, over as many lines as they need. */
 const NAME = 110;
+/** What the first column has at least. */
+const FIRST = 80;
 /** The stages of an embed, each as a query and with the least width that it has. */
 const stages = [
   ...stacks.map(({ below, room }, index) => ({
@@ -59,14 +61,17 @@ export function tableHeight(table: Table, width: number): number {
 function rowEnds(table: Table, width: number): number[] {
   const need = neededWidth(table);
   const blocks = stacks.some(({ below, room }) => width < below && need > room);
-  // Headings take two lines where they are long.
-  let height = blocks ? 0 : Math.max(rowHeight(table.head, width), 2 * LINE + PAD);
+  const columns = columnWidths(table, width);
+  let height = blocks ? 0 : rowHeight(table.head, columns, 600);
   return table.rows.map((row) => {
-    height += blocks
-      ? blockHeight(row, table, width)
-      : rowHeight([row.label, ...row.cells.map(({ text }) => text)], width);
+    height += blocks ? blockHeight(row, table, width) : rowHeight([row.label, ...row.cells.map(wordsOf)], columns);
     return Math.ceil(height);
   });
+}
+
+/** What stands in a cell, with the numbers of its notes. */
+function wordsOf({ text, notes }: TableCell): string {
+  return notes.length ? `${text} [${notes.join(', ')}]`.replaceAll(' ', '\u00a0') : text;
 }
 
 /** The width that a table's columns take when no word of the cells is broken; names may take two lines. */
@@ -74,18 +79,39 @@ function neededWidth({ head, rows }: Table): number {
   const columns = head.map((words, column) => {
     const texts = [
       ...words.split(' '),
-      ...rows.map(({ label, cells }) => (column ? (cells[column - 1]?.text ?? '') : label)),
+      ...rows.map(({ label, cells }) => (column ? wordsOf(cells[column - 1]!) : label)),
     ];
-    const widest = max(texts, (text) => measureText(text, TEXT, column ? 400 : 600) * FALLBACK)!;
+    const widest = widestOf(texts, column ? 400 : 600);
     return column ? widest : Math.min(widest, NAME);
   });
   return columns.reduce((sum, width) => sum + width + GAP, -GAP);
 }
 
-/** The height of a row: its first cell wraps in what the others leave. */
-function rowHeight([first = '', ...others]: readonly string[], width: number): number {
-  const taken = others.reduce((sum, text) => sum + measureText(text, TEXT) * FALLBACK + GAP, 0);
-  return wrapText(first, Math.max(NAME, width - taken) / FALLBACK, TEXT, 600).length * LINE + PAD;
+/** The widths of a table's columns as browsers share them out: what each must have, and of the rest by what it could take. */
+function columnWidths({ head, rows }: Table, width: number): number[] {
+  const columns = head.map((words, column) => {
+    const texts = rows.map(({ label, cells }) => (column ? wordsOf(cells[column - 1]!) : label));
+    const unbroken = [words, ...texts].flatMap((text) => text.split(' '));
+    const least = Math.max(widestOf(unbroken, 600), column ? 0 : FIRST);
+    return { least, most: Math.max(widestOf([words, ...texts], 600), least) };
+  });
+  const [taken, wanted] = [sum(columns, ({ least }) => least), sum(columns, ({ most }) => most)];
+  const spare = Math.max(0, width - GAP * (columns.length - 1) - taken);
+  const share = wanted > taken ? Math.min(1, spare / (wanted - taken)) : 1;
+  return columns.map(({ least, most }) => least + share * (most - least));
+}
+
+function widestOf(texts: readonly string[], weight: 400 | 600): number {
+  return max(texts, (text) => measureText(text, TEXT, weight) * FALLBACK) ?? 0;
+}
+
+/** The height of a row: as many lines as the longest of its cells takes in the width of its column. */
+function rowHeight(texts: readonly string[], columns: readonly number[], weight: 400 | 600 = 400): number {
+  const lines = texts.map((text, column) => {
+    // What has just room must not be wrapped by a part of a pixel.
+    return wrapText(text, Math.ceil(columns[column]!) / FALLBACK, TEXT, column ? weight : 600).length;
+  });
+  return max(lines)! * LINE + PAD;
 }
 
 /** The height of a row that stands as a block: its name, then a line or more for each cell. */
