@@ -10,6 +10,9 @@ import ownCode from './chart-pictures.ts?raw';
 import { outlineSvg } from './outline-svg.ts';
 import outlineCode from './outline-svg.ts?raw';
 import { cachedPicture, pictureFolder } from './picture-cache.ts';
+import { pngOf } from './png.ts';
+import pngCode from './png.ts?raw';
+import glyphCode from './share-glyphs.ts?raw';
 import type { Catalogue } from '../edition/types.ts';
 
 /** Finds packages from the project's folder: built pages stand elsewhere. */
@@ -26,9 +29,10 @@ let tools: string | undefined;
 /** A chart's picture for other sites and programs, as PNG in the form `social`; `at` as in chartSvg. */
 export function chartPng(catalogue: Catalogue, id: string, language: Language, at?: string): Buffer<ArrayBuffer> {
   const svg = chartSvg(catalogue, id, language, 'social', at);
-  return cachedPicture(pictureFolder(), ['png', svg, toolsHash()], () =>
-    Buffer.from(new Resvg(svg, { font }).render().asPng()),
-  );
+  return cachedPicture(pictureFolder(), ['png', svg, toolsHash()], () => {
+    const { pixels, width, height } = new Resvg(svg, { font }).render();
+    return pngOf(pixels, width, height);
+  });
 }
 
 /** A chart's picture with its text as outlines, for print shops and programs that lack the font. */
@@ -42,7 +46,8 @@ export function chartOutlines(catalogue: Catalogue, id: string, language: Langua
 /** What beside the SVG makes a picture what it is: the fonts, the versions of resvg and svgo, and the code that uses them. */
 function toolsHash(): string {
   if (tools === undefined) {
-    const hash = createHash('sha256').update(VERSION).update(ownCode).update(outlineCode);
+    const hash = createHash('sha256').update(VERSION);
+    for (const code of [ownCode, outlineCode, glyphCode, pngCode]) hash.update(code);
     for (const file of toolFiles) hash.update(readFileSync(file));
     tools = hash.digest('hex');
   }

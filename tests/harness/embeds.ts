@@ -27,8 +27,8 @@ export function explicitAddress(id: string, language: Language, form: EmbedForm 
 
 /**
  * What a reader would miss in an embed, or trip over: a document that scrolls, text that is cut or too small to read, no
- * chart. A picture that cannot be read at the height of its box scrolls in its window, whole words of it in view; then it is
- * not cut there, but nothing is that stands beside it.
+ * chart. A picture that cannot be read at the height of its box scrolls there, some of its words in view as a whole; so does
+ * a table of which not even one row has room.
  */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -55,7 +55,7 @@ export function misfits(page: Page): Promise<string[]> {
     /** Where what is in a picture must be: of one that scrolls, what is below the window comes into view. */
     const roomOf = (element: Element): DOMRect => {
       const stage = element.closest('.stage')!.getBoundingClientRect();
-      const box = element.closest('.window');
+      const box = element.closest('.window, .table-view');
       const scrolls = box && getComputedStyle(box).overflowY === 'auto' && box.scrollHeight > box.clientHeight;
       return scrolls ? new DOMRect(stage.x, stage.y, stage.width, box.scrollHeight) : stage;
     };
@@ -75,14 +75,14 @@ export function misfits(page: Page): Promise<string[]> {
     }
     const stage = document.querySelector('.stage')!.getBoundingClientRect();
     if (!isInside(stage, view)) found.push('the chart is cut');
-    const pictures = [...document.querySelectorAll('.plot')].filter((each) => {
-      if (!isSeen(each) || !isInside(each.getBoundingClientRect(), roomOf(each))) return false;
-      const words = [...each.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+    /** Whether all of a part can be seen, and of one that scrolls some words at once. */
+    const isShown = (part: Element, texts: string): boolean => {
+      if (!isSeen(part) || !isInside(part.getBoundingClientRect(), roomOf(part))) return false;
+      const words = [...part.querySelectorAll(texts)].map((text) => text.getBoundingClientRect());
       return words.filter((box) => isInside(box, stage)).length >= Math.min(words.length, 5);
-    });
-    const rows = [...document.querySelectorAll('.table-view tbody tr')].filter(
-      (each) => isSeen(each) && isInside(each.getBoundingClientRect(), stage),
-    );
+    };
+    const pictures = [...document.querySelectorAll('.plot')].filter((each) => isShown(each, 'text'));
+    const rows = [...document.querySelectorAll('.table-view tbody tr')].filter((each) => isShown(each, 'th, td'));
     if (!pictures.length && !rows.length) found.push('nothing of the chart is seen');
     return [...new Set(found)];
   });

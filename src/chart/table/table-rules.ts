@@ -33,19 +33,19 @@ export function stackClasses(table: Table): string[] {
 /**
  * Style that hides the rows for which a box is too low, where no script measures them: row by row the height that the stage
  * must have, from the words and the narrowest width in which they may have to stand; and the words that rows are missing,
- * where none is.
+ * where none is. Where not even the first has room, all stand there and scroll.
  */
 export function tableRules(table: Table): string {
   const rules = stages.flatMap(({ query, width }) => {
     const ends = rowEnds(table, width);
-    const all = ends.at(-1) ?? 0;
+    const [first = 0, all = 0] = [ends[0], ends.at(-1)];
     return [
-      ...ends.map((end, index) => {
-        // One row stands without the words, where it alone has room.
-        const least = index ? Math.min(end + MORE, all) : end;
-        return `@container stage (${query}) and (height < ${least}px){tbody>:nth-child(n+${index + 1}){display:none}}`;
+      ...ends.slice(1).map((end, index) => {
+        const least = Math.min(end + MORE, all);
+        return `@container stage (${query}) and (${first}px <= height < ${least}px){tbody>:nth-child(n+${index + 2}){display:none}}`;
       }),
-      `@container stage (${query}) and (${ends[0]}px <= height < ${(ends[0] ?? 0) + MORE}px){.more{display:none}}`,
+      // One row stands without the words, where it alone has room.
+      `@container stage (${query}) and (height < ${first + MORE}px){.more{display:none}}`,
       `@container stage (${query}) and (height >= ${all}px){.more{display:none}}`,
     ];
   });
