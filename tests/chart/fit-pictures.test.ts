@@ -10,7 +10,7 @@ import { textBoxes } from './text-boxes.ts';
 /** What a frame leaves for the picture: of 320 × 320, 360 × 480, 600 × 400 and 1200 × 675 pixels. */
 const rooms = {
   small: [296, 198],
-  tall: [312, 290],
+  tall: [312, 272],
   low: [568, 204],
   large: [1168, 530],
 } as const;
@@ -20,15 +20,17 @@ const natural = ['slim', 'column', 'broad'];
 describe.each(specimens.filter(({ chart }) => chart.kind !== 'table'))('$id in an embed', (input) => {
   const pictures = fitPictures(input);
 
-  it('has one picture for every room, or none where it could not be read', () => {
+  it('has one picture for every room; one that could not be read there is as long as it needs', () => {
     const names = pictures.flatMap(({ name }) => name.split(' '));
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(natural));
     for (const [room, [width, height]] of Object.entries(rooms)) {
       const found = pictures.find(({ name }) => name.split(' ').includes(room));
+      const long = pictures.find(({ name }) => name.split(' ').includes(`${room}-long`));
+      expect([found, long].filter(Boolean), room).toHaveLength(1);
       if (!found) continue;
       const { scene } = found;
-      expect(Math.min(width / scene.width, height / scene.height), room).toBeGreaterThanOrEqual(0.76);
+      expect(Math.min(width / scene.width, height / scene.height), room).toBeGreaterThanOrEqual(0.77);
     }
   });
 

@@ -17,6 +17,20 @@ export function explorable(kind: string): { id: string; page: Record<'vi' | 'en'
     .sort((a, b) => countShown(b.page.vi) - countShown(a.page.vi));
 }
 
+/**
+ * A line chart of which something can be chosen, that shows the most of those that name every year of theirs on the axis
+ * and have notes in their tables: what is chosen can be read off there.
+ */
+export function explorableByYear(): { id: string; page: Record<'vi' | 'en', string> } {
+  return explorable('line').find(({ page }) => {
+    const html = readAddress(page.vi);
+    const [picture = ''] = /<svg class="plot wide".*?<\/svg>/s.exec(html) ?? [];
+    const [axis = ''] = /<g class="t" text-anchor="middle">.*?<\/g>/s.exec(picture) ?? [];
+    const years = [...axis.matchAll(/>(\d{4})</g)].map(([, year]) => Number(year));
+    return html.includes('<sup>') && years.length > 8 && years.every((year, index) => year === years[0]! + index);
+  })!;
+}
+
 /** The names at the ends of the lines of a picture. */
 export const drawn = (page: Page): Promise<string[]> =>
   page.locator('.picture svg.wide [data-s] > text').evaluateAll((texts) => texts.map((text) => text.textContent));

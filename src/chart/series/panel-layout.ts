@@ -60,7 +60,7 @@ export function panelLayout(
     const title = titles[row]!;
     const top = tops[row]! + title + OVER;
     // A name of fewer lines than its neighbours' stands right over its plot.
-    const words = tops[row]! + title - lines.length * LINE + 12;
+    const words = tops[row]! + title - lines.length * LINE + 13;
     return { lines, words, left: from, right: from + room - right, top, bottom: top + plot, first: column === 0 };
   });
   return { panels, height: y - UNDER };

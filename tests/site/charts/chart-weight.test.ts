@@ -61,7 +61,8 @@ async function turnToChoices(page: Page): Promise<{ atOnce: string[]; inAll: str
     const boxes = page.locator('[data-show]');
     await page.locator('.choices summary').first().click();
     if (await boxes.count()) await boxes.first().click();
-    else await page.locator('[name=from]').selectOption({ index: 1 });
+    // A map shows one period, so that it has one list.
+    else await page.locator('[name=from], [name=to]').first().selectOption({ index: 1 });
     await page.locator('.of-page[data-chosen] .picture:not([aria-busy])').waitFor();
   }
   await page.locator('.reading label').last().click();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exploreMessages } from '../../../src/language/words/explore-words.ts';
 import { withPage } from '../../harness/browser.ts';
-import { explorable, namesOf, openChoices } from '../../harness/explorable.ts';
+import { explorableByYear, namesOf, openChoices } from '../../harness/explorable.ts';
 
-const address = explorable('line')[0]!.page.vi;
+const address = explorableByYear().page.vi;
 
 describe('the table', () => {
   it('takes the picture’s place, in the address too, and is sorted by any column with what is absent last', () =>
