@@ -7,7 +7,9 @@ import { shareGlyphs } from './share-glyphs.ts';
  * pixel; the picture's size and its words for assistive technology, which resvg drops, come back.
  */
 export function outlineSvg(svg: string, drawn: string): string {
-  const { data } = optimize(shareGlyphs(drawn), { plugins: [{ name: 'convertPathData', params: { floatPrecision: 2 } }] });
+  const { data } = optimize(shareGlyphs(drawn), {
+    plugins: [{ name: 'convertPathData', params: { floatPrecision: 2 } }],
+  });
   const [picture, outlines] = [readSvg(svg), readSvg(data)];
   const opening = svg.slice(picture.startTag!.startOffset, picture.startTag!.endOffset);
   const words = svg.slice(picture.of('title').startOffset, picture.of('desc').endOffset);

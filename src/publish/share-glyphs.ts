@@ -65,7 +65,10 @@ function shapeOf(letter: Letter, steps: number): string {
   const [left, top] = placeOf(letter);
   return letter.parts
     .join(' ')
-    .replaceAll(POINT, (_, x: string, y: string) => `${round(Number(x) - left, steps)} ${round(Number(y) - top, steps)}`);
+    .replaceAll(
+      POINT,
+      (_, x: string, y: string) => `${round(Number(x) - left, steps)} ${round(Number(y) - top, steps)}`,
+    );
 }
 
 /** Where its first point is. */
