@@ -52,6 +52,7 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     title: datasetTitle,
     description: _description,
     columns,
+    codes,
     ...data
   } = datasetDocument(dataset, part, inputs.vi.kind.codes?.(inputs.vi));
   return writeDocument({
@@ -63,8 +64,16 @@ export function chartJson(catalogue: Catalogue, id: string): string {
     publisher: catalogue.site.publisher,
     chart: drawn,
     columns: columns.map(({ definition: _definition, ...column }) => column),
+    codes: codes.map(({ more, ...list }) => ({ ...list, ...(more ? { more: withoutRegisters(more) } : {}) })),
     ...data,
   } satisfies ChartDocument);
+}
+
+/** What a code list says beside its names, but for the codes of other registers, which no picture needs: `gso_code`. */
+function withoutRegisters(more: Readonly<Record<string, Readonly<Record<string, string>>>>) {
+  const drawn = (columns: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(columns).filter(([column]) => !/_code(_|$)/.test(column)));
+  return Object.fromEntries(Object.entries(more).map(([code, columns]) => [code, drawn(columns)]));
 }
 
 /** A chart's picture with its words, as an SVG file of a size; `at` draws it as a page of that period does. */
