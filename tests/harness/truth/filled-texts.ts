@@ -4,8 +4,9 @@ import { asText, textParts } from '../../../src/edition/texts.ts';
 import type { Catalogue } from '../../../src/edition/types.ts';
 import { chartResolver } from '../../../src/chart/reference/chart-resolver.ts';
 import { titleParts } from '../../../src/chart/words/chart-title.ts';
+import { intervalText } from '../../../src/dataset/text/observation-text.ts';
 import { fillText, type TextPart } from '../../../src/dataset/reference/fill-text.ts';
-import type { Language } from '../../../src/language/language.ts';
+import type { Language, Words } from '../../../src/language/language.ts';
 
 /** A text of the edition whose figures are references, filled. */
 export interface FilledText {
@@ -81,14 +82,28 @@ function rankingTexts(catalogue: Catalogue, language: Language): FilledText[] {
   return (catalogue.rankings?.pages ?? []).flatMap(({ ranking, indexes }) => {
     const { slugs, matter } = catalogue.rankingPages.get(ranking)!;
     const expected = pageAddress('ranking', language, slugs[language]);
-    const pieces = indexes.flatMap(({ name, place, before, note }) =>
-      [name, place, before, note].flatMap((words) => words?.[language] ?? []),
-    );
+    const pages = [expected, list];
+    const texts = (pieces: readonly (Words | undefined)[]) => pieces.flatMap((words) => words?.[language] ?? []);
+    const plain = texts(indexes.flatMap(({ name, note }) => [name, note]));
+    const places = texts(indexes.flatMap(({ place, before }) => [place, before]));
     return [
       ...matter[language].summary.map((line) => read(textParts(catalogue, line, language), { expected })),
-      ...pieces.map((text) => read(textParts(catalogue, text, language), { pages: [expected, list] })),
+      ...plain.map((text) => read(textParts(catalogue, text, language), { pages })),
+      ...places.map((text) =>
+        read(
+          textParts(catalogue, text, language).map((part) => withInterval(part, language)),
+          { pages },
+        ),
+      ),
     ];
   });
+}
+
+/** A figure with what its source says it lies within. */
+function withInterval(part: TextPart, language: Language): TextPart {
+  if (typeof part === 'string' || part.form === 'year') return part;
+  const interval = intervalText(part.observation, language);
+  return interval ? { ...part, text: `${part.text} (${interval})` } : part;
 }
 
 function read(parts: readonly TextPart[], place: Partial<FilledText>): FilledText {

@@ -121,7 +121,7 @@ export function matchDifferences({ language, passage, scope, open, claim }: Cont
 }
 
 /** The points of the chart in which an element stands. */
-function pointsAt(element: Element): { points: ChartTargets; kind: string } | null {
+export function pointsAt(element: Element): { points: ChartTargets; kind: string } | null {
   const chart = closest(element, ({ attributes }) => 'data-chart' in attributes);
   const script = chart && [...elementsOf(chart)].find(({ attributes }) => 'data-targets' in attributes);
   return script ? { points: pointsOf(script), kind: chart.attributes['data-kind'] ?? '' } : null;

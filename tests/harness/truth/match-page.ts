@@ -10,17 +10,17 @@ import {
   matchPicture,
   matchSummary,
 } from './match-figures.ts';
+import { matchProvinces, provincePartOf } from './match-provinces.ts';
 import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchComparisons } from './match-comparisons.ts';
 import { matchCorrections } from './match-corrections.ts';
 import { numberPattern, sentenceAt, type Context, type MatchKind } from './match-context.ts';
-import { matchEmbedCode } from './match-embeds.ts';
 import { matchRow } from './match-observation-rows.ts';
-import { matchFilled, matchLinks, matchMarks, matchRowPeriods } from './match-places.ts';
+import { matchFilled, matchLinks, matchMarks, matchRelated, matchRowPeriods } from './match-places.ts';
 import { matchRanges } from './match-ranges.ts';
 import { matchRowPages } from './match-row-pages.ts';
-import { matchCitation, matchRelated } from './match-titles.ts';
+import { matchCitation, matchEmbedCode } from './match-reuse.ts';
 import { matchFolded, matchGroups, matchMost, matchTimes } from './match-choices.ts';
 import { matchCopies, matchSourceCounts, matchSourceTitle } from './match-sources.ts';
 import { matchDates, matchDocuments, matchNames, matchNotes, matchTerms } from './match-words.ts';
@@ -52,6 +52,7 @@ export interface Fault {
 
 /** From what says most of a number to what says least. */
 const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
+  matchProvinces,
   matchRow,
   matchRowPeriods,
   matchCorrections,
@@ -207,6 +208,8 @@ export class Matcher {
 
   /** The chart in which a passage stands, to which its item of a list leads, or whose page it is on. */
   #chartOf(page: string, { element }: Passage): string {
+    // There a chart is drawn of another province than on its own page.
+    if (provincePartOf(element)) return '';
     const { charts } = this.#known.catalogue;
     const chart = closest(element, ({ attributes }) => 'data-chart' in attributes)?.attributes['data-chart'];
     const own = /\/(?:bieu-do|charts|embed)\/([^/]+)\/(?:table\/|dark\/)?$/.exec(page)?.[1];

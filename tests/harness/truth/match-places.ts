@@ -4,6 +4,7 @@ import { alternativesOf } from '../../../src/dataset/alternatives-of.ts';
 import { intervalText } from '../../../src/dataset/text/observation-text.ts';
 import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
 import { periodInShort, periodInWords } from '../../../src/language/period.ts';
+import { textIn } from '../../../src/language/text-in.ts';
 import { siteWords } from '../../../src/language/words/site-words.ts';
 import type { Observation } from '../../../src/dataset/types.ts';
 import { findRow } from './find-row.ts';
@@ -50,7 +51,7 @@ function isLinked({ known, page, passage }: Context): boolean {
   return passage.spans.some(({ element }) => findRow(known, page, element?.attributes['href']) !== null);
 }
 
-/** A figure that leads to its row says what the row says, in one of its forms. */
+/** A figure that leads to its row says what the row says, in one of its forms; what leads there otherwise says whose the row is. */
 export function matchLinks({ known, language, page, passage, scope, open, claim, fault }: Context): void {
   for (const { start, end, element } of passage.spans) {
     const row = findRow(known, page, element?.attributes['href']);
@@ -68,9 +69,18 @@ export function matchLinks({ known, language, page, passage, scope, open, claim,
     } else if (said) claim(end - said.length, end, 'link');
     else if (observation && otherTexts(known, observation, language, passage.text).includes(text)) {
       claim(start, end, 'alternative');
+    } else if (observation && text === creditOf(known, observation, language)) {
+      claim(start, end, 'source title');
     } else if (!observation) fault(start, end, `leads to ${dataset} ${anchor}, which does not exist`);
     else fault(start, end, `leads to ${anchor}, which says ${texts[0]}`);
   }
+}
+
+/** The sources of a row by their short names. */
+function creditOf({ catalogue }: Known, { dataset, sources }: Observation, language: Language): string {
+  const list = catalogue.datasets.get(dataset)!.codes['source'];
+  const names = sources.map((id) => textIn(list?.get(id)?.extra ?? {}, ['credit', 'publisher'], language));
+  return plainSpaces(names.join(', '));
 }
 
 /** Whether the words before a figure, where they name a year, name its period. */
@@ -129,4 +139,15 @@ export function matchMarks({ known, passage, open, claim, fault }: Context): voi
   const order = new Set([...known.catalogue.areas.values()].map(({ order }) => String(order)));
   const { start, end } = numbered ?? { start: 0, end: text.length };
   if (order.has(text.slice(start, end))) claim(start, end, 'mark');
+}
+
+/** In a list of related charts each link says the finding of the very chart to which it leads. */
+export function matchRelated({ known, language, passage, fault }: Context): void {
+  const { element, text } = passage;
+  const link = closest(element, ({ name }) => name === 'a');
+  if (!link || !closest(link, (at) => hasClass(at, 'related'))) return;
+  const target = link.attributes['href'] ?? '';
+  const findings = known.filled[language].get(text.trim()) ?? [];
+  if (findings.some(({ heading, expected }) => heading && expected === target)) return;
+  fault(0, text.length, `is not the finding of ${target}`);
 }

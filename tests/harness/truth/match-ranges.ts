@@ -5,16 +5,16 @@ import { chartObservations } from '../../../src/chart/chart-observations.ts';
 import { dotWords } from '../../../src/language/words/chart/dot-words.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { findRow } from './find-row.ts';
-import { inputOf, perEdition } from './known.ts';
+import { inputOf, perEdition, type Known } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf } from './parse-html.ts';
 import { elementText, headOf, pictureOf } from './read-passages.ts';
 import { amountOf, isNamed } from './scope.ts';
 
-/** The values of all codes of the dimension over which a chart takes a range, from low to high, by what they have in common. */
-const valuesOf = perEdition(({ catalogue }, _, id): Map<string, number[]> => {
-  const { among = '', dataset } = catalogue.charts.get(id)!;
-  const { observations, derived, codes } = catalogue.datasets.get(dataset)!;
+/** The values of all codes of a dimension, from low to high, by what they have in common; `place` is the dataset and the dimension. */
+const valuesOf = perEdition(({ catalogue }, _, place): Map<string, number[]> => {
+  const [id = '', among = ''] = place.split(' ');
+  const { observations, derived, codes } = catalogue.datasets.get(id)!;
   const each = [...observations, ...derived].filter(
     ({ value, dimensions }) => value !== null && !codes[among]?.get(dimensions[among] ?? '')?.extra['aggregate'],
   );
@@ -35,9 +35,9 @@ function quantile(values: readonly number[], share: number): number {
   return low + (high - low) * (place - below);
 }
 
-/** How all lie of which a figure is one, in the words of a table's last columns, and how many they are. */
-function rangeOf({ known, chart }: Pick<Context, 'known' | 'chart'>, one: Observation, language: Language) {
-  const values = valuesOf(known, language, chart).get(alike(one, known.catalogue.charts.get(chart)?.among ?? '')) ?? [];
+/** How all codes of a dimension lie of which a figure is of one, in the words of a table's last columns, and how many they are. */
+export function rangeOf(known: Known, dataset: string, among: string, one: Observation, language: Language) {
+  const values = valuesOf(known, language, `${dataset} ${among}`).get(alike(one, among)) ?? [];
   const write = (value: number): string => amountOf(one, language, value);
   return {
     lowest: write(values[0]!),
@@ -50,7 +50,9 @@ function rangeOf({ known, chart }: Pick<Context, 'known' | 'chart'>, one: Observ
 /** Beside some of many: the lowest of all, the middle half, the highest, and how many all are, reckoned anew from the data. */
 export function matchRanges(context: Context): void {
   const { known, language, page, chart, passage, scope, open, claim, fault } = context;
-  if (!scope || !known.catalogue.charts.get(chart)?.among) return;
+  const { among, dataset } = known.catalogue.charts.get(chart) ?? {};
+  if (!scope || !among || !dataset) return;
+  const range = (one: Observation) => rangeOf(known, dataset, among, one, language);
   const { text, about, attribute, element } = passage;
   const cell = closest(element, ({ name }) => name === 'td');
   const row = cell?.parent;
@@ -62,7 +64,7 @@ export function matchRanges(context: Context): void {
     if (!kind) return;
     const links = [...elementsOf(row)].flatMap(({ attributes }) => findRow(known, page, attributes['href']) ?? []);
     const own = links.findLast(({ observation }) => observation?.value != null)?.observation;
-    const right = own && rangeOf(context, own, language)[kind];
+    const right = own && range(own)[kind];
     if (text.trim() === right) claim(0, text.length, 'range');
     else fault(0, text.length, `is not ${right}, as all of the row lie`);
   } else if (attribute === 'point') {
@@ -70,13 +72,12 @@ export function matchRanges(context: Context): void {
       (one) => isNamed(scope, one, about) && text.startsWith(amountOf(one, language)),
     );
     for (const { index, 0: said } of open(/(?<=(?:một nửa ở giữa|middle half): )[^;]+/gu)) {
-      if (own.some((one) => rangeOf(context, one, language).middle === said))
-        claim(index, index + said.length, 'range');
+      if (own.some((one) => range(one).middle === said)) claim(index, index + said.length, 'range');
       else fault(index, index + said.length, `is not the middle half of all at “${about}”`);
     }
   } else if (pictureOf(passage)) {
     const shown = chartObservations(inputOf(known, language, chart));
-    const counts = extent(shown.map((one) => rangeOf(context, one, language).count));
+    const counts = extent(shown.map((one) => range(one).count));
     const right = [...new Set(counts)].join('–');
     for (const { index, 0: said } of open(/(?<=^(?:Cả|All) )\d+(?:–\d+)?(?= )/gu)) {
       if (said === right) claim(index, index + said.length, 'range');

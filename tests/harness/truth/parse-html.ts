@@ -41,3 +41,9 @@ export function* elementsOf(element: Element): Generator<Element> {
   yield element;
   for (const child of element.children) if (typeof child !== 'string') yield* elementsOf(child);
 }
+
+/** The first element of a tree for which `test` holds. */
+export function firstOf(element: Element, test: (element: Element) => boolean): Element | undefined {
+  for (const each of elementsOf(element)) if (test(each)) return each;
+  return undefined;
+}

@@ -1,6 +1,19 @@
 import { embedHeight } from '../../../src/chart/embed-height.ts';
-import { inputOf, perEdition } from './known.ts';
+import { expectedOn, inputOf, perEdition } from './known.ts';
 import type { Context } from './match-context.ts';
+import { closest, hasClass } from './parse-html.ts';
+
+/** Whoever cites a chart repeats its title, in BibTeX with a stroke before each percent sign. */
+export function matchCitation({ known, language, page, passage, claim }: Context): void {
+  if (!closest(passage.element, (at) => hasClass(at, 'citation') || hasClass(at, 'on-paper'))) return;
+  for (const { text, heading } of expectedOn(known, language, page)) {
+    if (!heading) continue;
+    for (const title of [text.trim(), text.trim().replaceAll('%', '\\%')]) {
+      const at = passage.text.indexOf(title);
+      if (at >= 0) claim(at, at + title.length, 'filled');
+    }
+  }
+}
 
 /** As high as the chart and its words need. */
 const heightOf = perEdition((known, language, id) => embedHeight(inputOf(known, language, id)));
