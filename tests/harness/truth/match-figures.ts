@@ -9,7 +9,7 @@ import { formatOrdinal, type Qualifier } from '../../../src/language/number.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { inputOf, perEdition } from './known.ts';
 import { numberPattern, sentenceAt, type Context } from './match-context.ts';
-import { closest, elementsOf, hasClass, type Element } from './parse-html.ts';
+import { closest, elementsOf, firstOf, hasClass, type Element } from './parse-html.ts';
 import { elementText, pictureOf, plainSpaces, pointsOf } from './read-passages.ts';
 import { amountOf, isNamed } from './scope.ts';
 
@@ -120,11 +120,22 @@ export function matchDifferences({ language, passage, scope, open, claim }: Cont
   }
 }
 
+interface Points {
+  points: ChartTargets;
+  kind: string;
+}
+
+const pointsOfChart = new WeakMap<Element, Points | null>();
+
 /** The points of the chart in which an element stands. */
-export function pointsAt(element: Element): { points: ChartTargets; kind: string } | null {
+export function pointsAt(element: Element): Points | null {
   const chart = closest(element, ({ attributes }) => 'data-chart' in attributes);
-  const script = chart && [...elementsOf(chart)].find(({ attributes }) => 'data-targets' in attributes);
-  return script ? { points: pointsOf(script), kind: chart.attributes['data-kind'] ?? '' } : null;
+  const known = chart && pointsOfChart.get(chart);
+  if (!chart || known !== undefined) return known ?? null;
+  const script = firstOf(chart, ({ attributes }) => 'data-targets' in attributes);
+  const found = script ? { points: pointsOf(script), kind: chart.attributes['data-kind'] ?? '' } : null;
+  pointsOfChart.set(chart, found);
+  return found;
 }
 
 const rowKinds = new Set(['bar', 'stacked-bar', 'dot', 'progress', 'table', 'heat-table']);
@@ -139,8 +150,8 @@ export function matchPicture({ passage, open, claim }: Context): void {
   const place = closest(passage.element, ({ name }) => name === 'text');
   const [x, y] = ['x', 'y'].map((name) => Number(place?.attributes[name]));
   const named = points.s.filter((name) => name && passage.text.includes(plainSpaces(name)));
+  const spots = placeSpots(points, picture.index);
   for (const { index, 0: number } of open(numberPattern)) {
-    const spots = placeSpots(points, picture.index);
     const near = spots.some(({ series, step, value, remark, ...spot }) => {
       const across = Math.abs(spot.x - (x ?? 0));
       const below = (y ?? 0) - spot.y;

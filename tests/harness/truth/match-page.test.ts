@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import { declaredTexts } from '../../../src/edition/typed-figures/declared-texts.ts';
 import { projectFolder } from '../site.ts';
@@ -7,14 +7,15 @@ import { readKnown } from './known.ts';
 import { Matcher, type Literal } from './match-page.ts';
 import { sentenceAt } from './match-context.ts';
 
-const known = readKnown(loadCatalogue(join(projectFolder, 'tests/editions/second')));
+const catalogue = loadCatalogue(join(projectFolder, 'tests/editions/second'));
+const known = readKnown(catalogue);
 const literals: Literal[] = [{ page: '/en/areas/', pattern: 'Route 66', why: 'the name of a road' }];
 
 const declared = declaredTexts([{ text: { vi: 'thang 10', en: 'out of 10' }, why: 'a scale' }]);
 
 /** What a made-up page is faulted for; texts that the page of its address must show are left out. */
-function faults(body: string, address = '/en/areas/made-up/'): string[] {
-  const matcher = new Matcher(known, literals, declared);
+function faults(body: string, address = '/en/areas/made-up/', of = known): string[] {
+  const matcher = new Matcher(of, literals, declared);
   matcher.match({ address, html: `<html><body><main>${body}</main></body></html>` });
   return matcher.faults.filter(({ number }) => number).map(({ number }) => number);
 }
@@ -165,4 +166,100 @@ it('misses a text that a page must show', () => {
   const matcher = new Matcher(known, literals);
   matcher.match({ address: '/en/charts/library-results-loans/', html: '<h1>Loans rose to 1,978</h1>' });
   expect(matcher.faults.map(({ why }) => why)).toContain('is missing from the page');
+});
+
+/** The same edition, in which the branches of the library are what provinces are: two that were, of which one is left. */
+function withProvinces(): typeof known {
+  const results = catalogue.datasets.get('library-results')!;
+  const branches = results.observations.filter(({ id }) => /^obs-loans\.(centre|riverside)\.2025/.test(id));
+  const places = branches.map((one) => ({ ...one, period: '2025-07-01', attributes: { successor: 'centre' } }));
+  const dataset = {
+    ...results,
+    id: 'places',
+    observations: places,
+    derived: [],
+    codes: { ...results.codes, successor: results.codes['branch']! },
+  };
+  return readKnown({
+    ...catalogue,
+    provinces: {
+      title: { vi: 'Cơ sở', en: 'Branches' },
+      lead: { vi: 'Cơ sở', en: 'Branches' },
+      dataset: 'places',
+      province: 'branch',
+      successor: 'successor',
+      change: 'successor',
+      absent: [],
+      figures: [{ dataset: results.id, charts: ['library-results-loans-by-branch'] }],
+    },
+    datasets: new Map([...catalogue.datasets, ['places', dataset]]),
+  });
+}
+
+describe('on the page of a province', () => {
+  const branches = withProvinces();
+  const part = (body: string, title = 'Riverside branch') =>
+    faults(
+      `<h1>${title}</h1><section><h2 id="riverside">Riverside branch before 1 July 2025</h2>
+      <div class="province-index"><h3><a href="/en/data/library-results/">Results</a></h3>${body}</div></section>`,
+      '/en/provinces/made-up/',
+      branches,
+    );
+  const table = (value: string, middle: string, caption = 'Riverside branch, H1 2025', measure = 'Loans') =>
+    `<table><caption>${caption}</caption>
+    <thead><tr><th>Measure</th><th>Value</th><th>Middle half</th></tr></thead>
+    <tbody><tr><th>${measure}</th><td>${value}</td><td>${middle}</td></tr></tbody></table>`;
+  const own = link('loans.riverside.2025-S1', '377');
+  const middle = '658–1,221';
+
+  it('takes the middle half of all that have a figure, between two of them in proportion', () => {
+    expect(part(table(own, middle))).toEqual([]);
+    expect(part(table(own, '658–1,220'))).toEqual(['658–1,220']);
+    expect(part(table(own, '659–1,221'))).toEqual(['659–1,221']);
+    const note = (count: number) =>
+      `<p>Middle half: where the ${count} provinces and cities with figures lie without a quarter at each end; computed here.</p>`;
+    expect(part(table(own, middle) + note(2))).toEqual([]);
+    expect(part(table(own, middle) + note(3))).toHaveLength(1);
+  });
+
+  it('refuses a figure of another province, period or measure than its table names, and a part of another page', () => {
+    expect(part(table(link('loans.riverside.2025-S1', '378'), middle))).toEqual(['378']);
+    expect(part(table(link('loans.centre.2025-S1', '1,502'), middle))).toEqual(['1,502']);
+    expect(part(table(own, middle, 'Riverside branch, H2 2024'))).not.toEqual([]);
+    expect(part(table(link('shelves-done.riverside.2025-S1', '21'), middle))).not.toEqual([]);
+    expect(part(table(own, middle), 'Main branch')).toEqual([]);
+    expect(part(table(own, middle), 'Another branch')).not.toEqual([]);
+  });
+
+  it('holds the points of its pictures, and the words beside them, to its own figures', () => {
+    const picture = (value: string, remark: string, label: string, span = 'H2 2024–H1 2025') =>
+      `<figure data-chart="library-results-loans-by-branch" data-kind="line">
+      <h4>Riverside branch, ${span}</h4>
+      <div class="picture"><svg><text x="90" y="20">${label}</text><text x="0" y="99">All 2 branches</text></svg></div>
+      <script data-targets>{"s":["Riverside branch"],"h":["H2 2024","H1 2025"],
+      "t":[[0,0,10,30,"402"],[0,1,80,0,"${value}","${remark}"]],"x":[],"y":[],"b":[[100,100]],"e":0,"a":1}</script></figure>`;
+    const half = `middle half: ${middle}`;
+    expect(part(picture('377', half, '377'))).toEqual([]);
+    expect(part(picture('376', half, '376'))).not.toEqual([]);
+    expect(part(picture('1,502', half, '1,502'))).not.toEqual([]);
+    expect(part(picture('377', 'middle half: 658–1,222', '377'))).toEqual(['658–1,222']);
+    expect(part(picture('377', half, '402'))).toEqual(['402']);
+    expect(part(picture('377', half, '377', '2024–H1 2025'))).toHaveLength(1);
+    expect(part(picture('377', half, '377').replace('All 2', 'All 3'))).toEqual(['3']);
+  });
+
+  it('counts the provinces of which it says that there are figures, and names the periods without any', () => {
+    const absent = (text: string) =>
+      faults(`<ul class="province-absent"><li>Results of the library: ${text}</li></ul>`, '/en/provinces/x/', branches);
+    expect(absent('the data of this site have 2 of the 2 provinces and cities.')).toEqual([]);
+    expect(absent('the data of this site have 1 of the 2 provinces and cities.')).toEqual(['1 of the 2']);
+    expect(absent('the data of this site have 2 of the 3 provinces and cities.')).toEqual(['2 of the 3']);
+    expect(absent('Riverside branch has no result for 2024.')).toHaveLength(1);
+  });
+
+  it('takes one day alone', () => {
+    const lead = (text: string) => faults(`<p class="lead">${text}</p>`, '/en/provinces/x/', branches);
+    expect(lead('Since 1 July 2025 it is part of another.')).toEqual([]);
+    expect(lead('Since 1 February 2025 it is part of another.')).toEqual(['1 February 2025']);
+  });
 });

@@ -10,7 +10,8 @@ import {
   matchPicture,
   matchSummary,
 } from './match-figures.ts';
-import { matchProvinces, provincePartOf } from './match-provinces.ts';
+import { matchProvinces } from './provinces/match-provinces.ts';
+import { provincePartOf } from './provinces/province-part.ts';
 import { matchQuality } from './match-quality.ts';
 import { matchAxis } from './match-axis.ts';
 import { matchComparisons } from './match-comparisons.ts';

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../src/language/number.ts';
 import { datasetOf } from './find-row.ts';
 import { perEdition } from './known.ts';
 import type { Context } from './match-context.ts';
-import { closest, elementsOf } from './parse-html.ts';
+import { closest, elementsOf, type Element } from './parse-html.ts';
 import { plainSpaces } from './read-passages.ts';
 
 /** Id of the source whose page an address is; empty for other addresses. */
@@ -12,8 +12,12 @@ function sourceOf(address: string | undefined): string {
   return /\/(?:nguon|sources)\/([^/]+)\/$/.exec(address ?? '')?.[1] ?? '';
 }
 
+/** Whether a link is one of a list of sources, where it holds the title as an element; in prose it says what the sentence needs. */
+const isListed = ({ name, children }: Element): boolean =>
+  name === 'a' && children.length > 0 && children.every((child) => typeof child !== 'string' && child.name === 'span');
+
 /** A source's title where it leads to the source, or on its own page: the title's numbers are the source's words. */
-export function matchSourceTitle({ known, page, language, passage, claim }: Context): void {
+export function matchSourceTitle({ known, page, language, passage, claim, fault }: Context): void {
   const { text, spans, element, attribute } = passage;
   const titleOf = (id: string): string => plainSpaces(known.catalogue.sources.get(id)?.title[language] ?? '');
   const own = titleOf(sourceOf(page));
@@ -23,6 +27,7 @@ export function matchSourceTitle({ known, page, language, passage, claim }: Cont
   for (const { start, end, element: span } of places) {
     const title = titleOf(sourceOf(span?.attributes['href']));
     if (title && title === text.slice(start, end)) claim(start, end, 'source title');
+    else if (title && span && isListed(span)) fault(start, end, `is not “${title}”, to which it leads`);
   }
 }
 

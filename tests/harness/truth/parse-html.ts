@@ -27,7 +27,8 @@ function elementOf(node: DefaultTreeAdapterTypes.Node, parent: Element | null): 
 
 /** Whether an element has a class. */
 export function hasClass({ attributes }: Element, name: string): boolean {
-  return (attributes['class'] ?? '').split(/\s+/).includes(name);
+  const all = attributes['class'] ?? '';
+  return all.includes(name) && all.split(/\s+/).includes(name);
 }
 
 /** The nearest of an element and its ancestors for which `test` holds. */
@@ -38,8 +39,12 @@ export function closest(element: Element | null, test: (element: Element) => boo
 
 /** Every element of a tree, in the order of the page. */
 export function* elementsOf(element: Element): Generator<Element> {
-  yield element;
-  for (const child of element.children) if (typeof child !== 'string') yield* elementsOf(child);
+  // A list of what is left is several times as fast as a generator within a generator.
+  const left = [element];
+  for (let at = left.pop(); at; at = left.pop()) {
+    yield at;
+    for (const child of at.children.toReversed()) if (typeof child !== 'string') left.push(child);
+  }
 }
 
 /** The first element of a tree for which `test` holds. */

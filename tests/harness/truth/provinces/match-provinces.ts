@@ -1,97 +1,23 @@
 import { extent } from 'd3';
-import { attributeText } from '../../../src/dataset/text/observation-text.ts';
-import { formatObservation } from '../../../src/dataset/write/format-observation.ts';
-import type { Dataset, Observation } from '../../../src/dataset/types.ts';
-import { placeSpots } from '../../../src/island/read/targets.ts';
-import { fill } from '../../../src/language/fill.ts';
-import { findDates } from '../../../src/language/find-dates.ts';
-import type { Language } from '../../../src/language/language.ts';
-import { periodInShort } from '../../../src/language/period.ts';
-import { provinceWords as words } from '../../../src/language/words/data/province-words.ts';
-import { datasetOf, findRow } from './find-row.ts';
-import type { Known } from './known.ts';
-import type { Context } from './match-context.ts';
-import { pointsAt } from './match-figures.ts';
-import { rangeOf } from './match-ranges.ts';
-import { closest, elementsOf, firstOf, hasClass, type Element } from './parse-html.ts';
-import { elementText, headOf, pictureOf, plainSpaces } from './read-passages.ts';
-import { amountOf } from './scope.ts';
-
-/** A part of the page of a province: what a dataset has of one province. */
-interface Part {
-  element: Element;
-  dataset: Dataset;
-  /** The column of its provinces. */
-  column: string;
-  name: string;
-  /** What the dataset has of the province, known absences among it. */
-  figures: readonly Observation[];
-  /** The newest period of which there is a figure. */
-  newest: string;
-}
-
-/** The element of a part in which another stands; null elsewhere. */
-export const provincePartOf = (element: Element): Element | null =>
-  closest(element, (at) => hasClass(at, 'province-index'));
-
-const memory = new WeakMap<Known, WeakMap<Element, Part | null>>();
-
-/** The part that an element holds, by the heading of its section and the dataset to which its own heading leads; null where the two do not belong to the page. */
-function partOf(known: Known, element: Element, language: Language): Part | null {
-  const own = memory.get(known) ?? new WeakMap<Element, Part | null>();
-  memory.set(known, own);
-  if (!own.has(element)) own.set(element, readPart(known, element, language));
-  return own.get(element)!;
-}
-
-function readPart(known: Known, element: Element, language: Language): Part | null {
-  const hrefs = [...elementsOf(element)].map(({ attributes }) => attributes['href'] ?? '');
-  const dataset = known.catalogue.datasets.get(datasetOf(hrefs.find(datasetOf) ?? ''));
-  const column = dataset && provinceColumn(known, dataset);
-  const section = closest(element, ({ name }) => name === 'section');
-  const heading = section && headOfSection(section);
-  const code = heading?.attributes['id'] ?? '';
-  const title = headingOf(element);
-  const row = provinceRows(known).find((one) => one.province === code);
-  if (!dataset || !column || !heading || !row) return null;
-  const nameOf = (list: string, of: string): string =>
-    plainSpaces(ownDataset(known)!.codes[list]?.get(of)?.name[language] ?? '?');
-  const { province, successor } = known.catalogue.provinces!;
-  const name = nameOf(province, code);
-  const isOfPage = [name, nameOf(successor, row.successor)].includes(title);
-  if (!isOfPage || !elementText(heading).includes(name)) return null;
-  const figures = dataset.observations.filter(({ dimensions }) => dimensions[column] === code);
-  const periods = figures.filter(({ value }) => value !== null).map(({ period }) => period ?? '');
-  const newest = periods.sort().at(-1) ?? '';
-  return { element, dataset, column, name, figures, newest };
-}
-
-const headOfSection = (section: Element): Element | undefined => firstOf(section, ({ name }) => name === 'h2');
-
-/** The heading of the page on which an element stands. */
-function headingOf(element: Element): string {
-  const main = closest(element, ({ name }) => name === 'main') ?? closest(element, ({ parent }) => parent === null)!;
-  const heading = firstOf(main, ({ name }) => name === 'h1');
-  return heading ? elementText(heading) : '';
-}
-
-const ownDataset = ({ catalogue }: Known): Dataset | undefined =>
-  catalogue.datasets.get(catalogue.provinces?.dataset ?? '');
-
-/** The provinces that were, each with the one that it is today. */
-function provinceRows(known: Known): { province: string; successor: string }[] {
-  const columns = known.catalogue.provinces;
-  return (ownDataset(known)?.observations ?? []).map(({ dimensions, attributes }) => ({
-    province: dimensions[columns!.province] ?? '',
-    successor: attributes[columns!.successor] ?? '',
-  }));
-}
-
-/** The column of a dataset that holds provinces. */
-function provinceColumn(known: Known, dataset: Dataset): string | undefined {
-  const own = ownDataset(known)?.meta.columns.find(({ id }) => id === known.catalogue.provinces?.province);
-  return dataset.dimensionColumns.find(({ codes }) => codes !== undefined && codes === own?.codes)?.id;
-}
+import { attributeText } from '../../../../src/dataset/text/observation-text.ts';
+import { formatObservation } from '../../../../src/dataset/write/format-observation.ts';
+import type { Observation } from '../../../../src/dataset/types.ts';
+import { placeSpots } from '../../../../src/island/read/targets.ts';
+import { fill } from '../../../../src/language/fill.ts';
+import { findDates } from '../../../../src/language/find-dates.ts';
+import type { Language } from '../../../../src/language/language.ts';
+import { periodInShort } from '../../../../src/language/period.ts';
+import { provinceWords as words } from '../../../../src/language/words/data/province-words.ts';
+import { findRow } from '../find-row.ts';
+import type { Known } from '../known.ts';
+import type { Context } from '../match-context.ts';
+import { pointsAt } from '../match-figures.ts';
+import { rangeOf } from '../match-ranges.ts';
+import { closest, elementsOf, hasClass, type Element } from '../parse-html.ts';
+import { elementText, headOf, pictureOf, plainSpaces } from '../read-passages.ts';
+import { amountOf } from '../scope.ts';
+import { matchAbsences } from './match-absences.ts';
+import { headOfSection, ownDataset, partOf, provincePartOf, type Part } from './province-part.ts';
 
 /** On the page of a province: its figures in pictures and tables, where the middle half of all provinces lies, and what is not there, all reckoned anew from the data. */
 export function matchProvinces(context: Context): void {
@@ -258,35 +184,4 @@ function countsOf(context: Context, { element, dataset, column }: Part): string 
     return own ? [rangeOf(context.known, dataset.id, column, own, context.language).count] : [];
   });
   return [...new Set(counts)].join('–');
-}
-
-/** Of how many provinces a dataset has figures, out of all; of which of its periods it has none of a province. */
-function matchAbsences({ known, language, passage, claim, fault }: Context): void {
-  const { text } = passage;
-  const dataset = [...known.catalogue.datasets.values()].find(({ meta }) =>
-    text.startsWith(`${plainSpaces(meta.title[language])}: `),
-  );
-  const column = dataset && provinceColumn(known, dataset);
-  if (!dataset || !column) return;
-  const rows = provinceRows(known);
-  const told = dataset.observations.filter(({ value }) => value !== null);
-  const codesOf = (all: readonly Observation[]): Set<string> => new Set(all.map((one) => one.dimensions[column] ?? ''));
-  const some = rows.filter(({ province }) => codesOf(told).has(province)).length;
-  const counted = [...text.matchAll(/(\d+)(?:\/| of the )(\d+)(?= (?:tỉnh, thành phố|provinces and cities))/gu)];
-  for (const { index, 0: found, 1: part, 2: all } of counted) {
-    if (Number(part) === some && Number(all) === rows.length) claim(index, index + found.length, 'count');
-    else fault(index, index + found.length, `is not ${some} of ${rows.length}, of which ${dataset.id} has figures`);
-  }
-  const start = dataset.meta.title[language].length + 2;
-  const codes = [...(dataset.codes[column]?.values() ?? [])];
-  const code = codes.find(({ name }) => text.startsWith(`${plainSpaces(name[language])} `, start))?.code;
-  if (counted.length || code === undefined) return;
-  const known_ = new Set(told.filter((one) => one.dimensions[column] === code).map(({ period }) => period));
-  const missing = [...new Set(dataset.observations.map(({ period }) => period))]
-    .filter((period) => !known_.has(period))
-    .map((period) => periodInShort(period ?? '', language))
-    .sort();
-  const numbers = (of: string): string => (of.match(/\d+/g) ?? []).join(' ');
-  if (numbers(text.slice(start)) === numbers(missing.join(' '))) claim(start, text.length, 'date');
-  else fault(start, text.length, `are not ${missing.join(', ')}, of which ${dataset.id} has no figure of it`);
 }
