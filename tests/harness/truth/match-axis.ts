@@ -22,6 +22,7 @@ export function matchAxis(context: Context): void {
   if (known.catalogue.charts.get(chart)?.kind === 'heat-table') return matchColumns(context, group);
   const [own] = readTick(passage.element, language);
   const ticks = axisOf(passage.element, group, language);
+  if (!ticks.length) return fault(0, passage.text.length, 'stands a second time on its axis');
   // The first mark may carry words, which move it.
   const [first, last] = [ticks[ticks.length > 2 ? 1 : 0], ticks.at(-1)];
   const slack = /\(/.test(passage.text) ? 4 * SLACK : SLACK;
@@ -59,7 +60,7 @@ const isYear = (value: number): boolean => value > 1900 && value < 2100 && Numbe
 /** So far past the lines of its grid may the words under a panel reach, in pixels. */
 const PAST = 8;
 
-/** The marks of the axis of which a mark is one: the axes of panels stand in one group, and each begins with the same mark. */
+/** The marks of the axis of which a mark is one: the axes of panels stand in one group, and each begins with the same mark. None where that mark would be an axis by itself beside others. */
 function axisOf(mark: Element, group: Element, language: string): Tick[] {
   const marks = group.children.filter((child) => typeof child !== 'string');
   const first = marks[0] && elementText(marks[0]);
@@ -69,6 +70,7 @@ function axisOf(mark: Element, group: Element, language: string): Tick[] {
     starts.findLast((start) => start <= at),
     starts.find((start) => start > at),
   );
+  if (own.length === 1 && marks.length > starts.length) return [];
   return own.flatMap((each) => readTick(each, language));
 }
 

@@ -99,6 +99,7 @@ it('takes marks of an axis that stand in even steps', () => {
 it('takes years of an axis that stand as far apart as they are', () => {
   expect(faults(axis([0, 2023], [100, 2024], [200, 2025]))).toEqual([]);
   expect(faults(axis([0, 2023], [100, 2025], [200, 2025])).length).toBeGreaterThan(0);
+  expect(faults(axis([0, 2024], [100, 2024], [200, 2025]))).not.toEqual([]);
   expect(faults(axis([50, 2015], [105, 2020], [160, 2026])).length).toBeGreaterThan(0);
 });
 
