@@ -34,7 +34,7 @@ function edit(file: string, from: string, to: string): void {
 }
 
 describe('a build', () => {
-  it('is the same, byte for byte, in another place and another time zone', async () => {
+  it('is the same, byte for byte, in another place and another time zone', { timeout: 300_000 }, async () => {
     const { code, output } = await runBuild(folder, [], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' });
     expect({ code, output: code ? output : '' }).toEqual({ code: 0, output: '' });
     const [here, there] = [fingerprint(siteFolder), fingerprint(site)];

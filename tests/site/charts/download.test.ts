@@ -40,12 +40,14 @@ describe('the files of a chart', () => {
       expect(header).toEqual(dataset.header);
       const shown = chartDomain(input);
       const published = shown.filter(({ row }) => row !== null);
-      const own = published.map((one) => dataset.rows[dataset.observations.indexOf(one)]);
+      const places = new Map(dataset.observations.map((one, place) => [one, place]));
+      const own = published.map((one) => dataset.rows[places.get(one)!]);
       expect(rows.slice(0, own.length)).toEqual(own);
       expect(rows).toHaveLength(shown.length);
       const [all, ...whole] = rowsOf(readAddress(datasetFile(dataset.id, 'csv')));
       expect(all).toEqual(header);
-      for (const row of own) expect(whole).toContainEqual(row);
+      const written = new Set(whole.map((row) => JSON.stringify(row)));
+      expect(own.filter((row) => !written.has(JSON.stringify(row)))).toEqual([]);
     },
   );
 
