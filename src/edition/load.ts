@@ -21,7 +21,7 @@ import { checkReferences } from './check/check-references.ts';
 import type { Places } from './check/places.ts';
 import { unknownId } from './check/unknown-id.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
-import { checkFiles, editionFiles, missingFile, type EditionFiles } from './read/edition-files.ts';
+import { checkFiles, editionFiles, missingFile, type EditionChanges, type EditionFiles } from './read/edition-files.ts';
 import { loadCharts } from './read/load-charts.ts';
 import { areasOf, loadCodes, sourcesOf } from './read/load-codes.ts';
 import { loadDatasets } from './read/load-datasets.ts';
@@ -44,11 +44,11 @@ const provincesFile = 'content/provinces.yaml';
  * Reads an edition's `content/` and `data/`, checks them and joins them.
  * Throws an EditionError with every problem of every file when it cannot be published; notices, and what is wrong in
  * drafts, do not stop it. Drafts are checked and left out; with `drafts` they are part of the edition like all else.
- * Texts in `over` are read in place of the files of these names.
+ * It is read as it would be with the changes in `over`.
  */
 export function loadCatalogue(
   root: string,
-  { drafts = false, over }: { drafts?: boolean; over?: ReadonlyMap<string, string> } = {},
+  { drafts = false, over }: { drafts?: boolean; over?: EditionChanges } = {},
 ): Catalogue {
   const files = editionFiles(root, over);
   const inDraft = draftFiles(files);
@@ -137,6 +137,7 @@ export function loadCatalogue(
   problems.push(...checkReferences(contents, places), ...outdated.map(noticeOutdatedText));
   // Where published figures have vanished, so have their periods.
   const sure = whole && !corrected.problems.length;
+  const { corrections: changes, withdrawals } = corrected;
   const updated = site?.value?.updated ?? '';
   const declared = files.has(typedFiguresFile) ? loadYaml(files, typedFiguresFile, typedFiguresSchema, problems) : null;
   problems.push(
@@ -151,7 +152,7 @@ export function loadCatalogue(
       declared,
       datasets,
       broken,
-      calendar: sure ? knownDates({ ...contents, updated, releases, corrections: corrected.corrections }) : null,
+      calendar: sure ? knownDates({ ...contents, updated, releases, corrections: changes, withdrawals }) : null,
     }),
   );
   const told = sortProblems(problems.map((each) => (hidden.has(each.file) ? { ...each, draft: true } : each)));
@@ -163,7 +164,8 @@ export function loadCatalogue(
     home: { ...home.value, period: homePeriod(home.value.period, contents.reports) ?? '' },
     redirects: redirects?.value ?? [],
     releases,
-    corrections: corrected.corrections,
+    corrections: changes,
+    withdrawals,
     mark,
     outdated,
     notices: told,

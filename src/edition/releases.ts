@@ -7,7 +7,7 @@ import type { Catalogue, Release } from './types.ts';
 export const releasesFolder = 'public/v';
 
 /** Units of the first releases, which do not tell them and are never changed: by day, dataset and measure. */
-const unitsFile = 'data/released-units.yaml';
+export const unitsFile = 'data/released-units.yaml';
 
 /** The releases of an edition, newest first. */
 export function readReleases(root: string): Release[] {

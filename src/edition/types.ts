@@ -1,7 +1,7 @@
 import type { Language, Words } from '../language/language.ts';
 import type { Unit } from '../language/number.ts';
 import type { ChartFile } from '../schema/chart.ts';
-import type { CorrectionEntry } from '../schema/corrections.ts';
+import type { CorrectionEntry, Withdrawal } from '../schema/corrections.ts';
 import type { AreaMatter, InfoMatter, RankingMatter, ReportMatter } from '../schema/page.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
@@ -140,6 +140,8 @@ export interface Catalogue extends Contents {
   releases: readonly Release[];
   /** Changes of published figures, latest first. */
   corrections: readonly Correction[];
+  /** Datasets that were taken out, latest first. */
+  withdrawals: readonly Withdrawal[];
   /** The publisher's mark as SVG text. */
   mark: string;
   /** What speaks of an earlier period than its data have. */

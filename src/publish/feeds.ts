@@ -20,7 +20,9 @@ export function feedXml(catalogue: Catalogue, feed: FeedName, language: Language
     author: { name: site.publisher[language], contact: site.contact },
     self,
     page: site.address + pageAddress(corrections ? 'corrections' : 'calendar', language),
-    entries: corrections ? correctionEntries(catalogue, language) : releaseEntries(catalogue, language),
+    entries: corrections
+      ? [...withdrawalEntries(catalogue, language), ...correctionEntries(catalogue, language)]
+      : releaseEntries(catalogue, language),
   });
 }
 
@@ -43,6 +45,19 @@ function correctionEntries(catalogue: Catalogue, language: Language): FeedEntry[
       summary: said.join(' '),
     };
   });
+}
+
+function withdrawalEntries(catalogue: Catalogue, language: Language): FeedEntry[] {
+  const { name, meaning } = correctionKinds.withdrawn;
+  return catalogue.withdrawals.map(({ dataset, title, date, reason, by }) => ({
+    id: tag(catalogue, date, language, `corrections/${dataset}/withdrawn`),
+    title: `${name[language]}: ${title[language]}`,
+    updated: date,
+    link: catalogue.site.address + pageAddress('corrections', language),
+    summary: [meaning[language], reason[language], ...(by ? [`${words.by[language]}: ${by[language]}.`] : [])].join(
+      ' ',
+    ),
+  }));
 }
 
 /** What tells the changes of one row apart. */
@@ -74,9 +89,10 @@ function tag({ site }: Catalogue, day: string, language: Language, what: string)
   return `tag:${new URL(site.address).host},${day}:${language}/${encodeURI(what)}`;
 }
 
-/** The text of /feeds/corrections.json: every change with full addresses in both languages. */
+/** The text of /feeds/corrections.json: every change with full addresses in both languages, and every dataset taken out. */
 export function correctionsJson(catalogue: Catalogue): string {
-  const { address, updated } = catalogue.site;
+  const { withdrawals, site } = catalogue;
+  const { address, updated } = site;
   const corrections = catalogue.corrections.map((correction) => ({
     ...correction.entry,
     name: inEach((language) => correctionText(correction, language).name),
@@ -86,5 +102,5 @@ export function correctionsJson(catalogue: Catalogue): string {
       page: inEach((language) => address + pageAddress('chart', language, id)),
     })),
   }));
-  return `${JSON.stringify({ languages, updated, corrections }, null, 2)}\n`;
+  return `${JSON.stringify({ languages, updated, corrections, withdrawals }, null, 2)}\n`;
 }

@@ -70,6 +70,23 @@ describe.each(languages)('feeds in the language %s', (language) => {
     });
   });
 
+  it('tell a dataset that was taken out, and lead to the page of corrections', () => {
+    const title = 'title: { vi: Lượt đọc, en: Readings }';
+    const why = 'reason: { vi: Theo đề nghị của nguồn., en: The source asked. }';
+    write(file, `- { dataset: library-readings, kind: withdrawn, ${title}, date: 2025-06-20, ${why} }`);
+    const [only] = childrenOf(read('corrections'), 'entry');
+    expect(textIn(only!, 'id')).toEqual([
+      `tag:thuvien-huyenmau.example,2025-06-20:${language}/corrections/library-readings/withdrawn`,
+    ]);
+    expect(textIn(only!, 'title')).toEqual([language === 'vi' ? 'Rút số liệu: Lượt đọc' : 'Withdrawal: Readings']);
+    expect(textIn(only!, 'summary')[0]).toContain(language === 'vi' ? 'Theo đề nghị của nguồn.' : 'The source asked.');
+    expect(linkIn(only!, 'alternate')).toMatch(language === 'vi' ? /\/dinh-chinh\/$/ : /\/en\/corrections\/$/);
+    expect(JSON.parse(correctionsJson(load()))).toMatchObject({
+      corrections: [],
+      withdrawals: [{ dataset: 'library-readings', date: '2025-06-20', title: { en: 'Readings' } }],
+    });
+  });
+
   it('announce each release and the last update of each dataset, the latest first', () => {
     release('2025-06-01');
     release('2025-07-10');

@@ -1,17 +1,14 @@
-import { isDate } from '../../language/period.ts';
 import { cellOf, figureOf, plainCell } from '../../dataset/hand-in/compare-states.ts';
 import { fixedWords, freeColumns } from '../../dataset/read/fixed-columns.ts';
 import { nearestNames } from '../../dataset/check/nearest-names.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
 import { observationId } from '../../dataset/read/read-observations.ts';
 import type { Dataset } from '../../dataset/types.ts';
-import type { CorrectionEntry, Published } from '../../schema/corrections.ts';
+import type { CorrectionEntry, CorrectionsEntry, Published, Withdrawal } from '../../schema/corrections.ts';
 import {
   correctionChain,
   correctionDataset,
-  correctionDate,
   correctionField,
-  correctionFuture,
   correctionKey,
   correctionNew,
   correctionRow,
@@ -22,6 +19,7 @@ import {
 import type { Problem } from '../../schema/problem.ts';
 import { unitField } from '../../dataset/text/change-text.ts';
 import { checkPublished } from './check-published.ts';
+import { checkDay, checkWithdrawal } from './check-withdrawal.ts';
 import {
   chainOf,
   csvOf,
@@ -37,11 +35,17 @@ import type { Correction } from '../types.ts';
 
 export const correctionsFile = 'data/corrections.yaml';
 
+export interface CheckedCorrections {
+  corrections: Correction[];
+  withdrawals: Withdrawal[];
+  problems: Problem[];
+}
+
 /** The entries of corrections.yaml, latest first, and everything published that was changed without one. */
-export function checkCorrections(places: CorrectionPlaces): { corrections: Correction[]; problems: Problem[] } {
+export function checkCorrections(places: CorrectionPlaces): CheckedCorrections {
   const entries = places.corrections ? places.corrections.value : [];
   // What the entries say is not known.
-  if (!entries) return { corrections: [], problems: [] };
+  if (!entries) return { corrections: [], withdrawals: [], problems: [] };
   const problems: Problem[] = [];
   const report: Report = (place, key, found, sentence) =>
     problems.push({
@@ -51,28 +55,34 @@ export function checkCorrections(places: CorrectionPlaces): { corrections: Corre
       found: found === undefined ? undefined : String(found),
       ...sentence,
     });
-  const placed = entries.flatMap((entry, place) => placeEntry(entry, place, entries, places, report) ?? []);
+  const placed = entries.flatMap((entry, place) =>
+    entry.kind === 'withdrawn' ? [] : (placeEntry(entry, place, entries, places, report) ?? []),
+  );
   const inOrder = placed.sort((a, b) => compare(a.entry.date, b.entry.date) || a.place - b.place);
   const chains: Chains = Map.groupBy(inOrder, ({ dataset, id, entry }) => chainOf(dataset, id, entry.field));
   for (const chain of chains.values()) checkChain(chain, chains, places, report);
   for (const dataset of places.datasets.values()) {
     for (const problem of checkPublished(dataset, chains, places, report)) problems.push(problem);
   }
-  return { corrections: inOrder.toReversed(), problems };
+  const withdrawals = entries.flatMap((entry, place) => {
+    if (entry.kind !== 'withdrawn') return [];
+    checkWithdrawal(entry, place, entries, places, report);
+    return [entry];
+  });
+  withdrawals.sort((a, b) => compare(b.date, a.date));
+  return { corrections: inOrder.toReversed(), withdrawals, problems };
 }
 
 /** Finds the row of an entry; null where what it names is not known, or cannot be read. */
 function placeEntry(
   said: CorrectionEntry,
   place: number,
-  entries: readonly CorrectionEntry[],
+  entries: readonly CorrectionsEntry[],
   { datasets, broken, updated, corrections, codes }: CorrectionPlaces,
   report: Report,
 ): Placed | null {
-  const { date } = said;
-  if (!isDate(date)) report(place, ['date'], date, correctionDate());
-  else if (updated !== undefined && date > updated) report(place, ['date'], date, correctionFuture(updated));
-  const first = entries.findIndex((other) => identityOf(other) === identityOf(said));
+  checkDay(said, place, updated, report);
+  const first = entries.findIndex((other) => other.kind !== 'withdrawn' && identityOf(other) === identityOf(said));
   if (first < place) report(place, [], undefined, correctionTwice(corrections!.lineOf([first])));
   else if (String(said.old) === String(said.new)) report(place, ['new'], said.new, correctionSame());
 

@@ -3,7 +3,7 @@ import type { FigureChange } from '../../dataset/hand-in/compare-states.ts';
 import { isIndicatorColumn } from '../../dataset/read/read-measures.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { numberText } from '../../language/number.ts';
-import type { CorrectionEntry, Published } from '../../schema/corrections.ts';
+import type { CorrectionsEntry, Published } from '../../schema/corrections.ts';
 import type { Sentence } from '../../schema/messages/sentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Correction, Release } from '../types.ts';
@@ -15,7 +15,7 @@ import type { Codes } from '../types.ts';
 export interface CorrectionPlaces {
   datasets: ReadonlyMap<string, Dataset>;
   /** What corrections.yaml says; null when the edition has none. */
-  corrections: { value: readonly CorrectionEntry[] | null; lineOf: LineOf } | null;
+  corrections: { value: readonly CorrectionsEntry[] | null; lineOf: LineOf } | null;
   /** Newest first. */
   releases: readonly Release[];
   files: EditionFiles;

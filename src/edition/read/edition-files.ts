@@ -24,12 +24,15 @@ export interface EditionFiles {
   links: (folder: string) => string[];
 }
 
+/** The new texts of files by their names; null for a file that is taken away. */
+export type EditionChanges = ReadonlyMap<string, string | null>;
+
 /**
- * Opens an edition's folder for reading; nothing is read before it is asked for. Texts in `over` are read in place of the
- * files of these names, so that an edition can be checked as it would be with them.
+ * Opens an edition's folder for reading; nothing is read before it is asked for. It is read as it would be with the changes
+ * in `over`.
  */
-export function editionFiles(root: string, over: ReadonlyMap<string, string> = new Map()): EditionFiles {
-  const has = (file: string) => existsSync(path.join(root, file));
+export function editionFiles(root: string, over: EditionChanges = new Map()): EditionFiles {
+  const has = (file: string) => (over.has(file) ? over.get(file) !== null : existsSync(path.join(root, file)));
   const entries = (folder: string, kind: 'isFile' | 'isSymbolicLink') =>
     has(folder)
       ? readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
@@ -39,9 +42,9 @@ export function editionFiles(root: string, over: ReadonlyMap<string, string> = n
       : [];
   return {
     has,
-    list: (folder, ending) => entries(folder, 'isFile').filter((file) => file.endsWith(ending)),
+    list: (folder, ending) => entries(folder, 'isFile').filter((file) => file.endsWith(ending) && has(file)),
     links: (folder) => entries(folder, 'isSymbolicLink'),
-    bytes: (file) => (over.has(file) ? new TextEncoder().encode(over.get(file)) : readFileSync(path.join(root, file))),
+    bytes: (file) => (over.has(file) ? new TextEncoder().encode(over.get(file)!) : readFileSync(path.join(root, file))),
     text: (file) => (over.get(file) ?? readFileSync(path.join(root, file), 'utf8')).replace(/^\uFEFF/, ''),
   };
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../language/find-dates.ts';
 import { parsePeriod } from '../../language/period.ts';
+import type { Withdrawal } from '../../schema/corrections.ts';
 import type { Contents, Correction, Release } from '../types.ts';
 
 export interface DatedContents extends Pick<Contents, 'datasets' | 'sources' | 'charts'> {
@@ -7,11 +8,12 @@ export interface DatedContents extends Pick<Contents, 'datasets' | 'sources' | '
   updated: string;
   releases: readonly Release[];
   corrections: readonly Correction[];
+  withdrawals: readonly Withdrawal[];
 }
 
 /** The days, months, years and half-years that the data, sources, charts, releases and corrections of an edition name. */
 export function knownDates(contents: DatedContents): Calendar {
-  const { datasets, sources, charts, updated, releases, corrections } = contents;
+  const { datasets, sources, charts, updated, releases, corrections, withdrawals } = contents;
   const dates = new Set([
     ...[...datasets.values()].flatMap(({ observations, derived, meta }) => [
       ...[...observations, ...derived].map(({ period }) => period ?? ''),
@@ -24,6 +26,7 @@ export function knownDates(contents: DatedContents): Calendar {
     ...releases.map(({ date }) => date),
     // A row that is gone has its period here alone.
     ...corrections.flatMap(({ entry }) => [entry.date, ...Object.values(entry.at)]),
+    ...withdrawals.map(({ date }) => date),
   ]);
   const ends = [...dates].flatMap((text) => {
     const period = parsePeriod(text);

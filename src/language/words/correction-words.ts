@@ -18,6 +18,7 @@ export const correctionWords = {
     vi: 'Trang chưa có bản cố định nào để đối chiếu.',
     en: 'There is no release of this site yet to compare with.',
   },
+  withdrawn: { vi: 'Số liệu đã rút', en: 'Withdrawn figures' },
   follow: { vi: 'Theo dõi', en: 'Follow' },
   feed: { vi: 'Tin đính chính (Atom)', en: 'Corrections (Atom)' },
   releasesFeed: { vi: 'Tin cập nhật và bản cố định (Atom)', en: 'Updates and releases (Atom)' },
@@ -63,6 +64,13 @@ export const correctionKinds = {
     meaning: {
       vi: 'Số liệu nay lấy từ một nguồn khác; lý do ghi ở từng mục.',
       en: 'The figure is now taken from another source; each entry says why.',
+    },
+  },
+  withdrawn: {
+    name: { vi: 'Rút số liệu', en: 'Withdrawal' },
+    meaning: {
+      vi: 'Cả bộ số liệu và các biểu đồ của bộ ấy không còn trên trang. Các bản cố định đã lưu vẫn giữ nguyên.',
+      en: 'A whole dataset and its charts are no longer on this site. The releases that were kept stay as they are.',
     },
   },
 } satisfies Record<string, Record<'name' | 'meaning', Words>>;

@@ -120,6 +120,17 @@ export const correctionDataset = (near: readonly string[]) =>
     [`dùng một trong: ${listed(near)}`, `use one of: ${listed(near)}`],
   );
 
+/** A dataset that is told as withdrawn and is still there. */
+export const withdrawalThere = (csv: string) =>
+  sentence(
+    'withdrawal-there',
+    [`bộ số liệu ghi là đã rút nhưng vẫn còn ${csv}`, `the dataset is said to be withdrawn, yet ${csv} is there`],
+    [
+      'bỏ mục này, hoặc rút bộ số liệu bằng lệnh npm run withdraw',
+      'remove the entry, or take the dataset out with npm run withdraw',
+    ],
+  );
+
 /** `at` must name the columns of the key, no more and no less. */
 export const correctionKey = (key: readonly string[]) =>
   sentence(

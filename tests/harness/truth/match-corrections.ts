@@ -23,10 +23,24 @@ const changesOf = perEdition(({ catalogue }, language) => {
   return Map.groupBy(changes, ({ target }) => target);
 });
 
-/** A change of a published figure, in the item that leads to its row: its name, both values, and why. */
+/** What is said of datasets that were taken out: their titles, and why. */
+const withdrawnTexts = perEdition(({ catalogue }, language) =>
+  catalogue.withdrawals
+    .flatMap(({ title, reason }) => [title, reason])
+    .filter(({ vi, en }) => numbersIn(vi, 'vi') === numbersIn(en, 'en'))
+    .map((words) => plainSpaces(words[language])),
+);
+
+/** A dataset that was taken out, or a change of a published figure, in the item that leads to its row: its name, both values, and why. */
 export function matchCorrections({ known, language, passage, claim }: Context): void {
-  const item = known.catalogue.corrections.length ? closest(passage.element, ({ name }) => name === 'li') : null;
+  const { corrections, withdrawals } = known.catalogue;
+  const some = corrections.length || withdrawals.length;
+  const item = some ? closest(passage.element, ({ name }) => name === 'li') : null;
   const link = item && [...elementsOf(item)].find(({ name }) => name === 'a');
+  for (const text of item && !link ? withdrawnTexts(known, language, '') : []) {
+    const at = passage.text.indexOf(text);
+    if (at >= 0) claim(at, at + text.length, 'correction');
+  }
   const changes = link && changesOf(known, language, '').get(link.attributes['href'] ?? '');
   for (const { name, texts } of changes ?? []) {
     if (plainSpaces(elementText(link!)) !== name) continue;

@@ -23,7 +23,12 @@ describe.each(languages)('corrections in the language %s', (language) => {
     for (const feed of feedNames) expect(links).toContain(feedFile(feed, language));
     expect(links).toContain(correctionsJsonFile);
     if (catalogue.releases[0]) expect(links).toContain(`/v/${catalogue.releases[0].date}/`);
-    expect(text.includes(correctionWords.none[language])).toBe(catalogue.corrections.length === 0);
+    const { corrections, withdrawals } = catalogue;
+    expect(text.includes(correctionWords.none[language])).toBe(!corrections.length && !withdrawals.length);
+    for (const { title, reason } of withdrawals) {
+      expect(text).toContain(title[language]);
+      expect(text).toContain(reason[language]);
+    }
   });
 
   it('stand on the pages of their charts and datasets, and on no other', () => {
@@ -57,8 +62,9 @@ describe.each(languages)('corrections in the language %s', (language) => {
     const days = entries.map((entry) => text(entry, 'updated'));
     expect(days.toSorted().reverse()).toEqual(days);
     expect(text(feed, 'updated')).toBe(days[0] ?? `${catalogue.site.updated}T00:00:00Z`);
-    const { corrections, releases, datasets } = catalogue;
-    expect(entries).toHaveLength(name === 'corrections' ? corrections.length : releases.length + datasets.size);
+    const { corrections, withdrawals, releases, datasets } = catalogue;
+    const changes = corrections.length + withdrawals.length;
+    expect(entries).toHaveLength(name === 'corrections' ? changes : releases.length + datasets.size);
   });
 
   it('tells in the calendar what was planned and what came, or that it is not recorded', () => {
