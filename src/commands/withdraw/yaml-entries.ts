@@ -33,7 +33,7 @@ export function changeKey(text: string, key: string, change: (now: string) => st
 
 function itemsOf(text: string): Node[] {
   const { contents } = parseDocument(text);
-  return isSeq(contents) ? (contents.items) : [];
+  return isSeq(contents) ? contents.items : [];
 }
 
 function lineEnd(text: string, from: number): number {

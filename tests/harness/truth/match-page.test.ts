@@ -56,6 +56,19 @@ it('takes dates that the edition knows, and no others', () => {
   expect(faults('<p>Ngày 01/3/2025</p>', '/linh-vuc/thu/')).toEqual(['01', '3', '2025']);
 });
 
+it('takes what is told of a dataset that was taken out', () => {
+  const withdrawals = [
+    {
+      ...{ dataset: 'library-seats', kind: 'withdrawn' as const, date: '2025-07-01' },
+      title: { vi: '12 chỗ ngồi', en: 'The 12 seats' },
+      reason: { vi: 'Theo công văn số 34.', en: 'By letter No. 34.' },
+    },
+  ];
+  const page = '<ul><li><h3>The 12 seats</h3><p>1 July 2025. By letter No. 34.</p></li></ul>';
+  expect(faults(page, '/en/corrections/', readKnown({ ...catalogue, withdrawals }))).toEqual([]);
+  expect(faults(page, '/en/corrections/')).toEqual(['12', '34']);
+});
+
 it('takes declared texts on their pages alone', () => {
   expect(faults('<p>Take Route 66.</p>')).toEqual([]);
   expect(faults('<p>Take Route 67.</p>')).toEqual(['67']);
