@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsJsonFile, feedFile, feedNames, pageAddress } from '../../../src/address/address.ts';
-import { correctionsOfChart } from '../../../src/edition/corrections.ts';
+import { changesFigure, correctionsOfChart } from '../../../src/edition/corrections.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import { calendarWords } from '../../../src/language/words/calendar-words.ts';
 import { correctionKinds, correctionWords } from '../../../src/language/words/correction-words.ts';
@@ -31,10 +31,10 @@ describe.each(languages)('corrections in the language %s', (language) => {
     }
   });
 
-  it('stand on the pages of their charts and datasets, and on no other', () => {
+  it('stand on the pages of their charts, where they changed a figure, and datasets, and on no other', () => {
     const charts = [...catalogue.charts.keys()].map((id) => ({
       address: pageAddress('chart', language, id),
-      has: correctionsOfChart(catalogue, id).length > 0,
+      has: correctionsOfChart(catalogue, id).some(changesFigure),
     }));
     const datasets = [...catalogue.datasets.keys()].map((id) => ({
       address: pageAddress('dataset', language, id),
@@ -44,6 +44,12 @@ describe.each(languages)('corrections in the language %s', (language) => {
       ({ address, has }) => readAddress(address).includes('id="dinh-chinh"') !== has,
     );
     expect(wrong).toEqual([]);
+    const others = [...catalogue.charts.keys()].map((id) => {
+      const main = /<main[^]*<\/main>/.exec(readAddress(pageAddress('chart', language, id)))![0];
+      const leads = main.includes(`href="${pageAddress('corrections', language)}"`);
+      return { id, leads, has: correctionsOfChart(catalogue, id).some((change) => !changesFigure(change)) };
+    });
+    expect(others.filter(({ leads, has }) => leads !== has)).toEqual([]);
   });
 
   it('can be reached from the foot of every page', () => {
