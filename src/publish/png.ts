@@ -9,19 +9,7 @@ const PALETTE = 256;
  * that the file has a third of the bytes; no colour is changed for it.
  */
 export function pngOf(pixels: Uint8Array, width: number, height: number): Buffer<ArrayBuffer> {
-  const places = new Map<number, number>();
-  const colours = Uint32Array.from({ length: width * height }, (_, index) => {
-    const at = index * 4;
-    const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
-    if (!places.has(colour)) places.set(colour, places.size);
-    return colour;
-  });
-  const named = places.size <= PALETTE;
-  const rows = named
-    ? rowsOf(width, height, 1, (to, at, index) => (to[at] = places.get(colours[index]!)!))
-    : rowsOf(width, height, 3, (to, at, index) => to.writeUIntBE(colours[index]!, at, 3));
-  const palette = Buffer.alloc(places.size * 3);
-  for (const [colour, place] of places) palette.writeUIntBE(colour, place * 3, 3);
+  const named = nameColours(pixels, width, height);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -30,23 +18,43 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Buffer
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),
-    ...(named ? [chunk('PLTE', palette)] : []),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    ...(named ? [chunk('PLTE', named.palette)] : []),
+    chunk('IDAT', deflateSync(named?.rows ?? fullColours(pixels, width, height), { level: 8 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-/** Rows of pixels, each after a byte that says that they are told as they are. */
-function rowsOf(
-  width: number,
-  height: number,
-  bytes: number,
-  write: (to: Buffer, at: number, index: number) => void,
-): Buffer {
-  const line = 1 + width * bytes;
-  const rows = Buffer.alloc(height * line);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) write(rows, y * line + 1 + x * bytes, y * width + x);
+/** The colours of a picture and, for each pixel, which it has, after a byte for each row that says so; null where there are too many. */
+function nameColours(pixels: Uint8Array, width: number, height: number): { palette: Buffer; rows: Buffer } | null {
+  const places = new Map<number, number>();
+  const rows = Buffer.alloc(height * (1 + width));
+  let [last, place] = [-1, 0];
+  for (let index = 0, to = 0; index < width * height; index += 1) {
+    if (index % width === 0) to += 1;
+    const at = index * 4;
+    const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+    // Most pixels are as the one before.
+    if (colour !== last) {
+      place = places.get(colour) ?? places.size;
+      if (place === places.size) places.set(colour, place);
+      if (places.size > PALETTE) return null;
+      last = colour;
+    }
+    rows[to] = place;
+    to += 1;
+  }
+  const palette = Buffer.alloc(places.size * 3);
+  for (const [colour, at] of places) palette.writeUIntBE(colour, at * 3, 3);
+  return { palette, rows };
+}
+
+/** The pixels of a picture in three bytes each, after a byte for each row that says so. */
+function fullColours(pixels: Uint8Array, width: number, height: number): Buffer {
+  const rows = Buffer.alloc(height * (1 + width * 3));
+  for (let index = 0, to = 0; index < width * height; index += 1) {
+    if (index % width === 0) to += 1;
+    rows.set(pixels.subarray(index * 4, index * 4 + 3), to);
+    to += 3;
   }
   return rows;
 }

@@ -13,6 +13,8 @@ interface Letter {
   from: number;
   to: number;
 }
+/** A letter where it stands, and what it shares with those that are alike. */
+type Placed = Letter & { key: string };
 
 /**
  * A drawing as resvg writes it, with each letter written once and named wherever it stands again: a text in outlines is
@@ -21,19 +23,21 @@ interface Letter {
 export function shareGlyphs(drawn: string): string {
   const filled = /<path fill="([^"]*)" stroke="none" d="([^"]*)"\/>/g;
   const letters = new Map<string, { shape: string; count: number; name: string }>();
+  const paths = new Map<string, Placed[]>();
   for (const [, , path = ''] of drawn.matchAll(filled)) {
-    for (const letter of lettersOf(path)) {
-      const key = shapeOf(letter, ALIKE);
-      const known = letters.get(key) ?? { shape: shapeOf(letter, WRITTEN), count: 0, name: `g${letters.size}` };
-      known.count += 1;
-      letters.set(key, known);
+    const placed = paths.get(path) ?? lettersOf(path).map((letter) => ({ ...letter, key: shapeOf(letter, ALIKE) }));
+    paths.set(path, placed);
+    for (const letter of placed) {
+      const known = letters.get(letter.key);
+      if (known) known.count += 1;
+      else letters.set(letter.key, { shape: shapeOf(letter, WRITTEN), count: 1, name: `g${letters.size}` });
     }
   }
   for (const [key, { shape, count }] of letters) if (count === 1 || shape.length < SHORT) letters.delete(key);
   const body = drawn.replaceAll(filled, (_, fill: string, path: string) => {
     const own: string[] = [];
-    const uses = lettersOf(path).map((letter) => {
-      const known = letters.get(shapeOf(letter, ALIKE));
+    const uses = paths.get(path)!.map((letter) => {
+      const known = letters.get(letter.key);
       if (!known) own.push(...letter.parts);
       const [x, y] = placeOf(letter).map((at) => round(at, WRITTEN));
       return known ? `<use xlink:href="#${known.name}" x="${x}" y="${y}"/>` : '';
