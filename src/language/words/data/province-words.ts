@@ -7,7 +7,7 @@ export const provinceWords = {
     en: '{name}: where it belongs today, what it was made of before {day}, and the indexes that are here, in the geography of their period.',
   },
   /** What people type beside its name; searched, never shown. */
-  asked: { vi: 'sáp nhập vào đâu, địa giới', en: 'merged into, merger, boundary' },
+  asked: { vi: 'sáp nhập', en: 'merger' },
   /** What became of it. */
   enlarged: {
     vi: 'Từ ngày {day}, {name} gồm {members} trước đó.',
