@@ -17,6 +17,7 @@ import { fileMissing } from '../schema/messages/file.ts';
 import { fileRefused, handInUnknown } from '../schema/messages/hand-in.ts';
 import { EditionError, faultsOf, type Problem } from '../schema/problem.ts';
 import { partText } from './problems/part-text.ts';
+import { lineWidth } from './command-line.ts';
 import { problemTable } from './problems/problem-table.ts';
 
 // npm run check                                   the whole edition
@@ -47,7 +48,7 @@ const { problems, summary } = checkAll();
 const faults = faultsOf(problems);
 if (values.json) process.stdout.write(`${JSON.stringify(problems.map(forMachines), null, 2)}\n`);
 else {
-  const width = process.stdout.isTTY ? process.stdout.columns : 110;
+  const width = lineWidth();
   const told = [problems.length ? problemTable(problems, language, width) : '', faults.length ? '' : summary[language]];
   process.stdout.write(`${told.filter(Boolean).join('\n\n')}\n`);
 }

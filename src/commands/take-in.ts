@@ -1,11 +1,11 @@
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { handInContext } from '../edition/read/hand-in-context.ts';
 import { fill } from '../language/fill.ts';
 import { languageNamed } from '../language/language.ts';
 import { takeInWords as words } from '../language/words/command/take-in-words.ts';
 import { fileChangedMeanwhile, fileRefused } from '../schema/messages/hand-in.ts';
 import { faultsOf, type Problem } from '../schema/problem.ts';
+import { lineWidth, readArguments, stop } from './command-line.ts';
 import { problemTable } from './problems/problem-table.ts';
 import { ask } from './take-in/ask.ts';
 import { planTakeIn, type Plan } from './take-in/plan.ts';
@@ -20,7 +20,7 @@ const options = {
   lang: { type: 'string' },
   yes: { type: 'boolean' },
 } as const;
-const asked = readArguments();
+const asked = readArguments(options);
 const language = languageNamed(asked?.values.lang);
 const edition = resolve(asked?.values.edition ?? '.');
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -29,23 +29,9 @@ const [file, ...more] = asked?.positionals ?? [];
 if (!file || more.length) stop(words.usage[language]);
 else await takeIn(file);
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch {
-    return null;
-  }
-}
-
-function stop(text: string): void {
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
-
 /** Tells why nothing is done. */
 function refuse(problems: readonly Problem[]): void {
-  const width = process.stdout.isTTY ? process.stdout.columns : 110;
-  stop(`${problemTable(problems, language, width)}\n\n${words.nothing[language]}`);
+  stop(`${problemTable(problems, language, lineWidth())}\n\n${words.nothing[language]}`);
 }
 
 /** Takes a package in once somebody has seen what it changes and said yes, or tells every reason why not. */

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fill } from '../language/fill.ts';
 import { languageNamed } from '../language/language.ts';
 import { withdrawWords as words } from '../language/words/command/withdraw-words.ts';
 import { fileChangedMeanwhile, fileRefused } from '../schema/messages/hand-in.ts';
 import { EditionError, type Problem } from '../schema/problem.ts';
+import { lineWidth, readArguments, stop } from './command-line.ts';
 import { problemTable } from './problems/problem-table.ts';
 import { ask } from './take-in/ask.ts';
 import { pathOf } from './take-in/replace-files.ts';
@@ -23,7 +23,7 @@ const options = {
   by: { type: 'string' },
   'by-en': { type: 'string' },
 } as const;
-const asked = readArguments();
+const asked = readArguments(options);
 const language = languageNamed(asked?.values.lang);
 const edition = resolve(asked?.values.edition ?? '.');
 /** In the place of a reason that is not given, while all is only shown. */
@@ -34,23 +34,9 @@ const [thing, dataset, ...more] = asked?.positionals ?? [];
 if (thing !== 'dataset' || !dataset || more.length) stop(words.usage[language]);
 else await withdraw(dataset);
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch {
-    return null;
-  }
-}
-
-function stop(text: string): void {
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
-
 /** Tells why nothing is done. */
 function refuse(problems: readonly Problem[], last = words.nothing[language]): void {
-  const width = process.stdout.isTTY ? process.stdout.columns : 110;
-  stop(`${problemTable(problems, language, width)}\n\n${last}`);
+  stop(`${problemTable(problems, language, lineWidth())}\n\n${last}`);
 }
 
 /** Takes a dataset out once somebody has seen what goes and said yes. */

@@ -23,9 +23,8 @@ export function pageAddresses(site = siteFolder): string[] {
 }
 
 /**
- * Addresses of all pages, but of the pages of rows of a dataset, which one layout makes, the first in each language, and of
- * provinces one in ten. For
- * what a layout does or does not; what the data do is asked of every page.
+ * Addresses of all pages, but of those that one layout makes in large numbers only some: of the pages of rows of a dataset
+ * the first in each language, of provinces one in ten. For what a layout does; what the data do is asked of every page.
  */
 export function pagesOfLayouts(site = siteFolder): string[] {
   const seen = new Set<string>();
