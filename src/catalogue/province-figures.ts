@@ -2,6 +2,7 @@ import { inPeriodOrder, periodsOf } from '../dataset/periods-of.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { ChartInput } from '../chart/types.ts';
 import { chartInput } from '../edition/chart-input.ts';
+import { provinceList } from '../edition/province-places.ts';
 import type { Catalogue } from '../edition/types.ts';
 import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../language/period.ts';
@@ -22,7 +23,7 @@ export function provinceData(catalogue: Catalogue): ProvinceData[] {
   const { provinces, datasets } = catalogue;
   const own = provinces && datasets.get(provinces.dataset);
   if (!own) return [];
-  const list = own.meta.columns.find(({ id }) => id === provinces.province)?.codes;
+  const list = provinceList(catalogue);
   const codes = new Set(own.observations.map(({ dimensions }) => dimensions[provinces.province]));
   return provinces.figures.flatMap(({ dataset: id, charts }) => {
     const dataset = datasets.get(id);

@@ -26,6 +26,12 @@ export function provincesOf({ provinces, datasets }: Pick<Contents, 'provinces' 
   return [...names].map(([code, name]) => ({ code, slug: placeSlug(name), name }));
 }
 
+/** The code list that the provinces' dataset names its provinces by, as they were; undefined where there is none. */
+export function provinceList({ provinces, datasets }: Pick<Contents, 'provinces' | 'datasets'>): string | undefined {
+  const columns = datasets.get(provinces?.dataset ?? '')?.meta.columns;
+  return columns?.find(({ id }) => id === provinces?.province)?.codes;
+}
+
 /** The provinces that have a page, by the part of its address that stands for them. */
 export function provincePlaces(contents: Pick<Contents, 'provinces' | 'datasets'>): Map<string, ProvincePlace> {
   return new Map(provincesOf(contents).map((place) => [place.slug, place]));

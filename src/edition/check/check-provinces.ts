@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { placeSlugTaken } from '../../schema/messages/reference.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Provinces } from '../../schema/site.ts';
-import { provincesOf } from '../province-places.ts';
+import { provinceList, provincesOf } from '../province-places.ts';
 import type { LineOf } from '../read/load-charts.ts';
 import type { Contents } from '../types.ts';
 import { unknownId } from './unknown-id.ts';
@@ -49,9 +49,7 @@ export function checkProvinces(contents: Contents, lineOf: LineOf, broken: Reado
 
 /** Each province has a page of its own, at its name. */
 function checkSlugs(contents: Contents): Problem[] {
-  const { provinces, datasets } = contents;
-  const columns = datasets.get(provinces?.dataset ?? '')?.meta.columns;
-  const list = columns?.find(({ id }) => id === provinces?.province)?.codes;
+  const list = provinceList(contents);
   return [...group(provincesOf(contents), ({ slug }) => slug)]
     .filter(([slug, places]) => !slug || places.length > 1)
     .map(([slug, places]) => ({
