@@ -114,7 +114,7 @@ it('chooses rows as it chooses lines', () =>
   withPage({ address: rows }, async (page) => {
     await openChoices(page);
     const [shown] = await namesOf(page, ':checked');
-    const words = () => page.locator('svg.wide').textContent();
+    const words = () => page.locator('.picture svg.wide').textContent();
     expect(await words()).toContain(shown);
     await page.getByRole('checkbox', { name: shown!, exact: true }).uncheck();
     await expect.poll(words).not.toContain(shown);
