@@ -150,7 +150,7 @@ describe('a name in the picture', () => {
       const { x, y } = await place(page, name);
       await page.mouse.move(x, y);
       await page.locator('.picture .cross').click();
-      await expect.poll(() => page.locator('svg.wide').textContent()).not.toContain(name);
+      await expect.poll(() => page.locator('.picture svg.wide').textContent()).not.toContain(name);
     }));
 
   it('is no further stop for a keyboard', () =>
