@@ -23,10 +23,10 @@ it('finds a program that can be run: by its variable, on the PATH or beside it',
 
 it('installs nothing that is there, and says what to do where nothing can be installed', () => {
   const advice = 'Hãy chạy: sudo apt-get install -y x';
-  expect(installByApt({ find: () => '/usr/bin/x', package: 'x', advice })).toBe('/usr/bin/x');
+  expect(installByApt({ find: () => '/usr/bin/x', packages: ['x'], advice })).toBe('/usr/bin/x');
   vi.stubEnv('PATH', '');
   try {
-    expect(() => installByApt({ find: () => null, package: 'x', advice })).toThrow(advice);
+    expect(() => installByApt({ find: () => null, packages: ['x'], advice })).toThrow(advice);
   } finally {
     vi.unstubAllEnvs();
   }

@@ -4,6 +4,8 @@ import { findChromium } from '../../src/commands/install/find-chromium.ts';
 const args = [
   '--no-sandbox',
   '--disable-gpu',
+  // Words as wide as on a screen, in the engine without a browser too.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -15,12 +15,19 @@ const parts = [
   'package-lock.json',
 ];
 
-/** The project's sources in a folder of their own, sharing the installed packages. */
-export function copyProject(): { folder: string; remove: () => void } {
+/** The project's sources in a folder of their own, sharing the installed packages; with another edition in place of its own. */
+export function copyProject(edition?: string): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   for (const part of [...parts, 'tsconfig.json']) {
     const from = join(projectFolder, part);
     if (existsSync(from)) cpSync(from, join(folder, part), { recursive: true });
+  }
+  if (edition) {
+    for (const part of ['content', 'data', 'public/v']) {
+      rmSync(join(folder, part), { recursive: true, force: true });
+      if (existsSync(join(folder, edition, part)))
+        cpSync(join(folder, edition, part), join(folder, part), { recursive: true });
+    }
   }
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

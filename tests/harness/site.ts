@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readHostFiles } from '../../src/commands/serve/read-host-files.ts';
@@ -11,6 +12,15 @@ export function listFiles(folder: string): string[] {
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => relative('.', path))
     .sort();
+}
+
+/** SHA-256 of every file under a folder by its path. */
+export function fingerprint(folder: string): Record<string, string> {
+  const digest = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(listFiles(folder).map((path) => [path, digest(path)]));
 }
 
 /** Addresses of all pages of a built site: /, /bieu-do/x/, /404.html. Those that only lead on to another, and those of releases, which stay as they were, are left out. */

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 
 export interface AptProgram {
   find: () => string | null;
-  package: string;
+  /** Packages that bring it, the best first. */
+  packages: readonly string[];
   /** What is said when it can be neither found nor installed. */
   advice: string;
   /** Commands to run once it is installed, such as to stop its service; they may fail. */
@@ -12,13 +13,13 @@ export interface AptProgram {
 let updated = false;
 
 /** Path of a program, installed by apt-get where this user may do so; throws with the one command to run otherwise. */
-export function installByApt({ find, package: name, advice, after = [] }: AptProgram): string {
+export function installByApt({ find, packages, advice, after = [] }: AptProgram): string {
   const present = find();
   if (present) return present;
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (runs([...prefix, 'apt-get', '--version'])) {
     updated ||= runs([...prefix, 'apt-get', 'update', '-q']);
-    runs([...prefix, 'apt-get', 'install', '-y', '-q', '--no-install-recommends', name]);
+    packages.some((name) => runs([...prefix, 'apt-get', 'install', '-y', '-q', '--no-install-recommends', name]));
     if (find()) for (const command of after) runs([...prefix, ...command]);
   }
   const installed = find();

@@ -5,5 +5,6 @@ import { installByApt } from './install-by-apt.ts';
 
 /** Path of Chromium, installed by apt-get where this user may do so; throws with the one command to run otherwise. */
 export function installChromium(): string {
-  return installByApt({ find: findChromium, package: 'chromium', advice: inAll(toolWords.chromium) });
+  const packages = ['chromium-headless-shell', 'chromium'];
+  return installByApt({ find: findChromium, packages, advice: inAll(toolWords.chromium) });
 }

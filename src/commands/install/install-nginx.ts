@@ -11,5 +11,5 @@ const after = [
 
 /** Path of nginx, installed by apt-get where this user may do so; throws with the one command to run otherwise. */
 export function installNginx(): string {
-  return installByApt({ find: findNginx, package: 'nginx', advice: inAll(toolWords.nginx), after });
+  return installByApt({ find: findNginx, packages: ['nginx'], advice: inAll(toolWords.nginx), after });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,20 +9,11 @@ import { heavyChart, makeHeavy, playedChart } from '../../harness/editions/heavy
 import { findElements, textOf } from '../../harness/html.ts';
 import { measureLoad } from '../../harness/measure-load.ts';
 import { copyProject, runBuild } from '../../harness/project-copy.ts';
-import { listFiles, readAddress, siteFolder } from '../../harness/site.ts';
+import { fingerprint, readAddress } from '../../harness/site.ts';
 
 const { folder, remove } = copyProject();
 const site = join(folder, 'dist');
 afterAll(remove);
-
-/** SHA-256 of every file by its path. */
-function fingerprint(root: string): Record<string, string> {
-  const digest = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(root, path)))
-      .digest('hex');
-  return Object.fromEntries(listFiles(root).map((path) => [path, digest(path)]));
-}
 
 /** Replaces a text of a data file that stands there once. */
 function edit(file: string, from: string, to: string): void {
@@ -34,14 +24,6 @@ function edit(file: string, from: string, to: string): void {
 }
 
 describe('a build', () => {
-  it('is the same, byte for byte, in another place and another time zone', { timeout: 300_000 }, async () => {
-    const { code, output } = await runBuild(folder, [], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' });
-    expect({ code, output: code ? output : '' }).toEqual({ code: 0, output: '' });
-    const [here, there] = [fingerprint(siteFolder), fingerprint(site)];
-    const paths = [...new Set([...Object.keys(here), ...Object.keys(there)])];
-    expect(paths.filter((path) => here[path] !== there[path])).toEqual([]);
-  });
-
   describe('after figures were changed', () => {
     beforeAll(async () => {
       // Another dataset of the same edition, so that one build serves both.

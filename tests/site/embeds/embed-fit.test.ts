@@ -43,19 +43,28 @@ async function wrongAt(page: Page, addresses: string[], look: (page: Page) => Pr
   return found;
 }
 
-it('every chart, in both languages and as a table, fits frames of every size without scripts', () =>
+it.each([
+  // The words of the other language, and the rows of a table, are longer or shorter in the same boxes.
+  [
+    'every chart',
+    charts.map(({ id }) => embedAddress(id, 'vi')),
+    ['320 × 320', '320 × 400', '360 × 480', '600 × 400', '1200 × 675'],
+  ],
+  ['every chart in English', charts.map(({ id }) => embedAddress(id, 'en')), ['320 × 320', '600 × 400']],
+  ['every table', charts.map(tableOf), ['320 × 320', '600 × 400']],
+] as const)('%s fits frames of every size without scripts', (_, addresses, frames) =>
   withPage({ scripts: false }, async (page) => {
-    const forms = charts.flatMap(({ id }) => [embedAddress(id, 'vi'), embedAddress(id, 'en'), tableOf({ id })]);
     const inFrames = async (found: unknown[] = []) => {
-      for (const frame of ['320 × 320', '320 × 400', '360 × 480', '600 × 400', '1200 × 675']) {
+      for (const frame of frames) {
         const [width, height] = frame.split(' × ').map(Number);
         await page.setViewportSize({ width: width!, height: height! });
         found.push(...(await misfits(page)).map((wrong) => [frame, wrong]));
       }
       return found;
     };
-    expect(await wrongAt(page, forms, () => inFrames())).toEqual({});
-  }));
+    expect(await wrongAt(page, [...addresses], () => inFrames())).toEqual({});
+  }),
+);
 
 it('without scripts nothing is shown that needs them', () =>
   withPage({ scripts: false, width: 600, height: 400 }, async (page) => {
@@ -64,10 +73,13 @@ it('without scripts nothing is shown that needs them', () =>
     expect(await wrongAt(page, forms, () => controls.allTextContents())).toEqual({});
   }));
 
-describe.each(languages)('the notes in %s', (language) => {
+describe.each([
+  ['vi', charts],
+  ['en', oneOfEachKind],
+] as const)('the notes in %s', (language, shown) => {
   it('open with the keyboard, say source, licence and publisher, lie within the frame, and close with Escape', () =>
     withPage({ width: 320, height: 320 }, async (page) => {
-      for (const { id } of charts) {
+      for (const { id } of shown) {
         const input = chartInput(catalogue, id, language);
         const { dataset } = input;
         await page.goto(embedAddress(id, language));

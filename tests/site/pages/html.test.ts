@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { findElements } from '../../harness/html.ts';
-import { listFiles, pageAddresses, pagesOfLayouts, readAddress, siteFolder } from '../../harness/site.ts';
+import { listFiles, pageAddresses, pagesOfLayouts, readAddress, siteFolder, templates } from '../../harness/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -29,9 +29,16 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Every page in Vietnamese, of what a layout makes in large numbers some; in English and in frames one of each template. */
+const validated = [
+  ...pagesOfLayouts().filter((address) => !/^\/(?:en|embed)\//.test(address)),
+  ...templates('en'),
+  ...templates('vi').filter((address) => address.startsWith('/embed/')),
+];
+
 it('is valid HTML on every page', async () => {
   const faults: string[] = [];
-  for (const address of pagesOfLayouts()) {
+  for (const address of validated) {
     const { results } = await validator.validateString(readAddress(address), address);
     for (const { messages } of results) {
       faults.push(

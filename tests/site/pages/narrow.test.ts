@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { languages } from '../../../src/language/language.ts';
 import { withPage } from '../../harness/browser.ts';
 import { templates } from '../../harness/site.ts';
 
-const widths = [320, 390, 768, 1280];
+const widths = { vi: [320, 390, 768, 1280], en: [320, 1280] };
 
 /** Elements that reach beyond the right edge of a page that scrolls sideways. */
 function tooWide(page: Page): Promise<string[]> {
@@ -40,9 +41,11 @@ function cutTexts(page: Page): Promise<string[]> {
   });
 }
 
-it.each([...templates('vi'), ...templates('en')])('%s fits every screen and cuts no text', async (address) => {
+const pages = languages.flatMap((language) => templates(language).map((address) => ({ address, language })));
+
+it.each(pages)('$address fits every screen and cuts no text', async ({ address, language }) => {
   await withPage({ address, width: 320 }, async (page) => {
-    for (const width of widths) {
+    for (const width of widths[language]) {
       await page.setViewportSize({ width, height: 800 });
       expect({ width, wide: await tooWide(page), cut: await cutTexts(page) }).toEqual({ width, wide: [], cut: [] });
     }

@@ -12,11 +12,12 @@ const links = new Map<string, Set<string>>();
 
 /** Where the links in the content of a page lead, without anchors; the header and the footer do not count. */
 function linksOf(address: string): Set<string> {
+  const known = links.get(address);
+  if (known) return known;
   const main = /<main[\s\S]*<\/main>/.exec(readAddress(address))?.[0] ?? '';
-  const hrefs = findAttributes(main, 'href').map(({ value }) => value.replace(/#.*$/, ''));
-  const known = links.get(address) ?? new Set(hrefs);
-  links.set(address, known);
-  return known;
+  const found = new Set(findAttributes(main, 'href').map(({ value }) => value.replace(/#.*$/, '')));
+  links.set(address, found);
+  return found;
 }
 
 /** Pairs of pages of which the first lacks its link to the second. */

@@ -64,14 +64,27 @@ async function ask(page: Page, field: string, question: string, times = 1): Prom
 }
 
 describe.each([
-  { place: 'the box in the header', address: '/', field: '#search-box', result: '[role=option]' },
-  { place: 'the results page', address: '/tim-kiem/', field: '#search-page', result: '[data-result]' },
-])('$place', ({ address, field, result }) => {
+  // The page asks with the same scripts for more results: the box is asked a few of the questions.
+  {
+    place: 'the box in the header',
+    asked: questions.slice(0, 8),
+    address: '/',
+    field: '#search-box',
+    result: '[role=option]',
+  },
+  {
+    place: 'the results page',
+    asked: questions,
+    address: '/tim-kiem/',
+    field: '#search-page',
+    result: '[data-result]',
+  },
+])('$place', ({ asked, address, field, result }) => {
   it('loads at most 160 kB before the first result and 45 kB for each later question', () =>
     withPage({ fresh: true }, async (page) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       const { weigh, quiet } = weighing(page);
-      const whole = ask(page, field, questions[0]!, 2);
+      const whole = ask(page, field, asked[0]!, 2);
       await page.locator(result).first().waitFor();
       const first = await weigh();
       expect(first).toBeGreaterThan(80_000);
@@ -79,7 +92,7 @@ describe.each([
       await whole;
       await quiet();
       await weigh();
-      for (const question of questions.slice(1)) {
+      for (const question of asked.slice(1)) {
         await ask(page, field, question);
         await quiet();
         expect(await weigh(), question).toBeLessThanOrEqual(45_000);
