@@ -42,7 +42,8 @@ describe('after three more half-years of one dataset, built in another place and
   it('so is every page and file of another dataset', () => {
     // Lists of codes, which have one more source, and what is made of all data.
     const common = /reform-results|check\.json$|all\.zip$/;
-    const apart = /^(?:en\/(?!charts))?(?:assets|charts|data|dia-phuong|du-lieu|embed|provinces|rankings|v|xep-hang)\/./;
+    const apart =
+      /^(?:en\/(?!charts))?(?:assets|charts|data|dia-phuong|du-lieu|embed|provinces|rankings|v|xep-hang)\/./;
     const others = (path: string) => apart.test(path) && !common.test(path);
     expect(listFiles(siteFolder).filter(others).length).toBeGreaterThan(1000);
     expect(differing(site, siteFolder).filter(others)).toEqual([]);
