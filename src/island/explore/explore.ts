@@ -128,14 +128,16 @@ export function explore(frame: HTMLElement, place: Place): void {
     place.dressTable?.(frame);
   }
 
-  /** Has a view written once it is drawn, every choice said; the initial view leaves the address bare. */
+  /** Has a view written once its first frame is seen, every choice said; the initial view leaves the address bare. */
   function remember(view: View, by: unknown): void {
-    setTimeout(() => {
-      const search = sameView(view, initial) ? '' : writeView(view, choices);
-      if (search === written) return;
-      place.write((written = search), by !== null && by === stepped);
-      stepped = by;
-    });
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const search = sameView(view, initial) ? '' : writeView(view, choices);
+        if (search === written) return;
+        place.write((written = search), by !== null && by === stepped);
+        stepped = by;
+      }),
+    );
   }
 
   function describe(view: View): string {

@@ -39,9 +39,10 @@ export function takeOver(parent: Element, shapes: readonly Shape[]): boolean {
 }
 
 /**
- * Moves a picture that was taken over to another scene in some milliseconds; where it rests it is as `toSvg` writes the scene. Another move that comes first goes on from where this one is.
+ * Moves a picture that was taken over to another scene in some milliseconds; where it rests it is as `toSvg` writes the
+ * scene. Another move that comes first goes on from where this one is, which then gives false.
  */
-export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number): Promise<void> {
+export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number): Promise<boolean> {
   const picture = select(svg);
   interrupt(svg);
   const moves: Move[] = [];
@@ -59,12 +60,12 @@ export async function movePicture(svg: SVGSVGElement, scene: Scene, time: number
     try {
       await moved.end();
     } catch {
-      // Another move has come first.
-      return;
+      return false;
     }
   }
   picture.attr('viewBox', box);
   settle(svg, scene.shapes);
+  return true;
 }
 
 /** The data join: nodes that stay are moved, new ones come, others go. */

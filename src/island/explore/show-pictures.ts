@@ -6,8 +6,8 @@ import { movePicture, takeOver } from './move-picture.ts';
 const TIME = 350;
 
 /**
- * Shows other pictures in a page: the one that is seen moves from one to the other, those for other widths are written anew.
- * Done when all rests.
+ * Shows other pictures in a page: the one that is seen moves from one to the other; when it rests those for other widths
+ * are written anew. Done when all rests, or another change has come first.
  */
 export async function showPictures(
   frame: HTMLElement,
@@ -16,22 +16,21 @@ export async function showPictures(
   still: boolean,
 ): Promise<void> {
   const nodes = [...frame.querySelectorAll<SVGSVGElement>(':scope > svg')];
-  const seen = seenPicture(frame);
-  const svg = nodes[seen];
-  const name = before[seen]?.name;
-  const next = pictures.find((picture) => picture.name === name);
+  const svg = nodes[seenPicture(frame)];
+  const from = before.find(({ name }) => svg?.classList.contains(name));
+  const to = pictures.find(({ name }) => name === from?.name);
   // An embed may have other pictures for its rooms than before.
-  if (!svg || !next || !isTaken(svg, before[seen]!)) {
+  if (!svg || !from || !to || !isTaken(svg, from)) {
     for (const node of nodes) node.remove();
     frame.insertAdjacentHTML('afterbegin', picturesToSvg(pictures));
     return;
   }
+  const quiet = still || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!(await movePicture(svg, to.scene, quiet ? 0 : TIME))) return;
   for (const node of nodes) if (node !== svg) node.remove();
-  const place = pictures.indexOf(next);
+  const place = pictures.indexOf(to);
   svg.insertAdjacentHTML('beforebegin', picturesToSvg(pictures.slice(0, place)));
   svg.insertAdjacentHTML('afterend', picturesToSvg(pictures.slice(place + 1)));
-  const quiet = still || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  await movePicture(svg, next.scene, quiet ? 0 : TIME);
 }
 
 const taken = new WeakSet<SVGSVGElement>();
