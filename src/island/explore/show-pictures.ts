@@ -17,7 +17,7 @@ export async function showPictures(
 ): Promise<void> {
   const nodes = [...frame.querySelectorAll<SVGSVGElement>(':scope > svg')];
   const svg = nodes[seenPicture(frame)];
-  const from = before.find(({ name }) => svg?.classList.contains(name));
+  const from = before.find(({ name }) => svg?.getAttribute('class') === `plot ${name}`);
   const to = pictures.find(({ name }) => name === from?.name);
   // An embed may have other pictures for its rooms than before.
   if (!svg || !from || !to || !isTaken(svg, from)) {
