@@ -29,19 +29,32 @@ const reference = z.string().min(1);
 export const homeSchema = z.strictObject({
   /** The reporting period it tells of; `latest` is the newest that the data have. */
   period: codeTextSchema,
-  /** The finding; the line above it names the sources of its figures. */
+  /** What the page tells or asks; where it has figures the line above it names their sources. */
   headline: wordsSchema,
-  /** Four figures, each a link to a chart, an area or its observation. */
+  /** One sentence that says what the site is; what it is not is said after it. */
+  lead: wordsSchema.optional(),
+  /** Four figures at most, each a link to a chart, an area or its observation. */
   figures: z
     .array(
       z.strictObject({ value: reference, label: wordsSchema, chart: idSchema.optional(), area: idSchema.optional() }),
     )
-    .min(1)
-    .max(4),
+    .max(4)
+    .default([]),
   sections: z.array(
     z.discriminatedUnion('show', [
-      /** One chart across the page. */
-      z.strictObject({ show: z.literal('chart'), title: wordsSchema, chart: idSchema, area: idSchema.optional() }),
+      /** The findings of charts whose figures are the newest. */
+      z.strictObject({ show: z.literal('newest'), title: wordsSchema, count: z.int().min(1).max(8) }),
+      /** One chart across the page, what is to be said of it, and another to which that leads. */
+      z.strictObject({
+        show: z.literal('chart'),
+        title: wordsSchema,
+        chart: idSchema,
+        area: idSchema.optional(),
+        note: wordsSchema.optional(),
+        more: idSchema.optional(),
+      }),
+      /** The newest report, by its summary. */
+      z.strictObject({ show: z.literal('report'), title: wordsSchema }),
       /** The provinces of today, each a link to what is known of it. */
       z.strictObject({ show: z.literal('provinces'), title: wordsSchema }),
       /** The areas as a ruled ledger. */
@@ -58,8 +71,8 @@ export const homeSchema = z.strictObject({
           }),
         ),
       }),
-      /** Charts side by side, and the way to every international index. */
-      z.strictObject({ show: z.literal('rankings'), title: wordsSchema, charts: z.array(idSchema).min(1) }),
+      /** Where the country stands in each international index that still comes out. */
+      z.strictObject({ show: z.literal('rankings'), title: wordsSchema }),
       /** Charts side by side. */
       z.strictObject({ show: z.literal('charts'), title: wordsSchema, charts: z.array(idSchema).min(1) }),
       /** A numbered list of sentences with its source. */

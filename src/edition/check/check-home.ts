@@ -58,15 +58,16 @@ export function idsOf({ figures, sections }: Home): NamedId[] {
     ]),
     ...sections.flatMap((section, index): NamedId[] => {
       const path = ['sections', index];
-      if (section.show === 'provinces') return [];
       if (section.show === 'chart')
         return [
           { id: section.chart, of: 'charts', path: [...path, 'chart'] },
           { id: section.area, of: 'areas', path: [...path, 'area'] },
+          { id: section.more, of: 'charts', path: [...path, 'more'] },
         ];
-      if (section.show === 'charts' || section.show === 'rankings')
+      if (section.show === 'charts')
         return section.charts.map((id, place) => ({ id, of: 'charts', path: [...path, 'charts', place] }));
       if (section.show === 'list') return [{ id: section.source, of: 'sources', path: [...path, 'source'] }];
+      if (section.show !== 'areas') return [];
       return section.rows.flatMap(({ area, spark }, place): NamedId[] => [
         { id: area, of: 'areas', path: [...path, 'rows', place, 'area'] },
         { id: spark, of: 'charts', path: [...path, 'rows', place, 'spark'] },

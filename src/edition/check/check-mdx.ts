@@ -85,6 +85,8 @@ function referred(
     return faults.length || at === undefined || broken.has(id) ? faults : chartAt(contents, id, at, broken);
   }
   if (name === 'EmbedCode') return unknown(texts['chart'] ?? '', contents.charts);
+  if (name === 'ByCoefficient')
+    return badReferences(contents, `{${texts['of'] ?? ''} at=${texts['since'] ?? ''}}`, broken, context);
   if (name !== 'Value') return [];
   const reference = valueReference(texts);
   return [

@@ -19,6 +19,7 @@ export const mdxComponentRules = {
     alone: true,
   },
   Chart: { attributes: { id: 'text', at: 'text', level: ['2', '3'], bare: 'flag' }, required: ['id'], alone: true },
+  ByCoefficient: { attributes: { of: 'text', since: 'text' }, required: ['of', 'since'], alone: true },
   EmbedCode: {
     attributes: { form: ['plain', 'responsive', 'picture'], chart: 'text' },
     required: ['form', 'chart'],

@@ -139,6 +139,7 @@ export const siteWords = {
   pageSources: { vi: 'Nguồn của trang này', en: 'Sources of this page' },
   allSources: { vi: 'Tất cả nguồn', en: 'All sources' },
   allRankings: { vi: 'Tất cả chỉ số quốc tế', en: 'All international indexes' },
+  allReports: { vi: 'Tất cả báo cáo', en: 'All reports' },
   allCharts: { vi: 'Tất cả biểu đồ', en: 'All charts' },
   /** Before a file in which the figures of a source were read. */
   readInCopy: { vi: 'Đọc từ bản sao', en: 'Read in a copy' },
