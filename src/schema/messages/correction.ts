@@ -162,7 +162,7 @@ export const correctionFuture = (updated: string) =>
     'correction-future',
     [
       `ngày này sau ngày cập nhật của trang (${updated})`,
-      `this day is after the day to which the site is brought (${updated})`,
+      `this day is after the last update of the site (${updated})`,
     ],
     ['sửa ngày, hoặc sửa updated trong content/site.yaml', 'correct the day, or updated in content/site.yaml'],
   );
