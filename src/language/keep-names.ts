@@ -5,7 +5,8 @@ const things =
   'tỉnh|thủ|quy|quyết|nghị|thông|nhiệm|văn|đơn|điều|tổ|nền|nước|quốc|triệu|tỷ|bậc|điểm|dự|đề|phiên|tháng|kỳ|lĩnh|địa|người|' +
   'provinces|procedures|tasks|decrees|resolutions|decisions|circulars|documents|regulations|units|economies|countries|places|million|trillion';
 const counted = new RegExp(`(\\d) (?=(?:${things})(?![\\p{L}\\p{M}]))`, 'gu');
-const pairs = /(?<![\p{L}\p{M}])(Việt|Viet|Chính|thủ|quy|quyết|nghị|nhiệm|kinh) (?=Nam|phủ|tục|định|quyết|vụ|doanh)/gu;
+const pairs =
+  /(?<![\p{L}\p{M}])(Việt|Viet|Hồ|Ho|Chí|Chi|Chính|điện|thủ|quy|quyết|nghị|nhiệm|kinh|địa|đơn|điều|triệu|tỷ|thứ) (?=(?:Nam|Chí|Chi|Minh|phủ|tử|tục|định|quyết|vụ|doanh|phương|vị|kiện|đồng|nhất|hai|ba|tư)(?![\p{L}\p{M}]))/gu;
 /** Names of more syllables may be broken. */
 const MOST = 3;
 
