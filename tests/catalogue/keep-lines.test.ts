@@ -4,7 +4,9 @@ import { keepLines } from '../../src/catalogue/keep-lines.ts';
 const shown = (html: string) => keepLines(html, ['Bắc Kạn', 'Thái Lan']).replaceAll('\u00a0', '~');
 
 test('a line of running text ends in no name and in no number of a document', () => {
-  expect(shown('<p>Bắc Kạn, trong 63 tỉnh, từ ngày 01/7/2025</p>')).toBe('<p>Bắc~Kạn, trong 63~tỉnh, từ ngày~01/7/2025</p>');
+  expect(shown('<p>Bắc Kạn, trong 63 tỉnh, từ ngày 01/7/2025</p>')).toBe(
+    '<p>Bắc~Kạn, trong 63~tỉnh, từ ngày~01/7/2025</p>',
+  );
   expect(shown('<h1>Building e-government</h1>')).toBe('<h1>Building <span class="whole">e-government</span></h1>');
   expect(shown('<p>số 76/NQ-CP, 06/QĐ-TTg, 37/2025/NQ-HĐND</p>')).toBe(
     '<p>số~<span class="whole">76/NQ-CP</span>, <span class="whole">06/QĐ-TTg</span>, ' +
