@@ -9,7 +9,7 @@ const pieces =
 
 /** Numbers of documents and words with a hyphen in which a line would end: "76/NQ-CP", "QĐ-TTg", "e-government". */
 const hyphened =
-  /(?<![\p{L}\d/-])(?:(?:\d+\/){1,2}[A-ZĐ\d]+(?:-[A-ZĐ][A-ZĐa-z]*)+|[A-ZĐ]{2}-[A-ZĐ][A-ZĐa-z]*|e-\p{Ll}+|E-\p{L}+)(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d/-])(?:(?:\d+\/){1,2}[\p{Lu}\d]+(?:-\p{Lu}\p{L}*)+|\p{Lu}{2}-\p{Lu}\p{L}*|e-\p{Ll}+|E-\p{L}+)(?![\p{L}\d-])/gu;
 
 /** Two or three words, each with a capital. */
 const properName = /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u;
