@@ -11,7 +11,7 @@ export const correctionWords = {
   list: { vi: 'Các lần thay đổi', en: 'Changes' },
   none: { vi: 'Đến nay chưa có mục nào.', en: 'There is no entry yet.' },
   compared: {
-    vi: 'Số liệu được đối chiếu từng dòng với bản cố định gần nhất của trang, ngày {n}: con số, và cả những gì nói rõ con số ấy (“khoảng”, trạng thái, phương pháp, đơn vị tính).',
+    vi: 'Số liệu được đối chiếu từng dòng với bản cố định gần nhất của trang, ngày {n}: con số, và cả những gì nói rõ con số ấy (“khoảng”, tình trạng, phương pháp, đơn vị tính).',
     en: 'The figures are compared row by row with the last release of this site, of {n}: the number, and what is said about it too (“about”, status, method, unit).',
   },
   notCompared: {

@@ -64,8 +64,8 @@ export const siteWords = {
   movedTo: { vi: 'Địa chỉ mới', en: 'New address' },
   onThisPage: { vi: 'Trong trang này', en: 'On this page' },
   areasLead: {
-    vi: 'Kết quả chính của từng lĩnh vực; tên lĩnh vực có liên kết dẫn đến trang riêng của lĩnh vực đó.',
-    en: 'The main results in each area; where an area’s name is a link, it leads to a page of its own.',
+    vi: 'Kết quả chính của từng lĩnh vực.',
+    en: 'The main results in each area.',
   },
   chartsLead: {
     vi: 'Mỗi biểu đồ có địa chỉ cố định, kèm bảng số liệu, nguồn và tệp tải xuống.',
@@ -124,10 +124,10 @@ export const siteWords = {
   kind: { vi: 'Loại nguồn', en: 'Kind of source' },
   openSource: { vi: 'Mở nguồn gốc', en: 'Open the original' },
   noAddress: {
-    vi: 'Trang chưa ghi được địa chỉ trên mạng của nguồn này.',
-    en: 'No web address is recorded for this source.',
+    vi: 'Chưa có liên kết đến bản gốc.',
+    en: 'There is no link to the original yet.',
   },
-  usedBy: { vi: 'Số liệu nguồn này nêu', en: 'Figures given by this source' },
+  usedBy: { vi: 'Số liệu lấy từ nguồn này', en: 'Figures taken from this source' },
   csvHint: { vi: 'số liệu, mở được bằng Excel', en: 'figures, opens in Excel' },
   datapackageHint: {
     vi: 'mô tả mọi bộ số liệu, cột, đơn vị, mã và nguồn cho phần mềm',
