@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedNames } from '../../src/address/address.ts';
-import { correctionsJson, feedXml } from '../../src/publish/feeds.ts';
+import { correctionsJson, feedXml } from '../../src/publish/feeds/feeds.ts';
 import { languages } from '../../src/language/language.ts';
 import { childrenOf, parseXml, type XmlElement } from '../harness/xml.ts';
 import { editionCopy } from '../edition/edition-copy.ts';
