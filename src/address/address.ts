@@ -166,7 +166,9 @@ export function contactAddress(contact: string): string {
  */
 export function mistakeAddress(contact: string, subject: string, body: string): string {
   if (!contact.includes('@')) return contact;
-  const [about, text] = [subject, body].map((each) => each.replace(/[\s%&#?+"<>]/gu, encodeURIComponent));
+  const [about, text] = [subject, body].map((each) =>
+    each.replaceAll('\u00a0', ' ').replace(/[\s%&#?+"<>]/gu, encodeURIComponent),
+  );
   return `mailto:${contact}?subject=${about}&body=${text}`;
 }
 

@@ -78,16 +78,16 @@ export function dataCatalogLd(catalogue: Catalogue, language: Language): object 
   };
 }
 
-/** The way to a page as schema.org describes it: the steps above it, with addresses from the root, then its title. */
-export function breadcrumbLd(
-  { site }: Catalogue,
-  crumbs: readonly { text: string; href: string }[],
-  title: string,
-): object {
-  const steps = [...crumbs.map(({ text, href }) => ({ name: text, item: site.address + href })), { name: title }];
+/** The steps above a page as schema.org describes them; their addresses are from the root. */
+export function breadcrumbLd({ site }: Catalogue, crumbs: readonly { text: string; href: string }[]): object {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+    itemListElement: crumbs.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: site.address + href,
+    })),
   };
 }
 
@@ -114,7 +114,7 @@ export function articleLd(
   };
 }
 
-/** The glossary as schema.org describes a set of terms, each at its anchor; `terms` are in the order of the page. */
+/** The glossary as schema.org describes a set of terms, each at its anchor, where its definition stands; `terms` are in the order of the page. */
 export function glossaryLd({ site }: Catalogue, terms: readonly Term[], language: Language): object {
   const url = site.address + pageAddress('glossary', language);
   return {
@@ -124,13 +124,11 @@ export function glossaryLd({ site }: Catalogue, terms: readonly Term[], language
     name: siteWords.glossary[language],
     description: siteWords.glossaryLead[language],
     inLanguage: language,
-    hasDefinedTerm: terms.map(({ id, term, abbreviation, definition }) => ({
+    hasDefinedTerm: terms.map(({ id, term, abbreviation }) => ({
       '@type': 'DefinedTerm',
-      '@id': site.address + termAddress(id, language),
+      url: site.address + termAddress(id, language),
       name: term[language],
       ...(abbreviation?.[language] && { termCode: abbreviation[language] }),
-      description: definition[language],
-      inDefinedTermSet: url,
     })),
   };
 }

@@ -155,24 +155,41 @@ function flatOf(element: Element, context: Context): string {
 
 /** Words in a row, on one line. */
 function lineOf(nodes: readonly Node[], context: Context): string {
-  return nodes
-    .map((node) => inlineOf(node, context))
-    .join('')
+  return joined(nodes, context)
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(new RegExp(` ?${APART}[ ${APART}]*(?=[.,;:)!?%”’/]|$)|^[ ${APART}]+`, 'g'), '')
     .replace(new RegExp(`[ ${APART}]*${APART}[ ${APART}]*`, 'g'), ' ')
     .trim();
 }
 
+/** Words after each other; links that only their places part on the page are parted by a point. */
+function joined(nodes: readonly Node[], context: Context): string {
+  return nodes
+    .map((node, index) => {
+      const before = nodes[index - 1];
+      const parted = before && isLink(before) && isLink(node);
+      return (parted ? ' · ' : '') + inlineOf(node, context);
+    })
+    .join('');
+}
+
+function isLink(node: Node): boolean {
+  return isElement(node) && node.tagName === 'a';
+}
+
+function trimmed(words: string): string {
+  return words.replace(new RegExp(`^[\\s${APART}]+|[\\s${APART}]+$`, 'g'), '');
+}
+
 function inlineOf(node: Node, context: Context): string {
   if ('value' in node) return escaped(node.value);
   if (!isElement(node) || isDropped(node)) return '';
   const { tagName, childNodes } = node;
-  const words = childNodes.map((child) => inlineOf(child, context)).join('');
-  if (!words.trim() && tagName !== 'br') return words;
-  if (tagName === 'a') return linkOf(node, words.trim(), context);
-  if (tagName === 'b' || tagName === 'strong') return `${APART}**${words.trim()}**${APART}`;
-  if (tagName === 'em' || tagName === 'i') return `*${words.trim()}*`;
+  const words = joined(childNodes, context);
+  if (!trimmed(words)) return tagName === 'br' ? APART : words;
+  if (tagName === 'a') return linkOf(node, trimmed(words), context);
+  if (tagName === 'b' || tagName === 'strong') return `${APART}**${trimmed(words)}**${APART}`;
+  if (tagName === 'em' || tagName === 'i') return `*${trimmed(words)}*`;
   if (tagName === 'code') return `\`${textOf(node)}\``;
   if (tagName === 'q') return `“${words}”`;
   return joinedTo.has(tagName) ? words : APART + words + APART;

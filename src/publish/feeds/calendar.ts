@@ -57,8 +57,9 @@ function eventsOf({ datasets, site }: Catalogue, language: Language): Event[] {
     const event = (name: string, when: string, title: string): Event[] => {
       const period = parsePeriod(when);
       if (!period) return [];
-      const text = `${meta.issuer[language]}. ${periodInWords(when, language)}.`;
-      return [{ id: `${name}.${id}`, start: period.start, end: period.end, title, text, address }];
+      return [
+        { id: `${name}.${id}`, start: period.start, end: period.end, title, text: meta.issuer[language], address },
+      ];
     };
     const expected = meta.ended ? undefined : meta.next_update;
     return [
