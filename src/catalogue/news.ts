@@ -6,7 +6,7 @@ import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 import { formatDate, formatPeriod, periodInWords } from '../language/period.ts';
 import { correctionKinds, correctionWords } from '../language/words/correction-words.ts';
-import { newsWords as words } from '../language/words/news-words.ts';
+import { newsWords as words } from '../language/words/publish/news-words.ts';
 
 /** What is new on the site, as a reader is told it. */
 export interface News {

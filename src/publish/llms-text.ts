@@ -4,7 +4,7 @@ import { hasMarkdown, sitePages, type SitePage } from '../edition/site-pages.ts'
 import type { Catalogue, MdxPage } from '../edition/types.ts';
 import { firstSentences } from '../language/first-sentences.ts';
 import { otherLanguage, type Language } from '../language/language.ts';
-import { llmsWords as words } from '../language/words/llms-words.ts';
+import { llmsWords as words } from '../language/words/publish/llms-words.ts';
 import { siteWords } from '../language/words/site-words.ts';
 
 /** The parts of the list, in the order in which they are worth reading. */

@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const dropped = new Set(
   'script style svg nav button form input label select template noscript dialog iframe'.split(' '),
 );
-const droppedClasses = ['hidden', 'toolbar', 'notice', 'on-paper', 'definition', 'letters', 'with-scripts', 'find'];
+const droppedClasses = ['hidden', 'toolbar', 'notice', 'on-paper', 'definition', 'letters', 'with-scripts'];
 const blocks = new Set(
   'address article aside blockquote details div dl figcaption figure footer h1 h2 h3 h4 h5 h6 header main ol p pre section summary table ul'.split(
     ' ',

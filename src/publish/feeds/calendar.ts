@@ -3,7 +3,7 @@ import type { Catalogue } from '../../edition/types.ts';
 import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/language.ts';
 import { parsePeriod, periodInWords } from '../../language/period.ts';
-import { newsWords as words } from '../../language/words/news-words.ts';
+import { newsWords as words } from '../../language/words/publish/news-words.ts';
 import { siteWords } from '../../language/words/site-words.ts';
 
 /** One day, or all of a month where no more is known: its first day and the day after its last, as ISO days. */

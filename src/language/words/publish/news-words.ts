@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts';
+import type { Words } from '../../language.ts';
 
 /** Words of the page of what is new, of its feeds and of the calendar of releases. */
 export const newsWords = {

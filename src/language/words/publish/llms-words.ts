@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts';
+import type { Words } from '../../language.ts';
 
 /** Words of /llms.txt, which programs that read for people look at first. */
 export const llmsWords = {
