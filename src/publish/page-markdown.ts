@@ -223,8 +223,8 @@ function isDropped(element: Element): boolean {
   );
 }
 
-function holdsBlocks(element: Element): boolean {
-  return findAll(element, ({ tagName }) => blocks.has(tagName)).length > 0;
+function holdsBlocks({ childNodes }: Element): boolean {
+  return childNodes.some((child) => isElement(child) && (blocks.has(child.tagName) || holdsBlocks(child)));
 }
 
 function isElement(node: Node): node is Element {

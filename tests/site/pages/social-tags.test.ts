@@ -80,8 +80,8 @@ describe.each(languages)('the picture of a page in %s', (language) => {
         address,
         picture: cardFile(own ? address : pageAddress('home', language)),
       });
-      const title = own ? pageTitle(catalogue, page) : catalogue.site.name[language];
-      expect(tagsOf(address)['og:image:alt']).toBe(title);
+      const [title, name] = [pageTitle(catalogue, page), catalogue.site.name[language]];
+      expect(tagsOf(address)['og:image:alt']).toBe(own ? `${title} – ${name}` : name);
       if (own) expect(tagsOf(address)['og:title']).toBe(title);
     }
     for (const kind of ['areas', 'charts', 'datasets', 'sources', 'news'] as const) {
