@@ -20,6 +20,12 @@ export function pageCard(catalogue: Catalogue, page: SitePage): Buffer<ArrayBuff
   return drawnPng(cardSvg(catalogue, page));
 }
 
+/** The opening of the mark's own picture, in its place on the card whatever size it has by itself. */
+function placed(opening: string): string {
+  const own = opening.replace(/\s(?:x|y|width|height)="[^"]*"/g, '');
+  return own.replace('<svg', `<svg x="${PAD}" y="64" width="56" height="56"`);
+}
+
 function cardSvg(catalogue: Catalogue, page: SitePage): string {
   const { site, mark } = catalogue;
   const { language, addresses } = page;
@@ -31,7 +37,7 @@ function cardSvg(catalogue: Catalogue, page: SitePage): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Be Vietnam Pro">`,
     `<rect width="${width}" height="${height}" fill="${light.paper}"/>`,
     `<rect width="${width}" height="12" fill="${light.accent}"/>`,
-    mark.replace('<svg ', `<svg x="${PAD}" y="64" width="56" height="56" `),
+    mark.replace(/^<svg\b[^>]*/, placed),
     text(headOf(catalogue, page, language), PAD + 76, 103, SMALL, light['ink-2'], 600),
     ...lines.map((line, index) => text(line, PAD, Math.round(top + index * size * 1.25), size, light.ink, 600)),
     `<rect x="${PAD}" y="520" width="${width - 2 * PAD}" height="2" fill="${light['rule-strong']}"/>`,
