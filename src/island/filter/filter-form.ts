@@ -1,11 +1,10 @@
 /** What a form asks for, by the name of each choice that is made. */
 export type Wanted = ReadonlyMap<string, HTMLOptionElement>;
 
-/** Shows the page's filter, and filters by what it has put into the address; `filter` gives how much is left. */
+/** Filters the page by what its form has put into the address; `filter` gives how much is left. */
 export function startFilter(filter: (wanted: Wanted) => number): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filter]');
   if (!form) return;
-  form.hidden = false;
   // What is not chosen has no place in the address.
   form.addEventListener('submit', () => {
     for (const select of selectsOf(form)) select.disabled = !select.value;
