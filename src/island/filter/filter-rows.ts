@@ -1,10 +1,10 @@
-import { startFilter, type Wanted } from './filter-form.ts';
+import type { Wanted } from './filter-form.ts';
 
-/** The tables of a dataset's page: whole rows, and in a table by periods its columns. */
-startFilter((wanted) => {
+/** Filters the tables of a dataset's page, whole rows, and in a table by periods its columns; gives how many rows are left in the longest. */
+export function filterRows(wanted: Wanted): number {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table[data-filtered]')];
   return Math.max(0, ...tables.map((table) => filterTable(table, wanted)));
-});
+}
 
 /** Hides what is not wanted and gives how many rows are left. */
 function filterTable(table: HTMLTableElement, wanted: Wanted): number {
