@@ -68,6 +68,7 @@ export const siteWords = {
     vi: 'Kết quả chính của từng lĩnh vực.',
     en: 'The main results in each area.',
   },
+  besideAreas: { vi: 'Nội dung chung của các lĩnh vực', en: 'Across all areas' },
   chartsLead: {
     vi: 'Mỗi biểu đồ có địa chỉ cố định, kèm bảng số liệu, nguồn và tệp tải xuống.',
     en: 'Each chart has a permanent address, with its table, sources and downloads.',
@@ -94,6 +95,10 @@ export const siteWords = {
   howTo: { vi: 'Cách đọc', en: 'How to read it' },
   inWords: { vi: 'Mô tả bằng lời', en: 'Described in words' },
   aboutFigure: { vi: 'Về số liệu này', en: 'About these figures' },
+  /** Under a table that goes on beyond the edge of a narrow screen. */
+  scroll: { vi: 'Kéo ngang để xem thêm →', en: 'Scroll sideways for more →' },
+  toTop: { vi: 'Lên đầu trang', en: 'Back to top' },
+  print: { vi: 'In / lưu PDF', en: 'Print / save as PDF' },
   table: { vi: 'Bảng số liệu', en: 'Table' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   source: { vi: 'Nguồn', en: 'Source' },
