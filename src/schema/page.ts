@@ -25,5 +25,10 @@ export const rankingPageSchema = z.strictObject({ ranking: idSchema, ...matter, 
 export type RankingMatter = z.infer<typeof rankingPageSchema>;
 
 /** Front matter of content/pages/<language>/<slug>.mdx; `page` joins the languages. */
-export const infoPageSchema = z.strictObject({ page: idSchema, ...matter });
+export const infoPageSchema = z.strictObject({
+  page: idSchema,
+  /** Told in steps over the width of the page; reached from the home page, not from the foot of each. */
+  story: z.boolean().optional(),
+  ...matter,
+});
 export type InfoMatter = z.infer<typeof infoPageSchema>;

@@ -53,6 +53,8 @@ export const homeSchema = z.strictObject({
         note: wordsSchema.optional(),
         more: idSchema.optional(),
       }),
+      /** A page of content/pages, by its description. */
+      z.strictObject({ show: z.literal('page'), title: wordsSchema, page: idSchema }),
       /** The newest report, by its summary. */
       z.strictObject({ show: z.literal('report'), title: wordsSchema }),
       /** The provinces of today, each a link to what is known of it. */

@@ -76,12 +76,12 @@ it('an edition without site, home and mark is checked all the same', () => {
 });
 
 it('a wrong key on the home page does not hide a wrong reference there', () => {
-  edit('content/home.yaml', /^figures:/m, 'figure:');
+  edit('content/home.yaml', /^sections:/m, 'section:');
   edit('content/home.yaml', 'sách\n', 'sách {library-results/loan}\n');
   expect(places()).toEqual([
-    'content/home.yaml 1 figures yaml-invalid-type',
+    'content/home.yaml 1 sections yaml-invalid-type',
     'content/home.yaml 3 headline.vi reference-measure',
-    'content/home.yaml 5 figure yaml-unknown-key',
+    'content/home.yaml 12 section yaml-unknown-key',
   ]);
 });
 

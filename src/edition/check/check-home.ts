@@ -45,7 +45,7 @@ export function checkHome(
 
 export interface NamedId {
   id: string | undefined;
-  of: 'charts' | 'areas' | 'sources';
+  of: 'charts' | 'areas' | 'sources' | 'infoPages';
   path: Path;
 }
 
@@ -66,6 +66,7 @@ export function idsOf({ figures, sections }: Home): NamedId[] {
         ];
       if (section.show === 'charts')
         return section.charts.map((id, place) => ({ id, of: 'charts', path: [...path, 'charts', place] }));
+      if (section.show === 'page') return [{ id: section.page, of: 'infoPages', path: [...path, 'page'] }];
       if (section.show === 'list') return [{ id: section.source, of: 'sources', path: [...path, 'source'] }];
       if (section.show !== 'areas') return [];
       return section.rows.flatMap(({ area, spark }, place): NamedId[] => [

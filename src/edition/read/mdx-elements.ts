@@ -27,6 +27,7 @@ export const mdxComponentRules = {
   },
   EmbedList: { attributes: {}, required: [], alone: true },
   Note: { attributes: {}, required: [] },
+  Step: { attributes: {}, required: [] },
   Quote: { attributes: { source: 'text', lang: 'text' }, required: ['source'] },
 } as const satisfies Record<string, MdxElementRule>;
 

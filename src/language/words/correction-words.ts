@@ -34,12 +34,6 @@ export const correctionWords = {
   removed: { vi: 'không có dòng này', en: 'no such row' },
   without: { vi: 'không có', en: 'none' },
   unit: { vi: 'đơn vị tính', en: 'unit' },
-  release: { vi: 'Bản cố định ngày {n}', en: 'Release of {n}' },
-  releaseKeeps: {
-    vi: 'Mọi biểu đồ và bộ số liệu của trang đúng như ngày này, ở địa chỉ không bao giờ đổi.',
-    en: 'Every chart and dataset of the site as on this day, at addresses that never change.',
-  },
-  updated: { vi: 'Cập nhật số liệu: {n}', en: 'Figures updated: {n}' },
   updates: { vi: 'Cập nhật số liệu và bản cố định', en: 'Updates of figures and releases' },
 } satisfies Record<string, Words>;
 

@@ -32,6 +32,7 @@ export const siteWords = {
   editorsNote: { vi: 'Ghi chú biên tập', en: 'Editor’s note' },
   calendar: { vi: 'Lịch công bố', en: 'Release calendar' },
   corrections: { vi: 'Đính chính', en: 'Corrections' },
+  news: { vi: 'Có gì mới', en: 'What’s new' },
   calendarLead: {
     vi: 'Ngày số liệu trên trang được cập nhật và kỳ công bố tới của từng nguồn, nếu nguồn có nêu.',
     en: 'When the figures on this site were last updated, and the next release of each issuer where one is named.',

@@ -62,7 +62,13 @@ function homeTexts(catalogue: Catalogue, language: Language): FilledText[] {
   const { home } = catalogue;
   const expected = pageAddress('home', language);
   const pages = [expected, pageAddress('areas', language)];
-  const whole = [home.headline, ...home.figures.map(({ label }) => label)].map((words) => words[language]);
+  const notes = home.sections.flatMap((section) => (section.show === 'chart' ? (section.note ?? []) : []));
+  const whole = [
+    home.headline,
+    ...(home.lead ? [home.lead] : []),
+    ...home.figures.map(({ label }) => label),
+    ...notes,
+  ].map((words) => words[language]);
   const pieces = home.figures.map(({ value }) => asText(value));
   for (const section of home.sections) {
     whole.push(section.title[language]);
@@ -82,7 +88,7 @@ function rankingTexts(catalogue: Catalogue, language: Language): FilledText[] {
   return (catalogue.rankings?.pages ?? []).flatMap(({ ranking, indexes }) => {
     const { slugs, matter } = catalogue.rankingPages.get(ranking)!;
     const expected = pageAddress('ranking', language, slugs[language]);
-    const pages = [expected, list];
+    const pages = [expected, list, pageAddress('home', language)];
     const texts = (pieces: readonly (Words | undefined)[]) => pieces.flatMap((words) => words?.[language] ?? []);
     const plain = texts(indexes.flatMap(({ name, note }) => [name, note]));
     const places = texts(indexes.flatMap(({ place, before }) => [place, before]));
