@@ -18,7 +18,7 @@ import type { Dataset } from '../../../src/dataset/types.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import type { Catalogue } from '../../../src/edition/types.ts';
 import { languages } from '../../../src/language/language.ts';
-import { filterWords } from '../../../src/language/words/filter-words.ts';
+import { filterWords } from '../../../src/language/words/data/filter-words.ts';
 import { searchRecords } from '../../../src/publish/search-records.ts';
 import { axeProblems } from '../../harness/axe.ts';
 import { withPage, type PageOptions } from '../../harness/browser.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts';
+import type { Words } from '../../language.ts';
 
 /** Words of the choices by which a list or a table of a page can be filtered. */
 export const filterWords = {
