@@ -14,7 +14,7 @@ it('multiplies a coefficient by every level since it began, shows how, and keeps
     const asked = log.requests.length;
     await page.getByLabel(words.label.vi).fill('2,34');
     const sum = `2,34 × ${formatNumber(newest, 'vi')} = ${formatNumber(Math.round(newest * 2.34), 'vi')} đồng`;
-    await expect.poll(() => page.locator('form.by-coefficient [role=status]').textContent()).toContain(sum);
+    await expect.poll(() => page.locator('div.by-coefficient [role=status]').textContent()).toContain(sum);
     const rows = page.locator('table.by-coefficient tbody tr');
     expect(await rows.first().textContent()).toContain(sum);
     expect(await rows.count()).toBe(levels.filter(({ period }) => period! >= '2004-10-01').length);
@@ -27,7 +27,7 @@ it('multiplies a coefficient by every level since it began, shows how, and keeps
 it.each(['x', '-1', '100', '0', '2,,3', '<b>1</b>'])('says what is wrong with %j, and shows no sum', (typed) =>
   withPage({ address }, async (page) => {
     await page.getByLabel(words.label.vi).fill(typed);
-    const status = page.locator('form.by-coefficient [role=status]');
+    const status = page.locator('div.by-coefficient [role=status]');
     await expect.poll(() => status.textContent()).toBe(words.wrong.vi);
     expect(await page.locator('table.by-coefficient td:last-child:visible').count()).toBe(0);
   }),
