@@ -6,8 +6,6 @@ declare module '*?script' {
 
 declare namespace App {
   interface Locals {
-    /** The page being built; none for those that are not listed. */
-    page?: import('./edition/site-pages.ts').SitePage;
     /** The reporting period of the page being built, which its references mean when they name none. */
     period?: string;
     /** What `last` means by dataset on the page being built. */

@@ -21,7 +21,6 @@ const pageAddresses = {
   province: { vi: '/dia-phuong/{id}/', en: '/en/provinces/{id}/' },
   calendar: { vi: '/lich-cong-bo/', en: '/en/release-calendar/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
-  news: { vi: '/co-gi-moi/', en: '/en/whats-new/' },
   'check-data': { vi: '/kiem-tra-du-lieu/', en: '/en/check-data/' },
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
   info: { vi: '/{id}/', en: '/en/{id}/' },
@@ -118,38 +117,13 @@ export const dataArchiveFile = '/data/all.zip';
 /** Address of the description of all datasets as one Data Package. */
 export const datapackageFile = '/datapackage.json';
 
-/** What programs can follow: all news, or of it changes of published figures alone, or updates with releases. */
-export const feedNames = ['news', 'corrections', 'releases'] as const;
+/** What programs can follow: changes of published figures, and updates with releases. */
+export const feedNames = ['corrections', 'releases'] as const;
 export type FeedName = (typeof feedNames)[number];
 
 /** Address of a feed in Atom. */
 export function feedFile(feed: FeedName, language: Language): string {
   return `/feeds/${feed}.${language}.xml`;
-}
-
-/** Address of the feed of one dataset, by its id, or of one province of today, by the slug of its page. */
-export function feedOf(kind: 'datasets' | 'provinces', id: string, language: Language): string {
-  return `/feeds/${kind}/${id}.${language}.xml`;
-}
-
-/** Address of the days of coming and past releases, as calendars read them. */
-export function calendarFile(language: Language): string {
-  return `/feeds/calendar.${language}.ics`;
-}
-
-/** Address of a page as Markdown, for programs that read for people. */
-export function markdownFile(page: string): string {
-  return `${page}index.md`;
-}
-
-/** Address of the list of what programs should read first. */
-export function llmsFile(language: Language): string {
-  return `${startOf(language)}/llms.txt`;
-}
-
-/** Address of the drawn picture that stands for a page without a chart where it is shared. */
-export function cardFile(page: string): string {
-  return `${page}card.png`;
 }
 
 /** Address of all changes of published figures, for programs. */
@@ -158,18 +132,6 @@ export const correctionsJsonFile = '/feeds/corrections.json';
 /** Where a reader reaches the publisher: a web address, or a letter to an e-mail address. */
 export function contactAddress(contact: string): string {
   return contact.includes('@') ? `mailto:${contact}` : contact;
-}
-
-/**
- * Where a reader tells the publisher of a mistake: a letter with its subject and first lines, or the publisher's web address.
- * Letters with marks stand as they are, which browsers encode, so that the page stays small.
- */
-export function mistakeAddress(contact: string, subject: string, body: string): string {
-  if (!contact.includes('@')) return contact;
-  const [about, text] = [subject, body].map((each) =>
-    each.replaceAll('\u00a0', ' ').replace(/[\s%&#?+"<>]/gu, encodeURIComponent),
-  );
-  return `mailto:${contact}?subject=${about}&body=${text}`;
 }
 
 /** Where a file, or a folder, of a public repository can be read as it was at a commit. */

@@ -8,8 +8,6 @@ export const contentTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   xml: 'application/xml',
   txt: 'text/plain',
-  md: 'text/markdown',
-  ics: 'text/calendar',
   svg: 'image/svg+xml',
   png: 'image/png',
   ico: 'image/x-icon',

@@ -52,12 +52,12 @@ function linked({ id, definition }: Term, text: string, language: Language): str
 }
 
 /**
- * The ways in which a term is written in a text: those that its entry lists or, where it lists none, each of the names that
- * it joins; and its abbreviation as it stands. A single syllable is left out, since it is part of other words: "sở" in "cơ sở".
+ * The ways in which a term is written in a text: each of the names that it joins, and its abbreviation as it stands. A
+ * single syllable is left out, since it is part of other words: "sở" in "cơ sở".
  */
-function formsOf({ term, abbreviation, linked: listed }: Term, language: Language): string[] {
+function formsOf({ term, abbreviation }: Term, language: Language): string[] {
   const names = [term[language], ...term[language].split(/[,;] /)];
-  const long = listed?.[language] ?? names.filter((name) => isTelling(name, language));
+  const long = names.filter((name) => isTelling(name, language));
   const short = abbreviation?.[language];
   return [...new Set([...long, ...(short && short.length > 2 ? [short] : [])])];
 }

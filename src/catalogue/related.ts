@@ -61,17 +61,6 @@ export function reportLinks(catalogue: Catalogue, chart: string, language: Langu
     .map((report) => reportLink(report, language));
 }
 
-/** Ids of the datasets that have a figure of a source, or name another that it gives. */
-export function datasetsOfSource({ datasets }: Catalogue, source: string): string[] {
-  return [...datasets.values()]
-    .filter(
-      ({ observations, meta }) =>
-        observations.some(({ sources }) => sources.includes(source)) ||
-        meta.alternatives.some((alternative) => alternative.source === source),
-    )
-    .map(({ id }) => id);
-}
-
 const bySource = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
 
 /** Ids of the charts that show a figure of a source. */

@@ -68,7 +68,6 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     );
     nameScripts(site, charts);
     if (edition !== root) takeReleases(edition, site);
-    await say(words.markdown, async () => (await import('./build/write-markdown.ts')).writeMarkdown(site, catalogue));
     await say(words.index, async () => (await import('./build/index-pages.ts')).indexPages(site, catalogue));
     await say(words.hosts, async () => {
       const { hostFiles } = await import('../publish/hosts/host-files.ts');

@@ -28,7 +28,6 @@ import { loadDatasets } from './read/load-datasets.ts';
 import { loadMdxPages, type MdxText } from './read/load-mdx-pages.ts';
 import { readAddresses } from './published-addresses.ts';
 import { readReleases } from './releases.ts';
-import { newPeriods } from './new-periods.ts';
 import { homePeriod, reportsOf } from './reports.ts';
 import { readYaml, type YamlResult } from './read/read-yaml.ts';
 import { noticeOutdatedText, outdatedTexts } from './check/outdated-texts.ts';
@@ -165,7 +164,6 @@ export function loadCatalogue(
     home: { ...home.value, period: homePeriod(home.value.period, contents.reports) ?? '' },
     redirects: redirects?.value ?? [],
     releases,
-    newPeriods: newPeriods(datasets.values(), releases, files),
     corrections: changes,
     withdrawals,
     mark,

@@ -31,7 +31,6 @@ export const pageKinds: Readonly<Record<PageKind, PageKindEntry>> = {
   sources: { ids: alone, type: null },
   calendar: { ids: alone, type: 'page' },
   corrections: { ids: alone, type: 'page' },
-  news: { ids: alone, type: 'page' },
   'check-data': { ids: alone, type: 'page' },
   search: { ids: alone, type: null },
   provinces: { ids: ({ provinces }) => (provinces ? alone() : []), type: 'page' },

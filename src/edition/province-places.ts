@@ -26,14 +26,6 @@ export function provincesOf({ provinces, datasets }: Pick<Contents, 'provinces' 
   return [...names].map(([code, name]) => ({ code, slug: placeSlug(name), name }));
 }
 
-/** The provinces of today, by what those of the dataset are said to be by now. */
-export function provincesOfToday(contents: Pick<Contents, 'provinces' | 'datasets'>): ProvincePlace[] {
-  const { provinces, datasets } = contents;
-  const rows = datasets.get(provinces?.dataset ?? '')?.observations ?? [];
-  const today = new Set(rows.map(({ attributes }) => attributes[provinces?.successor ?? '']));
-  return provincesOf(contents).filter(({ code }) => today.has(code));
-}
-
 /** The code list that the provinces' dataset names its provinces by, as they were; undefined where there is none. */
 export function provinceList({ provinces, datasets }: Pick<Contents, 'provinces' | 'datasets'>): string | undefined {
   const columns = datasets.get(provinces?.dataset ?? '')?.meta.columns;

@@ -138,8 +138,6 @@ export interface Catalogue extends Contents {
   redirects: Redirects;
   /** What is kept of earlier days, newest first. */
   releases: readonly Release[];
-  /** By dataset the periods that are not in the newest of them; null for a dataset that it does not keep. */
-  newPeriods: ReadonlyMap<string, readonly string[] | null>;
   /** Changes of published figures, latest first. */
   corrections: readonly Correction[];
   /** Datasets that were taken out, latest first. */

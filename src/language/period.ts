@@ -72,12 +72,6 @@ function addDays(date: string, days: number): string {
   return isoDate(new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000));
 }
 
-/** The years in which a period lies, in order. */
-export function yearsOf({ start, end }: Period): string[] {
-  const [first, last] = [start, addDays(end, -1)].map((day) => Number(day.slice(0, 4))) as [number, number];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-}
-
 /** Orders periods by first day, a longer one after a shorter one that begins with it. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : a.end > b.end ? 1 : 0;

@@ -1,25 +1,18 @@
-import { pageDate } from '../catalogue/page-dates.ts';
 import { currentCatalogue } from '../edition/current.ts';
 import { sitePages } from '../edition/site-pages.ts';
 import { languages } from '../language/language.ts';
 
-/**
- * Every page with its other language and the day on which its own data last changed. The search page is left out: it has no
- * words of its own.
- */
+/** Every page with its other language. The search page is left out: it has no words of its own. */
 export function GET(): Response {
   const catalogue = currentCatalogue();
-  const { address } = catalogue.site;
+  const { address, updated } = catalogue.site;
   const urls = sitePages(catalogue)
     .filter(({ kind }) => kind !== 'search')
-    .map((page) => {
-      const { language, addresses } = page;
-      const day = pageDate(catalogue, page);
+    .map(({ language, addresses }) => {
       const others = languages
         .map((each) => `<xhtml:link rel="alternate" hreflang="${each}" href="${address}${addresses[each]}"/>`)
         .join('');
-      const changed = day ? `<lastmod>${day}</lastmod>` : '';
-      return `<url><loc>${address}${addresses[language]}</loc>${changed}${others}</url>`;
+      return `<url><loc>${address}${addresses[language]}</loc><lastmod>${updated}</lastmod>${others}</url>`;
     });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

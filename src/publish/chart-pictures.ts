@@ -28,11 +28,7 @@ let tools: string | undefined;
 
 /** A chart's picture for other sites and programs, as PNG in the form `social`; `at` as in chartSvg. */
 export function chartPng(catalogue: Catalogue, id: string, language: Language, at?: string): Buffer<ArrayBuffer> {
-  return drawnPng(chartSvg(catalogue, id, language, 'social', at));
-}
-
-/** A picture as PNG, drawn once for the same SVG. */
-export function drawnPng(svg: string): Buffer<ArrayBuffer> {
+  const svg = chartSvg(catalogue, id, language, 'social', at);
   return cachedPicture(pictureFolder(), ['png', svg, toolsHash()], () => {
     const { pixels, width, height } = new Resvg(svg, { font }).render();
     return pngOf(pixels, width, height);

@@ -3,11 +3,9 @@ import { parsePeriod } from '../language/period.ts';
 import { periodsOf } from '../dataset/periods-of.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { contentTypes } from '../address/content-types.ts';
-import { datasetFile, pageAddress, termAddress } from '../address/address.ts';
+import { datasetFile, pageAddress } from '../address/address.ts';
 import { sourcesOfObservations } from '../edition/chart-input.ts';
 import type { Catalogue } from '../edition/types.ts';
-import type { Term } from '../schema/glossary.ts';
-import { siteWords } from '../language/words/site-words.ts';
 
 /** A record as the text of a script element, which nothing in it can close. */
 export function jsonLd(record: object): string {
@@ -74,61 +72,6 @@ export function dataCatalogLd(catalogue: Catalogue, language: Language): object 
       name: meta.title[language],
       description: meta.description[language],
       license: { '@type': 'CreativeWork', name: meta.licence[language] },
-    })),
-  };
-}
-
-/** The steps above a page as schema.org describes them; their addresses are from the root. */
-export function breadcrumbLd({ site }: Catalogue, crumbs: readonly { text: string; href: string }[]): object {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ text, href }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: text,
-      item: site.address + href,
-    })),
-  };
-}
-
-/** A page of text as schema.org describes an article; `image` and `address` are from the root. */
-export function articleLd(
-  { site }: Catalogue,
-  language: Language,
-  page: { title: string; description: string; address: string; image: string; changed: string | null },
-): object {
-  const publisher = { '@type': 'Organization', name: site.publisher[language], url: site.address };
-  return {
-    '@type': 'Article',
-    '@id': site.address + page.address,
-    url: site.address + page.address,
-    headline: page.title,
-    description: page.description,
-    image: site.address + page.image,
-    inLanguage: language,
-    isAccessibleForFree: true,
-    license: site.licence.address,
-    author: publisher,
-    publisher,
-    ...(page.changed && { dateModified: page.changed }),
-  };
-}
-
-/** The glossary as schema.org describes a set of terms, each at its anchor, where its definition stands; `terms` are in the order of the page. */
-export function glossaryLd({ site }: Catalogue, terms: readonly Term[], language: Language): object {
-  const url = site.address + pageAddress('glossary', language);
-  return {
-    '@type': 'DefinedTermSet',
-    '@id': url,
-    url,
-    name: siteWords.glossary[language],
-    description: siteWords.glossaryLead[language],
-    inLanguage: language,
-    hasDefinedTerm: terms.map(({ id, term, abbreviation }) => ({
-      '@type': 'DefinedTerm',
-      url: site.address + termAddress(id, language),
-      name: term[language],
-      ...(abbreviation?.[language] && { termCode: abbreviation[language] }),
     })),
   };
 }

@@ -114,7 +114,6 @@ function aboutPage(catalogue: Catalogue, { kind, language, id }: SitePage): Abou
     case 'provinces':
     case 'calendar':
     case 'corrections':
-    case 'news':
     case 'check-data':
     case 'glossary':
     case 'info':

@@ -18,8 +18,6 @@ export const glossarySchema = z.array(
     note: wordsSchema.optional(),
     /** Documents and bodies on which the definition rests. */
     basis: z.array(z.strictObject({ name: wordsSchema, address: webAddressSchema.optional() })).optional(),
-    /** The only forms that texts link to it, where its name alone has other senses: “Quyết định số”, not “tự quyết định”. */
-    linked: z.strictObject({ vi: z.array(text).optional(), en: z.array(text).optional() }).optional(),
     /** Other words that people use: searched, never shown. */
     also: z.strictObject({ vi: z.array(text).optional(), en: z.array(text).optional() }).optional(),
     /** Ids of related terms. */

@@ -40,17 +40,12 @@ const NEAR = 0.6;
 export function toHit(page: PagefindPage, query: readonly QueryWord[]): SearchHit {
   const { url, excerpt, meta, filters, card = {} } = page;
   const title = joinWords(meta['title'] ?? url);
-  // "số có" is not what "cơ sở" asks for, where another part of the page has just that.
-  const excerpts = [excerpt, ...page.sub_results.map((section) => section.excerpt)].map((text) =>
-    excerptParts(joinWords(text)),
-  );
-  const parts = excerpts.find((each) => hasTyped(each, query)) ?? excerpts[0]!;
   return {
     address: url,
     title,
     type: resultTypes.find((type) => filters['sort']?.includes(type)) ?? 'page',
     language: languageOf(url),
-    excerpt: tidyExcerpt(parts, query, title.replace(inBrackets, '')),
+    excerpt: tidyExcerpt(excerptParts(joinWords(excerpt)), query, title.replace(inBrackets, '')),
     sections: sectionsOf(page, query),
     card,
   };

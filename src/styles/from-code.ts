@@ -5,8 +5,6 @@ import { TEXT } from '../chart/layout/shapes.ts';
 import { dark, light } from '../chart/palette.ts';
 import { pictureRules } from '../chart/picture-style.ts';
 import { stacks } from '../chart/table/table-stacks.ts';
-import { languages } from '../language/language.ts';
-import { siteWords } from '../language/words/site-words.ts';
 
 /** `code(text)` in a style: lengths by which the code draws and measures. */
 const lengths: Record<string, string> = {
@@ -27,9 +25,6 @@ const parts: Record<string, string> = {
     )
     .join('\n'),
   'page-frames': pagePictures(),
-  'scroll-words': languages
-    .map((language) => `.scroll:lang(${language})::after { content: '${siteWords.scroll[language]}' }`)
-    .join('\n'),
 };
 
 /** `@each room { … .room … }`: the rules once for each, on the stage that is meant and with its class. */

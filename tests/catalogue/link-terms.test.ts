@@ -17,7 +17,6 @@ const glossary: Glossary = [
   term('officials', 'cán bộ, công chức, viên chức', 'cadres, civil servants', { vi: 'CBCCVC' }),
   term('index', 'chỉ số cải cách', 'reform index', { vi: 'PAR INDEX', en: 'PAR INDEX' }),
   term('law', 'luật & nghị quyết', 'law'),
-  { ...term('decision', 'quyết định', 'decision'), linked: { vi: ['Quyết định số'], en: ['Decision'] } },
 ];
 /** The words that became links, and to which term. */
 const linked = (html: string, language: Language = 'vi') =>
@@ -32,13 +31,6 @@ describe('a term in a text', () => {
         '<span class="definition" role="tooltip" id="nghia-procedure">Nghĩa của procedure.</span>.</p>',
     );
     expect(linkTerms('a decree', glossary, 'en')).toContain('href="/en/glossary/#decree"');
-  });
-
-  it('is linked only in the forms that its entry lists, where its name has other senses', () => {
-    expect(linked('<p>Người dân tự quyết định. Theo Quyết định\u00a0số 06/QĐ-TTg, quyết định</p>')).toEqual([
-      'Quyết định\u00a0số → decision',
-    ]);
-    expect(linked('<p>leave decisions to firms; Decision 06/QĐ-TTg</p>', 'en')).toEqual(['Decision → decision']);
   });
 
   it('is linked where it is first used, whatever the form', () => {

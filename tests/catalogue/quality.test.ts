@@ -19,7 +19,7 @@ describe('the five lines on quality', () => {
     expect(read('library-card-fee')).toEqual([
       [
         'Phạm vi',
-        'Từ ngày 01/01/2019 đến ngày 01/02/2025, 4 kỳ; có số liệu ở 4/4 ô (mỗi ô là một chỉ tiêu, một mã, một kỳ)',
+        'Từ ngày 01/01/2019 đến ngày 01/02/2025, 4 kỳ; có số ở 4 trên 4 ô (mỗi chỉ tiêu theo các mã và các kỳ của chỉ tiêu đó)',
       ],
       ['Loại nguồn', 'Cơ quan công bố số liệu: 1 nguồn, 4 số liệu'],
       ['Tính kịp thời', 'Số liệu mới nhất: 01/02/2025; cập nhật: 01/7/2025; kỳ công bố tới: chưa có lịch công bố'],

@@ -43,7 +43,7 @@ test('the other series follow, the best first, then what is missing', () => {
     });
   expect(chartDescription(peers('vi'))).toBe(
     nbsp(
-      'Thứ hạng của Nơi A năm~2023 là 44, bằng năm~2022. Từ năm~2022 đến năm~2023, mọi số liệu đều là hạng~44. Năm~2023: Nơi B hạng~5; Nơi C hạng~34. Trang chưa có số liệu của Nơi B (năm~2022).',
+      'Thứ hạng của Nơi A năm~2023 là 44, bằng năm~2022. Từ năm~2022 đến năm~2023, mọi số liệu đều là hạng~44. Năm~2023: Nơi B hạng~5; Nơi C hạng~34. Chưa có số liệu có nguồn của Nơi B (năm~2022).',
     ),
   );
   expect(chartDescription(peers('en'))).toBe(
@@ -73,7 +73,7 @@ test('a step holds from its day on, and what is an extreme is said once', () => 
 
 test('the description says which years are missing', () => {
   const gaps = makeChart('x', { figures: { A: { 2015: 1, 2017: 2, 2018: null, 2019: 3 } } });
-  expect(chartDescription(gaps)).toContain(nbsp('Trang chưa có số liệu của năm~2016 và 2018.'));
+  expect(chartDescription(gaps)).toContain(nbsp('Chưa có số liệu có nguồn của năm~2016 và 2018.'));
 });
 
 test('a title with a direction takes the wording that the data choose', () => {

@@ -93,7 +93,7 @@ test('a gap says why, once for each reason, at the ends of a series too', () => 
   });
   expect(inBoth(gaps).map((input) => chartDescription(input).split('. ').at(-1))).toEqual([
     nbsp(
-      'Không thu thập số liệu của năm~2018; trang chưa có số liệu của năm~2016; nguồn không công bố số liệu của năm~2020 và 2021.',
+      'Không thu thập số liệu của năm~2018; chưa có số liệu có nguồn của năm~2016; nguồn không công bố số liệu của năm~2020 và 2021.',
     ),
     'No figure is collected for 2018; no sourced figure yet for 2016; the source publishes no figure for 2020 and 2021.',
   ]);
@@ -101,7 +101,7 @@ test('a gap says why, once for each reason, at the ends of a series too', () => 
     rows: { A: { 2024: 3 }, B: { 2024: { value: null, status: 'M' } }, C: { 2024: null } },
     chart: { kind: 'dot', series: undefined },
   });
-  expect(chartDescription(rows)).toContain('Không tồn tại số liệu của B; trang chưa có số liệu của C.');
+  expect(chartDescription(rows)).toContain('Không tồn tại số liệu của B; chưa có số liệu có nguồn của C.');
 });
 
 test('a step lacks only what the data know as absent, and a change is told of exact values only', () => {

@@ -37,7 +37,7 @@ test('rows of one period are told one after the other, then the highest and the 
 test('many rows are told by their number, what is emphasised and the ends', () => {
   expect(chartDescription(specimen('dot-twenty'))).toBe(
     nbsp(
-      'Biểu đồ gồm 20~dòng, lập theo bộ số liệu “Mẫu”. Số việc, năm~2024: Tỉnh thứ 3 84,00%. Cao nhất trong biểu đồ là Tỉnh thứ 18 (89,00%), thấp nhất là Tỉnh thứ 1 (70,00%). Trang chưa có số liệu của Tỉnh thứ 5.',
+      'Biểu đồ gồm 20~dòng, lập theo bộ số liệu “Mẫu”. Số việc, năm~2024: Tỉnh thứ 3 84,00%. Cao nhất trong biểu đồ là Tỉnh thứ 18 (89,00%), thấp nhất là Tỉnh thứ 1 (70,00%). Chưa có số liệu có nguồn của Tỉnh thứ 5.',
     ),
   );
 });
@@ -237,7 +237,7 @@ test('a share that a source gives alone is told with the other source’s value'
 test('what is derived is hollow or ringed, and a note says so', () => {
   expect(chartNotes(specimen('bar-odd'))).toEqual(['Thanh rỗng: tính lại từ nguồn.']);
   expect(chartNotes(specimen('dot-editions'))).toEqual(['Vòng tròn lớn: tính lại từ nguồn.']);
-  expect(chartNotes(specimen('stacked-bar-two'))).toEqual(['Tính lại từ nguồn: “Từ 80% đến dưới 90%”.']);
+  expect(chartNotes(specimen('stacked-bar-two'))).toEqual(['Tính lại từ nguồn: Từ 80% đến dưới 90%.']);
 });
 
 test('a table says units where they differ and periods where they differ', () => {

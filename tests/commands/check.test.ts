@@ -106,7 +106,7 @@ describe('the whole edition', () => {
     expect(output).not.toMatch(/problem|Problem/);
     const english = (await check('--lang', 'en')).output;
     expect(english).toMatch(
-      /Row +Column +Found +Problem → fix\n {2}4 +amount \(C\) +"25\.000x" +this is not a number → /,
+      /Row +Column +Found +Problem → mend\n {2}4 +amount \(C\) +"25\.000x" +this is not a number → /,
     );
     expect(english).toMatch(/\n\n3 problems\n$/);
     expect(english).not.toMatch(/lỗi|Lỗi/);
@@ -206,14 +206,14 @@ describe('a file from elsewhere', () => {
     expect({ code, output: output.replaceAll('\u00a0', ' ') }).toEqual({
       code: 0,
       output: [
-        `${file}: no problems; dataset library-card-fee, 5 rows; 1 published figure has changed, 1 detail of a published figure has changed, 1 new row`,
-        '1 published figure has changed:\n  Card fee, 1 January 2024: VND 25 thousand → VND 26 thousand',
-        '1 detail of a published figure has changed:\n  Card fee, 15 March 2021 – name: Card fee → Deposit',
+        `${file}: no problems; dataset library-card-fee, 5 rows; 1 published figure is other now, 1 thing said about a published figure is other now, 1 new row`,
+        '1 published figure is other now:\n  Card fee, 1 January 2024: VND 25 thousand → VND 26 thousand',
+        '1 thing said about a published figure is other now:\n  Card fee, 15 March 2021 – name: Card fee → Deposit',
         '1 new row:\n  Card fee, 1 January 2026: VND 30 thousand\n',
       ].join('\n\n'),
     });
     expect((await check(file)).output.replaceAll('\u00a0', ' ')).toContain(
-      '1 thông tin đi kèm số đã công bố bị thay đổi:\n  Phí làm thẻ, 15/3/2021 – tên gọi: Phí làm thẻ → Tiền đặt cọc\n',
+      '1 thông tin đi kèm số đã công bố nay khác:\n  Phí làm thẻ, 15/3/2021 – tên gọi: Phí làm thẻ → Tiền đặt cọc\n',
     );
   });
 
@@ -244,7 +244,7 @@ describe('a file from elsewhere', () => {
     const { code, output } = await check(first, other);
     expect(code).toBe(0);
     expect(output).toMatch(
-      /một\.csv: .*library-card-fee.*\n\n.*hai\.csv: .*library-results, 21 dòng; không có thay đổi so với số đang công bố\n$/,
+      /một\.csv: .*library-card-fee.*\n\n.*hai\.csv: .*library-results, 21 dòng; không khác gì số đang công bố\n$/,
     );
   });
 

@@ -178,16 +178,16 @@ describe('what a package would do', () => {
           '  Kệ sách đã sắp xếp lại, Cơ sở Bến Sông, 6 tháng cuối năm 2024: 12 kệ sách → không còn',
         ].join('\n'),
         [
-          '2 số đã công bố bị thay đổi:',
+          '2 số đã công bố nay khác:',
           '  Lượt mượn sách, Cơ sở Bến Sông, 6 tháng đầu năm 2024: 348 lượt mượn → 349 lượt mượn',
           '  Lượt mượn sách, Toàn thư viện, 6 tháng đầu năm 2024: 1.558 lượt mượn → 1.559 lượt mượn',
         ].join('\n'),
         [
-          '1 thông tin đi kèm số đã công bố bị thay đổi:',
+          '1 thông tin đi kèm số đã công bố nay khác:',
           '  Lượt mượn sách, Cơ sở Bến Sông, 6 tháng đầu năm 2024 – từ ước lượng: khoảng → không có',
         ].join('\n'),
         [
-          '1 ghi chú bị thay đổi:',
+          '1 ghi chú nay khác:',
           '  Lượt mượn sách, Cơ sở Bến Sông, 6 tháng đầu năm 2024 – ghi chú: Đếm tay. → Đếm bằng tay.',
         ].join('\n'),
         '1 dòng mới:\n  Kệ sách phải sắp xếp lại, Toàn thư viện, 6 tháng đầu năm 2025: 12.345 kệ sách',

@@ -211,7 +211,7 @@ describe('an entry on it', () => {
       'Loans, Riverside branch, first half of 2024',
     ];
     expect(of('vi')).toEqual([
-      `${vi} – tình trạng: bình thường → sơ bộ`,
+      `${vi} – trạng thái: bình thường → sơ bộ`,
       `${vi} – cách xác định: theo nguồn → tính lại từ nguồn`,
       `${vi} – từ ước lượng: khoảng → không có`,
       'Phí làm thẻ, 01/01/2019 – tên gọi: Tiền đặt cọc → Phí làm thẻ',

@@ -163,7 +163,7 @@ describe('an entry of corrections.yaml', () => {
       `${file}, row 3, column 2.at – found "name" – at does not name the key columns of the dataset – give the code in each of: period`,
       `${file}, row 4, column 3.at – found "2021-03-16" – ${fees} has no row with these codes – correct the codes of at; if the row was removed, its last entry says new: removed`,
       `${file}, row 5, column 4 – this entry repeats that of line 1 – keep one of them`,
-      `${file}, row 6, column 5.date – found "2025-07-02" – this day is after the last update of the site (2025-07-01) – correct the day, or updated in content/site.yaml`,
+      `${file}, row 6, column 5.date – found "2025-07-02" – this day is after the day to which the site is brought (2025-07-01) – correct the day, or updated in content/site.yaml`,
       `${file}, row 7, column 6.date – found "2025-02-30" – this day is not on the calendar – write year-month-day, such as 2026-11-26`,
       `${file}, row 8, column 7.new – found "15000" – old and new are the same – give the value before and after; no entry is needed where the value has not changed`,
     ]);

@@ -66,7 +66,7 @@ describe('rows that have been published', () => {
     expect(faults()).toEqual([]);
     grow(1900, 90);
     expect(faults()).toEqual([
-      `${meta}, cột rows_by – bản cố định ngày ${day} có các dòng ở địa chỉ khác; địa chỉ của dòng đã công bố không được đổi – ghi rows_by: [] để giữ địa chỉ cũ`,
+      `${meta}, cột rows_by – bản phát hành ${day} có các dòng ở địa chỉ khác; địa chỉ của dòng đã công bố không được đổi – ghi rows_by: [] để giữ địa chỉ cũ`,
     ]);
     write(meta, `${text(meta)}rows_by: []\n`);
     expect(faults()).toEqual([]);

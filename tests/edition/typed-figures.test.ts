@@ -212,7 +212,7 @@ describe('declared texts', () => {
       `${file}, dòng 1, cột 0.text.vi – thấy "130 kệ" – số liệu ở khóa of là 131 – sửa số trong lời văn và ở đây cho khớp với số liệu, hoặc sửa tham chiếu ở of`,
     ]);
     expect(problems('en')[0]).toContain(
-      '– the figure of the key of is 131 – bring the number in the text and here into line with the data, or correct the reference under of',
+      '– the figure of the key of is 131 – bring the number in the text and here into line with the data, or mend the reference under of',
     );
     write(file, entry.replace('branch=centre', 'branch=center'));
     expect(places()).toEqual([`${file} 1 0.of reference-code`]);

@@ -13,8 +13,6 @@ export const budgets = {
   figures: 10_000,
   /** All figures that a chart can show, of the largest dataset. */
   chartJson: 40_000,
-  /** A list before anything is chosen, without the pictures that come as one reads on. */
-  listFirstView: 25_000,
   /** The page of a dataset with its styles and scripts before a reader does anything, however many rows it has; and one of its pages of rows. */
   datasetPage: 30_000,
   rowPage: 60_000,

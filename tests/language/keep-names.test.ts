@@ -6,7 +6,6 @@ const shown = (text: string, names: string[] = []) => keepNames(text, names).rep
 test('a title keeps names, and numbers with what they count, in one line', () => {
   expect(shown('GII 2025: Việt Nam xếp sau Thái Lan', ['Thái Lan'])).toBe('GII 2025: Việt~Nam xếp sau Thái~Lan');
   expect(shown('cắt giảm 168 quy định, 247 thủ tục')).toBe('cắt giảm 168~quy~định, 247~thủ~tục');
-  expect(shown('2,53 triệu đồng ở TP. Hồ Chí Minh')).toBe('2,53~triệu~đồng ở TP. Hồ~Chí~Minh');
   expect(shown('63 tỉnh còn 34')).toBe('63~tỉnh còn 34');
   expect(shown('63 provinces and cities became 34')).toBe('63~provinces and cities became 34');
   // Words that only begin alike, and names so long that a narrow title must break them.

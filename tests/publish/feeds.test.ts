@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { feedNames } from '../../src/address/address.ts';
-import { correctionsJson, datasetFeed, feedXml, provinceFeed } from '../../src/publish/feeds/feeds.ts';
+import { correctionsJson, feedXml } from '../../src/publish/feeds.ts';
 import { languages } from '../../src/language/language.ts';
 import { childrenOf, parseXml, type XmlElement } from '../harness/xml.ts';
-import { loadCatalogue } from '../../src/edition/load.ts';
 import { editionCopy } from '../edition/edition-copy.ts';
-import { projectFolder } from '../harness/site.ts';
 
 const { load, edit, write, release } = editionCopy();
 const file = 'data/corrections.yaml';
@@ -101,70 +99,6 @@ describe.each(languages)('feeds in the language %s', (language) => {
     expect(new Set(ids).size).toBe(4);
     expect(childrenOf(read('releases'), 'entry').map((one) => textIn(one, 'id')[0])).toEqual(ids);
   });
-});
-
-describe.each(languages)('news in the language %s', (language) => {
-  const news = () => childrenOf(parseXml(feedXml(load(), 'news', language)), 'entry');
-
-  it('tell updates with their latest period, releases, and changes of one dataset as one', () => {
-    release('2025-06-01');
-    edit('data/library-card-fee.csv', 'card-fee,20000', 'card-fee,22000');
-    edit('data/library-card-fee.csv', 'card-fee,25000', 'card-fee,26000');
-    write(
-      file,
-      `${entry}${entry.replace('2021-03-15', '2024-01-01').replace('20000', '25000').replace('22000', '26000')}`,
-    );
-    const titles = news().map((one) => textIn(one, 'title')[0]);
-    const said =
-      language === 'vi'
-        ? ['Cập nhật số liệu: Phí làm thẻ thư viện', 'Đính chính: Phí làm thẻ thư viện', 'Bản cố định ngày 01/6/2025']
-        : ['Figures updated: Library card fee', 'Correction: Library card fee', 'Release of 1\u00a0June 2025'];
-    for (const title of said) expect(titles.filter((one) => one === title)).toHaveLength(1);
-    expect(new Set(news().map((one) => textIn(one, 'id')[0])).size).toBe(titles.length);
-  });
-
-  it('name the periods that the last release does not have, and a dataset that it does not keep', () => {
-    release('2025-06-01');
-    const summary = (id: string) =>
-      textIn(
-        news().find((one) => textIn(one, 'id')[0]!.endsWith(`/datasets/${id}`))!,
-        'summary',
-      )[0];
-    expect(summary('library-card-fee')).toMatch(language === 'vi' ? /^Kỳ mới nhất: / : /^Latest period: /);
-    const kept = 'public/v/2025-06-01/data/library-card-fee.csv';
-    edit(kept, /^2025-02-01.*\r?\n/m, '');
-    expect(summary('library-card-fee')).toMatch(
-      language === 'vi' ? /^Kỳ mới: 01\/02\/2025\. / : /^New periods: 1\u00a0February 2025\. /,
-    );
-    edit('public/v/2025-06-01/manifest.json', '"library-card-fee",', '');
-    const titles = news().map((one) => textIn(one, 'title')[0]);
-    expect(titles).toContain(
-      language === 'vi' ? 'Bộ số liệu mới: Phí làm thẻ thư viện' : 'New dataset: Library card fee',
-    );
-  });
-
-  it('of one dataset are its own alone, each change by itself', () => {
-    edit('data/library-card-fee.csv', 'card-fee,20000', 'card-fee,22000');
-    write(file, entry);
-    const ids = (dataset: string) =>
-      childrenOf(parseXml(datasetFeed(load(), dataset, language)), 'entry').map((one) => textIn(one, 'id')[0]!);
-    expect(ids('library-card-fee')).toEqual([
-      expect.stringMatching(/\/datasets\/library-card-fee$/),
-      expect.stringMatching(/\/obs-2021-03-15\/20000\/22000$/),
-    ]);
-    expect(ids('library-results')).toEqual([expect.stringMatching(/\/datasets\/library-results$/)]);
-  });
-});
-
-it('of a province are those of the figures on its page', () => {
-  const catalogue = loadCatalogue(projectFolder);
-  const feed = parseXml(provinceFeed(catalogue, 'ha-noi', 'vi'));
-  expect(textIn(feed, 'title')[0]).toMatch(/^Hà Nội – /);
-  const ids = childrenOf(feed, 'entry').map((one) => textIn(one, 'id')[0]!);
-  expect(ids.some((id) => id.endsWith('/datasets/papi'))).toBe(true);
-  expect(ids.some((id) => id.includes('global-innovation-index'))).toBe(false);
-  const changes = catalogue.corrections.filter(({ entry: { at } }) => at['province'] === 'VN-HN');
-  expect(ids.filter((id) => id.includes('/corrections/'))).toHaveLength(changes.length);
 });
 
 it('are told to programs with full addresses', () => {

@@ -18,7 +18,18 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /** Parts of pages that are no words of theirs: ways on and ways to take, pictures, and what has a result of its own. */
 const unsearched = [
-  ...['.crumbs', '.aside', '.strip', '.of-page', '.dictionary', '.provinces', '.from-sources', '.from', '.where'],
+  ...[
+    '.crumbs',
+    '.aside',
+    '.strip',
+    '.of-page',
+    '.dictionary',
+    '.provinces',
+    '.from-sources',
+    '.from',
+    '.where',
+    '.step',
+  ],
   ...['#tai-xuong', '.downloads', '.files', '#trich-dan', '.citation', '#nhung', '.embeds', '.open-source'],
   ...['.definition', 'thead', 'caption'],
   // Each province has the same to say, and its figures are found by its name.

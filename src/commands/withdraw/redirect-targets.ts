@@ -1,4 +1,4 @@
-import { chartFile, datasetFile, embedAddress, feedOf, oembedFile, pageAddress } from '../../address/address.ts';
+import { chartFile, datasetFile, embedAddress, oembedFile, pageAddress } from '../../address/address.ts';
 import { languages, type Language } from '../../language/language.ts';
 
 /**
@@ -15,11 +15,7 @@ export function redirectTarget(address: string, dataset: string, charts: readonl
       chartFile(id, 'csv').replace(/csv$/, ''),
       oembedFile(id, language).replace(/[a-z]+\.json$/, ''),
     ].some((start) => address.startsWith(start));
-  const ofDataset = [
-    pageAddress('dataset', language, dataset),
-    datasetFile(dataset, 'csv').replace(/csv$/, ''),
-    feedOf('datasets', dataset, language),
-  ];
+  const ofDataset = [pageAddress('dataset', language, dataset), datasetFile(dataset, 'csv').replace(/csv$/, '')];
   if (ofDataset.some((start) => address.startsWith(start))) return pageAddress('datasets', language);
   return charts.some(ofChart) ? pageAddress('charts', language) : undefined;
 }

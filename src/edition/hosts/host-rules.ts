@@ -66,12 +66,6 @@ const fixed: Readonly<Record<string, keyof typeof classes>> = {
   '/icon.svg': 'page',
   '/robots.txt': 'page',
   '/sitemap.xml': 'page',
-  '/llms.txt': 'page',
-  '/en/llms.txt': 'page',
-  '/card.png': 'page',
-  '/en/card.png': 'page',
-  '/index.md': 'page',
-  '/en/index.md': 'page',
 };
 
 /**

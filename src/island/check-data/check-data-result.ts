@@ -53,10 +53,9 @@ function problemTable(problems: readonly Problem[], { handed, words }: Shown, la
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
   frame.setAttribute('aria-label', words.problems);
-  const table = textElement('table', 'blocks');
+  const table = textElement('table');
   const head = textElement('tr');
-  const names = [words.row, words.column, words.found, words.wrong, words.fix];
-  for (const text of names) {
+  for (const text of [words.row, words.column, words.found, words.wrong, words.fix]) {
     const cell = textElement('th', '', text);
     cell.scope = 'col';
     head.append(cell);
@@ -74,7 +73,7 @@ function problemTable(problems: readonly Problem[], { handed, words }: Shown, la
       problem.message[language],
       problem.fix[language],
     ];
-    line.append(...texts.map((text, index) => namedCell(text, names[index]!, index > 2)));
+    line.append(...texts.map((text) => textElement('td', '', text)));
     body.append(line);
     const cells = problem.row && problem.row !== last ? rows[problem.row - 1] : undefined;
     last = problem.row;
@@ -91,13 +90,6 @@ function problemTable(problems: readonly Problem[], { handed, words }: Shown, la
   frame.append(table);
   if (problems.length > MOST) frame.append(textElement('p', '', fillWords(words.more, { n: problems.length - MOST })));
   return frame;
-}
-
-/** A cell that says of what it is, for screens on which it stands without its heading; what is wrong and its mend come first there. */
-function namedCell(text: string, name: string, first: boolean): HTMLElement {
-  const cell = textElement('td', first ? 'first' : '', text);
-  cell.dataset['name'] = name;
-  return cell;
 }
 
 function mendSection(

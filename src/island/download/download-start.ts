@@ -45,11 +45,9 @@ if (opener && location.hash === '#nhung') openDialog(opener);
 
 /** Where it is said how it went: at the end of the panel, beside the button in a dialog, else under the toolbar. */
 function statusOf(button: Element): Element {
-  return (
-    button.closest('.panel, .print') ??
-    button.closest('dialog div') ??
-    button.closest('.of-page')!
-  ).querySelector(':scope > :is(.quiet, .notice)[role=status]')!;
+  return (button.closest('.panel') ?? button.closest('dialog div') ?? button.closest('.of-page')!).querySelector(
+    ':scope > :is(.quiet, .notice)[role=status]',
+  )!;
 }
 
 function openDialog(opener: HTMLElement): void {

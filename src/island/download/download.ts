@@ -8,10 +8,8 @@ import { importScript } from '../load-script.ts';
 import { saveFile } from './save-file.ts';
 import { shownChart, shownPng, shownSvg } from './shown-chart.ts';
 
-/** Makes a file of a kind and saves it, or prints the page; says so, or that it failed. */
+/** Makes a file of a kind and saves it; says so, or that it failed. */
 export async function download(kind: string, status: Element): Promise<void> {
-  // Browsers make the PDF, of what the style for paper leaves.
-  if (kind === 'print') return print();
   const say = (key: keyof typeof downloadMessages): string =>
     downloadMessages[key][document.documentElement.lang as Language];
   status.textContent = say('making');

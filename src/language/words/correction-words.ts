@@ -11,7 +11,7 @@ export const correctionWords = {
   list: { vi: 'Các lần thay đổi', en: 'Changes' },
   none: { vi: 'Đến nay chưa có mục nào.', en: 'There is no entry yet.' },
   compared: {
-    vi: 'Số liệu được đối chiếu từng dòng với bản cố định gần nhất của trang, ngày {n}: con số, và cả những gì nói rõ con số ấy (“khoảng”, tình trạng, phương pháp, đơn vị tính).',
+    vi: 'Số liệu được đối chiếu từng dòng với bản cố định gần nhất của trang, ngày {n}: con số, và cả những gì nói rõ con số ấy (“khoảng”, trạng thái, phương pháp, đơn vị tính).',
     en: 'The figures are compared row by row with the last release of this site, of {n}: the number, and what is said about it too (“about”, status, method, unit).',
   },
   notCompared: {
@@ -34,6 +34,12 @@ export const correctionWords = {
   removed: { vi: 'không có dòng này', en: 'no such row' },
   without: { vi: 'không có', en: 'none' },
   unit: { vi: 'đơn vị tính', en: 'unit' },
+  release: { vi: 'Bản cố định ngày {n}', en: 'Release of {n}' },
+  releaseKeeps: {
+    vi: 'Mọi biểu đồ và bộ số liệu của trang đúng như ngày này, ở địa chỉ không bao giờ đổi.',
+    en: 'Every chart and dataset of the site as on this day, at addresses that never change.',
+  },
+  updated: { vi: 'Cập nhật số liệu: {n}', en: 'Figures updated: {n}' },
   updates: { vi: 'Cập nhật số liệu và bản cố định', en: 'Updates of figures and releases' },
 } satisfies Record<string, Words>;
 

@@ -41,7 +41,6 @@ export const shareWords = {
   picture: { vi: 'Sao chép hình (PNG)', en: 'Copy the picture (PNG)' },
   send: { vi: 'Gửi qua ứng dụng…', en: 'Send with an app…' },
   on: { vi: 'Đăng lên {n}', en: 'Post on {n}' },
-  mistake: { vi: 'Báo lỗi số liệu', en: 'Report a mistake' },
   full: { vi: 'Xem toàn màn hình', en: 'Full screen' },
 } satisfies Record<string, Words>;
 

@@ -9,7 +9,7 @@ export const embedDialogWords = {
   theme: { vi: 'Giao diện màu', en: 'Colours' },
   light: { vi: 'Sáng', en: 'Light' },
   dark: { vi: 'Tối', en: 'Dark' },
-  auto: { vi: 'Theo thiết bị', en: 'Match the device' },
+  auto: { vi: 'Theo thiết bị', en: 'As the device' },
   shown: { vi: 'Hiển thị', en: 'Show' },
   chart: { vi: 'Biểu đồ', en: 'Chart' },
   table: { vi: 'Bảng', en: 'Table' },

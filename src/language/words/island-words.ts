@@ -12,7 +12,7 @@ export const chartIslandWords = {
 
 /** Labels of the theme switch: what is shown now. */
 export const themeWords = {
-  auto: { vi: 'Giao diện: theo thiết bị', en: 'Theme: match the device' },
+  auto: { vi: 'Giao diện: theo thiết bị', en: 'Theme: as on this device' },
   light: { vi: 'Giao diện: sáng', en: 'Theme: light' },
   dark: { vi: 'Giao diện: tối', en: 'Theme: dark' },
 } satisfies Record<string, Words>;

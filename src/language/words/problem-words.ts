@@ -9,7 +9,7 @@ export const problemWords = {
   rowHead: { vi: 'Dòng', en: 'Row' },
   columnHead: { vi: 'Cột', en: 'Column' },
   foundHead: { vi: 'Thấy', en: 'Found' },
-  problemHead: { vi: 'Lỗi → cách sửa', en: 'Problem → fix' },
+  problemHead: { vi: 'Lỗi → cách sửa', en: 'Problem → mend' },
   notices: { vi: 'Lưu ý (không chặn công bố)', en: 'Notices (they stop nothing)' },
   drafts: { vi: 'Bản nháp (không ảnh hưởng bản công bố)', en: 'Drafts (what is published does not need it)' },
 } satisfies Record<string, Words>;
@@ -19,8 +19,8 @@ export const problemCounts = {
   faults: { vi: '{n} lỗi', one: '1 problem', en: '{n} problems' },
   notices: { vi: '{n} lưu ý', one: '1 notice', en: '{n} notices' },
   drafts: {
-    vi: '{n} chỗ cần sửa trong bản nháp (không ảnh hưởng bản công bố)',
-    one: '1 to fix in drafts (what is published does not need it)',
-    en: '{n} to fix in drafts (what is published does not need it)',
+    vi: '{n} chỗ phải sửa trong bản nháp (không ảnh hưởng bản công bố)',
+    one: '1 to mend in drafts (what is published does not need it)',
+    en: '{n} to mend in drafts (what is published does not need it)',
   },
 } satisfies Record<string, Counted>;

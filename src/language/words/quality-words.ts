@@ -37,12 +37,12 @@ export function fromTo(first: string, last: string, language: Language): string 
   return language === 'vi' ? `từ ${first} đến ${last}` : `from ${first} to ${last}`;
 }
 
-/** "có số liệu ở 31/36 ô": how many cells have a figure, and which cells are meant. */
+/** "có số ở 31 trên 36 ô": how many cells have a figure, and which cells are meant. */
 export function cellsPresent(present: number, cells: number, language: Language): string {
   const [n, m] = [formatNumber(present, language), formatNumber(cells, language)];
   return language === 'vi'
-    ? `có số liệu ở ${n}/${m}${NBSP}ô (mỗi ô là một chỉ tiêu, một mã, một kỳ)`
-    : `${n} of ${m}${NBSP}cells have a figure (a cell is one measure, code and period)`;
+    ? `có số ở ${n} trên ${m}${NBSP}ô (mỗi chỉ tiêu theo các mã và các kỳ của chỉ tiêu đó)`
+    : `${n} of ${m}${NBSP}cells have a figure (each measure by its own codes and periods)`;
 }
 
 /** "2 số liệu có nguồn nêu khác": how many figures another source gives otherwise. */

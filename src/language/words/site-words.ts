@@ -32,7 +32,6 @@ export const siteWords = {
   editorsNote: { vi: 'Ghi chú biên tập', en: 'Editor’s note' },
   calendar: { vi: 'Lịch công bố', en: 'Release calendar' },
   corrections: { vi: 'Đính chính', en: 'Corrections' },
-  news: { vi: 'Có gì mới', en: 'What’s new' },
   calendarLead: {
     vi: 'Ngày số liệu trên trang được cập nhật và kỳ công bố tới của từng nguồn, nếu nguồn có nêu.',
     en: 'When the figures on this site were last updated, and the next release of each issuer where one is named.',
@@ -65,10 +64,9 @@ export const siteWords = {
   movedTo: { vi: 'Địa chỉ mới', en: 'New address' },
   onThisPage: { vi: 'Trong trang này', en: 'On this page' },
   areasLead: {
-    vi: 'Kết quả chính của từng lĩnh vực.',
-    en: 'The main results in each area.',
+    vi: 'Kết quả chính của từng lĩnh vực; tên lĩnh vực có liên kết dẫn đến trang riêng của lĩnh vực đó.',
+    en: 'The main results in each area; where an area’s name is a link, it leads to a page of its own.',
   },
-  besideAreas: { vi: 'Nội dung chung của các lĩnh vực', en: 'Across all areas' },
   chartsLead: {
     vi: 'Mỗi biểu đồ có địa chỉ cố định, kèm bảng số liệu, nguồn và tệp tải xuống.',
     en: 'Each chart has a permanent address, with its table, sources and downloads.',
@@ -95,10 +93,6 @@ export const siteWords = {
   howTo: { vi: 'Cách đọc', en: 'How to read it' },
   inWords: { vi: 'Mô tả bằng lời', en: 'Described in words' },
   aboutFigure: { vi: 'Về số liệu này', en: 'About these figures' },
-  /** Under a table that goes on beyond the edge of a narrow screen. */
-  scroll: { vi: 'Kéo ngang để xem thêm →', en: 'Scroll sideways for more →' },
-  toTop: { vi: 'Lên đầu trang', en: 'Back to top' },
-  print: { vi: 'In / lưu PDF', en: 'Print / save as PDF' },
   table: { vi: 'Bảng số liệu', en: 'Table' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   source: { vi: 'Nguồn', en: 'Source' },
@@ -130,10 +124,10 @@ export const siteWords = {
   kind: { vi: 'Loại nguồn', en: 'Kind of source' },
   openSource: { vi: 'Mở nguồn gốc', en: 'Open the original' },
   noAddress: {
-    vi: 'Chưa có liên kết đến bản gốc.',
-    en: 'There is no link to the original yet.',
+    vi: 'Trang chưa ghi được địa chỉ trên mạng của nguồn này.',
+    en: 'No web address is recorded for this source.',
   },
-  usedBy: { vi: 'Số liệu lấy từ nguồn này', en: 'Figures taken from this source' },
+  usedBy: { vi: 'Số liệu nguồn này nêu', en: 'Figures given by this source' },
   csvHint: { vi: 'số liệu, mở được bằng Excel', en: 'figures, opens in Excel' },
   datapackageHint: {
     vi: 'mô tả mọi bộ số liệu, cột, đơn vị, mã và nguồn cho phần mềm',

@@ -1,5 +1,5 @@
 import { currentCatalogue } from '../../edition/current.ts';
-import { correctionsJson } from '../../publish/feeds/feeds.ts';
+import { correctionsJson } from '../../publish/feeds.ts';
 
 /** Every change of a published figure, for programs. */
 export const GET = () =>

@@ -160,7 +160,10 @@ export const correctionDate = () =>
 export const correctionFuture = (updated: string) =>
   sentence(
     'correction-future',
-    [`ngày này sau ngày cập nhật của trang (${updated})`, `this day is after the last update of the site (${updated})`],
+    [
+      `ngày này sau ngày cập nhật của trang (${updated})`,
+      `this day is after the day to which the site is brought (${updated})`,
+    ],
     ['sửa ngày, hoặc sửa updated trong content/site.yaml', 'correct the day, or updated in content/site.yaml'],
   );
 

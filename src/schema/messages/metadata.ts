@@ -153,7 +153,7 @@ export const rowsMoved = (day: string, by: readonly string[]) =>
   sentence(
     'rows-moved',
     [
-      `bản cố định ngày ${day} có các dòng ở địa chỉ khác; địa chỉ của dòng đã công bố không được đổi`,
+      `bản phát hành ${day} có các dòng ở địa chỉ khác; địa chỉ của dòng đã công bố không được đổi`,
       `the release of ${day} has the rows at other addresses; the address of a published row may not change`,
     ],
     [

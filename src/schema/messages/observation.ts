@@ -4,7 +4,7 @@ import { listed, notice, sentence } from './sentence.ts';
 export const valueMissing = (status: string) =>
   sentence(
     'value-missing',
-    [`không có giá trị, trong khi tình trạng là ${status}`, `there is no value, while the status is ${status}`],
+    [`không có giá trị, trong khi trạng thái là ${status}`, `there is no value, while the status is ${status}`],
     [
       'điền giá trị; nếu không có thì ghi obs_status là M (không tồn tại), L (không thu thập), O (chưa có) hoặc Q (không công bố)',
       'fill in the value; if there is none, set obs_status to M (cannot exist), L (not collected), O (missing) or Q (not published)',
@@ -16,7 +16,7 @@ export const statusAgainstValue = () =>
   sentence(
     'status-against-value',
     [
-      'tình trạng cho biết không có số liệu nhưng ô giá trị có số',
+      'trạng thái cho biết không có số liệu nhưng ô giá trị có số',
       'the status says there is no figure, but the value cell has one',
     ],
     [

@@ -34,7 +34,7 @@ export const placeSlugTaken = (slug: string, codes: readonly string[]) =>
         ],
     [
       'sửa name_vi: địa chỉ là tên tiếng Việt không dấu, bỏ “tỉnh”, “thành phố”, và mỗi nơi phải có tên riêng',
-      'correct name_vi: the address is the Vietnamese name without marks, “tỉnh” and “thành phố”, and each place must have its own',
+      'mend name_vi: the address is the Vietnamese name without marks, “tỉnh” and “thành phố”, and each place must have its own',
     ],
   );
 
@@ -131,7 +131,7 @@ export const referenceUnverified = () =>
   sentence(
     'reference-unsure',
     ['dòng số liệu này đang có lỗi', 'the row of this figure has a fault'],
-    ['sửa lỗi của dòng ấy trước', 'fix the row’s own problem first'],
+    ['sửa lỗi của dòng ấy trước', 'mend the fault of the row first'],
   );
 
 export const referenceAlternative = (sources: readonly string[]) =>

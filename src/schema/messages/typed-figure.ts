@@ -83,6 +83,6 @@ export const typedFigureOther = (number: string) =>
     [`số liệu ở khóa of là ${number}`, `the figure of the key of is ${number}`],
     [
       'sửa số trong lời văn và ở đây cho khớp với số liệu, hoặc sửa tham chiếu ở of',
-      'bring the number in the text and here into line with the data, or correct the reference under of',
+      'bring the number in the text and here into line with the data, or mend the reference under of',
     ],
   );

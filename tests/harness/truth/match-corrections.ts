@@ -1,8 +1,5 @@
 import { correctionTarget, correctionText } from '../../../src/edition/corrections.ts';
-import { pageAddress } from '../../../src/address/address.ts';
-import type { Catalogue } from '../../../src/edition/types.ts';
-import type { Language } from '../../../src/language/language.ts';
-import { correctionKinds, correctionWords } from '../../../src/language/words/correction-words.ts';
+import { correctionWords } from '../../../src/language/words/correction-words.ts';
 import { numbersIn, perEdition } from './known.ts';
 import type { Context } from './match-context.ts';
 import { closest, elementsOf } from './parse-html.ts';
@@ -23,23 +20,8 @@ const changesOf = perEdition(({ catalogue }, language) => {
       texts: [name, values, ...(alike ? [reason[language]] : [])].map(plainSpaces),
     };
   });
-  return Map.groupBy([...changes, ...newsOfChanges(catalogue, language)], ({ target }) => target);
+  return Map.groupBy(changes, ({ target }) => target);
 });
-
-/** On the page of what is new, the changes of one kind of a dataset under one link: their reasons. */
-function newsOfChanges({ corrections, withdrawals }: Catalogue, language: Language) {
-  const changes = [
-    ...corrections.map(({ entry, dataset }) => ({ ...entry, title: dataset.meta.title })),
-    ...withdrawals,
-  ];
-  return changes
-    .filter(({ reason }) => numbersIn(reason.vi, 'vi') === numbersIn(reason.en, 'en'))
-    .map(({ kind, title, reason }) => ({
-      target: pageAddress('corrections', language),
-      name: plainSpaces(`${correctionKinds[kind].name[language]}: ${title[language]}`),
-      texts: [plainSpaces(reason[language])],
-    }));
-}
 
 /** What is said of datasets that were taken out: their titles, and why. */
 const withdrawnTexts = perEdition(({ catalogue }, language) =>

@@ -69,25 +69,15 @@ function cellsOf(
   if (memory.has(row)) return memory.get(row);
   const heads = headOf(row).map(elementText);
   const dataset = known.catalogue.datasets.get(observation.dataset)!;
-  const above = saidAbove(row);
-  const isAbove = (head: string, text: string) => above.includes(closed(`${head}: ${text}.`));
   const cells: (string | null)[] = [];
   let isWhole = true;
-  for (const { head, text } of columnsOf(known, dataset, observation, language, isAbove)) {
+  for (const { head, text } of columnsOf(known, dataset, observation, language)) {
     if (heads[cells.length] === head) cells.push(text);
-    else if (text && !isAbove(head, text)) isWhole = false;
+    else if (text) isWhole = false;
   }
   const right = isWhole && cells.length === heads.length ? cells : undefined;
   memory.set(row, right);
   return right;
-}
-
-/** What is said once above a table for all its rows, without spaces. */
-function saidAbove(row: Element): string {
-  const region = closest(row, (at) => hasClass(at, 'scroll'));
-  const beside = region?.parent?.children.filter((child) => typeof child !== 'string') ?? [];
-  const before = region ? beside[beside.indexOf(region) - 1] : undefined;
-  return before && hasClass(before, 'quiet') ? closed(elementText(before)) : '';
 }
 
 /** The columns of a dataset's file that say more of some of its observations. */
@@ -102,13 +92,7 @@ const attributesOf = perEdition(({ catalogue }, _, id) => {
 });
 
 /** All that the data say of an observation, by the columns of a table in their order. */
-function columnsOf(
-  known: Known,
-  dataset: Dataset,
-  observation: Observation,
-  language: Language,
-  isAbove: (head: string, text: string) => boolean,
-) {
+function columnsOf(known: Known, dataset: Dataset, observation: Observation, language: Language) {
   const { dimensions, measure, status, basis, note, sources } = observation;
   const ofCodes = dataset.dimensionColumns
     .filter(({ id }) => id !== 'indicator')
@@ -117,8 +101,7 @@ function columnsOf(
       return { head: label[language], text: dataset.codes[id]?.get(code)?.name[language] ?? code };
     });
   const period = periodInWords(observation.period ?? '', language);
-  const own = isAbove(siteWords.period[language], period) ? '' : period;
-  const where = [...ofCodes.map(({ text }) => text), own].filter(Boolean).join(', ');
+  const where = [...ofCodes.map(({ text }) => text), period].filter(Boolean).join(', ');
   const remarks = [basis === 'derived' ? basisWords[basis] : null, status === 'A' ? null : statusWords[status]]
     .flatMap((words) => words?.[language] ?? [])
     .map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);

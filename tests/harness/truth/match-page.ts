@@ -20,7 +20,6 @@ import { numberPattern, sentenceAt, type Context, type MatchKind } from './match
 import { matchRow } from './match-observation-rows.ts';
 import { matchFilled, matchLinks, matchMarks, matchRelated, matchRowPeriods } from './match-places.ts';
 import { matchRanges } from './match-ranges.ts';
-import { matchRowCounts } from './match-row-counts.ts';
 import { matchRowPages } from './match-row-pages.ts';
 import { matchCitation, matchEmbedCode } from './match-reuse.ts';
 import { matchFolded, matchGroups, matchMost, matchTimes } from './match-choices.ts';
@@ -68,7 +67,6 @@ const matchers: (((context: Context) => void) | 'literals' | 'declared')[] = [
   matchSummary,
   matchQuality,
   matchRowPages,
-  matchRowCounts,
   matchLinks,
   matchRanges,
   matchComparisons,

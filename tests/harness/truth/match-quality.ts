@@ -5,7 +5,7 @@ import { closest, hasClass } from './parse-html.ts';
 
 const counted =
   /(?<number>\d[\d.,]*) (?<thing>kỳ|mã|nguồn|số liệu(?<given> có nguồn)?|periods?|codes?|sources?|figures?(?<otherwise> given)?)(?!\p{L})/gu;
-const cells = /(\d[\d.,]*)(?: of |\/)(\d[\d.,]*) (?:ô|cells)(?!\p{L})/gu;
+const cells = /(\d[\d.,]*) (?:trên|of) (\d[\d.,]*) (?:ô|cells)(?!\p{L})/gu;
 
 /** The counts in the lines on a dataset's quality, counted anew from its rows. */
 export function matchQuality({ known, page, passage, open, claim, fault }: Context): void {

@@ -18,7 +18,7 @@ import type { Dataset } from '../../../src/dataset/types.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
 import type { Catalogue } from '../../../src/edition/types.ts';
 import { languages } from '../../../src/language/language.ts';
-import { filterWords } from '../../../src/language/words/data/filter-words.ts';
+import { rowsWords } from '../../../src/language/words/data/rows-words.ts';
 import { searchRecords } from '../../../src/publish/search-records.ts';
 import { axeProblems } from '../../harness/axe.ts';
 import { withPage, type PageOptions } from '../../harness/browser.ts';
@@ -172,8 +172,8 @@ describe('its tables', () => {
       await expect.poll(() => page.locator(shownRows).allInnerTexts()).toHaveLength(1);
       expect(await page.locator('.pivot th:visible').allInnerTexts()).toEqual(['Chi nhánh', '2020', 'Chi nhánh 12']);
       expect(await page.locator('.observations tbody tr:visible').count()).toBe(1);
-      expect(await page.locator('.filter [role=status]').textContent()).toBe(
-        filterWords.shown.vi.replace('{n}', 'Chi nhánh 12, năm\u00a02020'),
+      expect(await page.locator('.row-filter [role=status]').textContent()).toBe(
+        rowsWords.shown.vi.replace('{n}', 'Chi nhánh 12, năm\u00a02020'),
       );
       await page.goBack();
       await expect.poll(() => page.locator(shownRows).count()).toBe(63);

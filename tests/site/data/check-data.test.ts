@@ -23,7 +23,7 @@ describe('the page that checks files', () => {
     withPage({ address }, async (page, log) => {
       await paste(page, cells);
       expect(await page.locator('[data-said]').textContent()).toMatch(/^Lương cơ sở: không có lỗi, \d+ dòng\.$/);
-      expect(await page.locator('[data-result]').innerText()).toContain('Không có thay đổi.');
+      expect(await page.locator('[data-result]').innerText()).toContain('Không khác gì.');
       expect(log.requests.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
       expect(log.errors).toEqual([]);
     }));
@@ -47,7 +47,7 @@ describe('the page that checks files', () => {
   it('tells a problem beside its row, with the mend', () =>
     withPage({ address }, async (page) => {
       await paste(page, cells.replace('1800000', '1.800.000'));
-      expect(await page.locator('[data-said]').textContent()).toBe('Lương cơ sở: 1 lỗi cần sửa.');
+      expect(await page.locator('[data-said]').textContent()).toBe('Lương cơ sở: 1 lỗi phải sửa.');
       const rows = await page.locator('[data-result] tbody tr').allInnerTexts();
       const line = cells.split('\n').findIndex((row) => row.includes('1800000')) + 1;
       expect(rows[0]).toMatch(new RegExp(`^${line}\\s+amount \\(D\\)\\s+1\\.800\\.000\\s+dấu phân cách`));
@@ -59,7 +59,7 @@ describe('the page that checks files', () => {
     withPage({ address }, async (page, log) => {
       await paste(page, cells.replace('1800000', '1810000'));
       expect(plain(await page.locator('[data-result]').innerText())).toContain(
-        '1 số đã công bố bị thay đổi\nLương cơ sở, 01/7/2023: 1,8 triệu đồng/tháng → 1,81 triệu đồng/tháng',
+        '1 số đã công bố nay khác\nLương cơ sở, 01/7/2023: 1,8 triệu đồng/tháng → 1,81 triệu đồng/tháng',
       );
       await page.locator('[data-result] figure svg').first().waitFor();
       expect(await page.locator('[data-result] figure').first().innerText()).toContain('1,81');
@@ -88,11 +88,11 @@ describe('the page that checks files', () => {
   it.each([
     [
       address,
-      '1 thông tin đi kèm số đã công bố bị thay đổi\nLương cơ sở, 01/7/2024 – nghị định số: 73/2024/NĐ-CP → 37/2024/NĐ-CP',
+      '1 thông tin đi kèm số đã công bố nay khác\nLương cơ sở, 01/7/2024 – nghị định số: 73/2024/NĐ-CP → 37/2024/NĐ-CP',
     ],
     [
       '/en/check-data/',
-      '1 detail of a published figure has changed\nBase salary, 1 July 2024 – decree number: 73/2024/NĐ-CP → 37/2024/NĐ-CP',
+      '1 thing said about a published figure is other now\nBase salary, 1 July 2024 – decree number: 73/2024/NĐ-CP → 37/2024/NĐ-CP',
     ],
   ])('%s shows what is said about a figure otherwise, though no figure changed', (at, said) =>
     withPage({ address: at }, async (page) => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsJsonFile, feedFile, feedNames, feedOf, pageAddress } from '../../../src/address/address.ts';
+import { correctionsJsonFile, feedFile, feedNames, pageAddress } from '../../../src/address/address.ts';
 import { changesFigure, correctionsOfChart } from '../../../src/edition/corrections.ts';
-import { newsOf } from '../../../src/catalogue/news.ts';
 import { loadCatalogue } from '../../../src/edition/load.ts';
-import { provincesOfToday } from '../../../src/edition/province-places.ts';
 import { calendarWords } from '../../../src/language/words/calendar-words.ts';
 import { correctionKinds, correctionWords } from '../../../src/language/words/correction-words.ts';
 import { languages } from '../../../src/language/language.ts';
@@ -72,12 +70,7 @@ describe.each(languages)('corrections in the language %s', (language) => {
     expect(text(feed, 'updated')).toBe(days[0] ?? `${catalogue.site.updated}T00:00:00Z`);
     const { corrections, withdrawals, releases, datasets } = catalogue;
     const changes = corrections.length + withdrawals.length;
-    const told = {
-      news: newsOf(catalogue, language).length,
-      corrections: changes,
-      releases: releases.length + datasets.size,
-    };
-    expect(entries).toHaveLength(told[name]);
+    expect(entries).toHaveLength(name === 'corrections' ? changes : releases.length + datasets.size);
   });
 
   it('tells in the calendar what was planned and what came, or that it is not recorded', () => {
@@ -90,7 +83,7 @@ describe.each(languages)('corrections in the language %s', (language) => {
   });
 });
 
-it('beside that of all news, feeds are named to browsers on their own pages alone', () => {
+it('feeds are named to browsers on two pages alone, each by its own', () => {
   const type = 'application/atom+xml';
   // To read the elements of all pages takes long; those of most never say the word.
   const named = pageAddresses().flatMap((address) => {
@@ -99,17 +92,9 @@ it('beside that of all news, feeds are named to browsers on their own pages alon
       .filter(({ attributes }) => attributes['type'] === type)
       .map(({ attributes }) => `${address} ${attributes['href']}`);
   });
-  const news = languages.map((language) => feedFile('news', language));
-  const own = named.filter((each) => !news.some((feed) => each.endsWith(` ${feed}`)));
   const expected = languages.flatMap((language) => [
-    ...[...catalogue.datasets.keys()].map(
-      (id) => `${pageAddress('dataset', language, id)} ${feedOf('datasets', id, language)}`,
-    ),
-    ...provincesOfToday(catalogue).map(
-      ({ slug }) => `${pageAddress('province', language, slug)} ${feedOf('provinces', slug, language)}`,
-    ),
     `${pageAddress('corrections', language)} ${feedFile('corrections', language)}`,
     `${pageAddress('calendar', language)} ${feedFile('releases', language)}`,
   ]);
-  expect(own.toSorted()).toEqual(expected.toSorted());
+  expect(named.toSorted()).toEqual(expected.toSorted());
 });

@@ -11,7 +11,7 @@ describe.each(['vi', 'en'] as const)('what a screen reader meets on a chart’s 
   it('is the finding, the switch, the choices, what can be done, what is chosen, the chart, the source, then words, other charts and sources', () =>
     withPage({ address: chart.page[language] }, async (page) => {
       const tree = await page.locator('main').ariaSnapshot();
-      const title = (await page.locator('h1').textContent())!.replaceAll('\u00a0', ' ');
+      const title = (await page.locator('h1').textContent())!;
       const choose = (await page.locator('.choose summary').textContent())!.split('(')[0]!.trim();
       const add = (await page.locator('.chips button').last().textContent())!.trim();
       const parts = [

@@ -185,11 +185,11 @@ function listed(topic: string, period: Period | null, items: readonly string[], 
 const reasons: Record<string, Record<Language, string>> = {
   M: { vi: 'không tồn tại số liệu của', en: 'no figure can exist for' },
   L: { vi: 'không thu thập số liệu của', en: 'no figure is collected for' },
-  O: { vi: 'trang chưa có số liệu của', en: 'no sourced figure yet for' },
+  O: { vi: 'chưa có số liệu có nguồn của', en: 'no sourced figure yet for' },
   Q: { vi: 'nguồn không công bố số liệu của', en: 'the source publishes no figure for' },
 };
 
-/** "Trang chưa có số liệu của Thái Lan (2018); nguồn không công bố số liệu của Lào.", once for each reason. */
+/** "Chưa có số liệu có nguồn của Thái Lan (2018); nguồn không công bố số liệu của Lào.", once for each reason. */
 function missing(gaps: readonly Gap[], language: Language): string {
   const said = Object.entries(reasons).flatMap(([status, words]) => {
     const own = gaps.filter((gap) => (reasons[gap.status] ? gap.status : 'O') === status).map(({ of }) => of);

@@ -56,7 +56,7 @@ export function accordingTo(source: string, language: Language): string {
   return `${language === 'vi' ? 'Theo' : 'According to'} ${source}`;
 }
 
-/** "Tính lại từ nguồn: “Từ 80% đến dưới 90%”." */
+/** "Tính lại từ nguồn: Từ 80% đến dưới 90%." */
 export function derivedParts(names: readonly string[], language: Language): string {
-  return `${language === 'vi' ? 'Tính lại từ nguồn' : 'Derived from the sources'}: ${names.map((name) => `“${name}”`).join(', ')}.`;
+  return `${language === 'vi' ? 'Tính lại từ nguồn' : 'Derived from the sources'}: ${names.join('; ')}.`;
 }

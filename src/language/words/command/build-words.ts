@@ -2,7 +2,6 @@
 export const buildWords = {
   check: 'Kiểm tra số liệu và nội dung',
   pages: 'Dựng các trang',
-  markdown: 'Viết các trang dạng Markdown',
   index: 'Lập chỉ mục tìm kiếm',
   hosts: 'Viết quy tắc cho máy chủ web',
   swap: 'Thay {folder} bằng bản mới',

@@ -9,14 +9,14 @@ export const newWords = {
   nothing: { vi: 'Không ghi tệp nào.', en: 'Nothing is written.' },
   faults: {
     vi: 'Ấn bản đang có lỗi; sửa trước khi thêm mới.',
-    en: 'The edition has problems; fix them before adding anything.',
+    en: 'The edition has problems; mend them before adding anything.',
   },
   written: { vi: 'Đã ghi', en: 'Written' },
   draft: {
     vi: 'Đây là bản nháp: xem bằng npm run dev; công bố thì bỏ dòng draft: true.',
     en: 'This is a draft: see it with npm run dev; to publish it remove the line draft: true.',
   },
-  left: { vi: 'Còn phải sửa', en: 'Still to fix' },
+  left: { vi: 'Còn phải sửa', en: 'Still to mend' },
   clean: { vi: 'không có lỗi', en: 'no problems' },
   /** A comment at the head of a page that is to be written. */
   comment: {
@@ -118,7 +118,7 @@ export const columnLabels = {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   period: { vi: 'Kỳ', en: 'Period' },
   value: { vi: 'Giá trị', en: 'Value' },
-  obs_status: { vi: 'Tình trạng', en: 'Status' },
+  obs_status: { vi: 'Trạng thái', en: 'Status' },
   source: { vi: 'Nguồn', en: 'Source' },
   note_vi: { vi: 'Ghi chú', en: 'Note in Vietnamese' },
   note_en: { vi: 'Ghi chú tiếng Anh', en: 'Note' },

@@ -43,7 +43,7 @@ export const withdrawWords = {
   },
   faults: {
     vi: 'Sửa các lỗi này trước, rồi chạy lại lệnh. Không tệp nào bị thay đổi.',
-    en: 'Fix these first, then run the command again. Nothing was changed.',
+    en: 'Mend these first, then run the command again. Nothing was changed.',
   },
   noReason: {
     vi: 'Chưa làm gì: ghi lý do bằng cả hai ngôn ngữ, --reason "…" --reason-en "…".',

@@ -25,6 +25,12 @@ export const rowsWords = {
     en: 'Vertical line: the method changed; figures on either side are not comparable.',
   },
   derived: { vi: 'Số in nghiêng: tính lại từ nguồn.', en: 'In italics: computed from the sources.' },
+  filter: { vi: 'Lọc', en: 'Filter' },
+  all: { vi: 'Tất cả', en: 'All' },
+  apply: { vi: 'Lọc số liệu', en: 'Filter the figures' },
+  lift: { vi: 'Bỏ lọc', en: 'Show all' },
+  shown: { vi: 'Đang lọc: {n}.', en: 'Filtered: {n}.' },
+  none: { vi: 'Không có dòng nào.', en: 'There is no such row.' },
 } satisfies Record<string, Words>;
 
 export const rowCount: Counted = { vi: '{n} dòng', en: '{n} rows', one: '{n} row' };

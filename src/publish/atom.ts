@@ -1,4 +1,4 @@
-import { escapeXml } from '../../language/escape-xml.ts';
+import { escapeXml } from '../language/escape-xml.ts';
 
 /** One entry of a feed; days are ISO days. */
 export interface FeedEntry {
