@@ -21,8 +21,8 @@ export interface Finding {
 }
 
 /**
- * The findings whose figures are the newest by their period, the newest first, at most one of a dataset: of several, the
- * one with a figure of its own, else the first by its id. Of two with the same period the one with a figure comes first.
+ * The findings whose figures are the newest by their period, the newest first, at most one of a dataset. Of two with the
+ * same period the one with a figure of its own comes first, else the first by its id.
  */
 export function newestFindings(catalogue: Catalogue, language: Language, count: number): Finding[] {
   const found = new Map<string, Finding>();

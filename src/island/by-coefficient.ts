@@ -4,12 +4,12 @@ import { formatNumber } from '../language/number.ts';
 import { coefficientWords as words } from '../language/words/coefficient-words.ts';
 
 /** Multiplies the amounts of a table by the coefficient that a reader types, and shows how; nothing is kept. */
-const form = document.querySelector<HTMLElement>('[data-by-coefficient]')!;
-const input = form.querySelector('input')!;
-const status = form.querySelector('[role=status]')!;
+const part = document.querySelector<HTMLElement>('[data-by-coefficient]')!;
+const input = part.querySelector('input')!;
+const status = part.querySelector('[role=status]')!;
 const table = document.querySelector<HTMLTableElement>('table.by-coefficient')!;
 const language = document.documentElement.lang as Language;
-form.hidden = false;
+part.hidden = false;
 input.addEventListener('input', reckon);
 
 function reckon(): void {

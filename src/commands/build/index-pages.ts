@@ -18,20 +18,11 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /** Parts of pages that are no words of theirs: ways on and ways to take, pictures, and what has a result of its own. */
 const unsearched = [
-  ...[
-    '.crumbs',
-    '.aside',
-    '.strip',
-    '.of-page',
-    '.dictionary',
-    '.provinces',
-    '.from-sources',
-    '.from',
-    '.where',
-    '.step',
-  ],
+  ...['.crumbs', '.aside', '.strip', '.of-page', '.dictionary', '.provinces', '.from-sources', '.from', '.where'],
   ...['#tai-xuong', '.downloads', '.files', '#trich-dan', '.citation', '#nhung', '.embeds', '.open-source'],
   ...['.definition', 'thead', 'caption'],
+  // What the steps of a story tell is found by the pages from which it comes.
+  '.step',
   // Each province has the same to say, and its figures are found by its name.
   ...['.province-absent', '.province-figures', '.province-notes'],
 ];
